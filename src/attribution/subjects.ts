@@ -12,6 +12,7 @@ import { HOURS } from '../english/grammar/decisiveWords';
 import { isBefore, type Phrase, type PhraseRange } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { closedParenthetical } from './closedParentheticals';
+import { nounOfContactClause } from './contactClauses';
 import type { Context } from './context';
 import { beforeContrast } from './contrasts';
 import { asNumbers, isDay, nounPhraseStart, phraseAt, tokensOfPhrases, withoutStress } from './cursors';
@@ -110,6 +111,10 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
   const auxiliary = here.previous;
   if (here.type === 'prep' && here !== verb.previous && isHave(auxiliary) && isBefore(from, auxiliary))
     return auxiliary.previous;
+  // "Lind has in the past | argued"
+  const preposition = here === verb.previous && here.type === 'np' ? here.previous : null;
+  if (preposition?.type === 'prep' && isHave(preposition.previous) && isBefore(from, preposition.previous))
+    return preposition.previous.previous;
   // "Russia on Friday vetoed"
   return here.index > from.index && here.type === 'prep' && here !== verb.previous ? here.previous : here;
 }
@@ -248,6 +253,12 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     example: 'Lund thinks that *asking* him is late.',
     when: ({ here }) => here.type === 'that',
     then: () => null,
+  },
+  {
+    name: 'noun-before-a-clause-without-its-pronoun',
+    example: '[Several people I have met in Oslo] *said* the tax would rise.',
+    when: (c) => nounOfContactClause(c.context, c.verb, c.from) !== null,
+    then: (c) => fromTo(nounOfContactClause(c.context, c.verb, c.from), c.verb),
   },
   {
     name: 'object-in-a-relative-clause',

@@ -31,6 +31,26 @@ describe('in whose view, and in which survey', () => {
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 
+describe('as somebody has told it', () => {
+  test.each<Case>([
+    ['The port is safe, as reported by Radio Sol.', ['Radio Sol | as reported by | The port is safe']],
+    ['As noted by the mayor, the port is safe.', ['the mayor | As noted by | the port is safe']],
+    ['The sums as reported by the bank rose.', []],
+    ['The port shut, as demanded by the mayor.', []],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('whose verb it is behind a clause about them, and behind a circumstance', () => {
+  test.each<Case>([
+    ['Some people I have met in Oslo said it was late.', ['Some people I have met in Oslo | said | it was late']],
+    ['Everyone we met condemned the levy.', ['Everyone we met | condemned | the levy']],
+    ['The levy she says failed was late.', []],
+    ['In the hall they met Lind praised the levy.', ['Lind | praised | the levy']],
+    ['Lind has in the past called the levy a trap.', ['Lind | called | the levy a trap']],
+    ['Critics in the hall noted its tone.', ['Critics in the hall | noted | its tone']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
 describe('what something is called', () => {
   test.each<Case>([
     ['Lind founded a band called the Sea Guard.', []],

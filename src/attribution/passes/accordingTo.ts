@@ -3,7 +3,7 @@
  * "Talks failed, according to two officials." → content "Talks failed", cue "according to", source "two officials".
  */
 import type { Span, TokenRange } from '../../document';
-import { ELECTIONS, MEASURES, SURVEYS, VIEWS } from '../../english/attribution/views';
+import { ELECTIONS, MEASURES, SURVEYS, TELLING, VIEWS } from '../../english/attribution/views';
 import { OFFICES } from '../../english/grammar/decisiveWords';
 import { type Phrase, singular } from '../../grammar';
 import { type Context, word } from '../context';
@@ -48,6 +48,11 @@ export const ACCORDING_TO_CONSTRUCTIONS: readonly Construction<Place>[] = [
     read: (place) => around(place, isAccordingTo(place) ? { length: 2, lemma: 'according to', source: null } : null),
   },
   {
+    name: 'as-told-by-somebody',
+    example: '[The bridge is safe], {as reported by} <Radio Sol>.',
+    read: (place) => around(place, isToldBy(place) ? { length: 3, lemma: 'according to', source: null } : null),
+  },
+  {
     name: 'per-somebody',
     example: '[The bridge is safe], {per} <Radio Sol>.',
     read: (place) => around(place, place.here.lower === 'per' && place.here.previous.is(',') ? byItself(place) : null),
@@ -65,9 +70,9 @@ export const ACCORDING_TO_CONSTRUCTIONS: readonly Construction<Place>[] = [
 ];
 
 /** The words that one of them opens with. */
-const OPENERS: ReadonlySet<string> = new Set(['according', 'in', 'per', 'to']);
+const OPENERS: ReadonlySet<string> = new Set(['according', 'as', 'in', 'per', 'to']);
 
-/** Finds "according to X", "per X", "to X," and "in the words of X". */
+/** Finds "according to X", "as told by X", "per X", "to X," and "in the words of X". */
 export const accordingToPass = (context: Context): Attribution[] =>
   readPlaces(context, (phrase) => phrase.opensWith(OPENERS), ACCORDING_TO_CONSTRUCTIONS);
 
@@ -104,6 +109,14 @@ function ofWhom({ context, here, sentence, range }: Place): Attribution | null {
     confidence: 0.85,
   };
 }
+
+/** "as | reported | by Radio Sol", by itself and not of a noun ("the sums as reported by the bank"). */
+const isToldBy = ({ here, range }: Place): boolean =>
+  here.lower === 'as' &&
+  here.next.form === 'participle' &&
+  TELLING.has(here.next.lemma) &&
+  here.next.next.lower === 'by' &&
+  (here.previous.is(',') || here.index === range.first);
 
 /** "in Moscow's eyes", "in her view" */
 function inView({ context, here }: Place): View | null {

@@ -21,3 +21,8 @@ export const MEASURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What somebody has done who is named behind "by" ("as reported by Radio Sol"). */
+export const TELLING: ReadonlySet<string> = new Set(
+  'report note state mention tell confirm allege claim explain point announce observe stress'.split(' '),
+);

@@ -228,7 +228,6 @@ bite back | criticize | quotation at
 gloss over | criticize | quotation object
 lash out | criticize | quotation object at
 blame for | accuse | object
-charge in | accuse | object
 fault for | accuse | object
 rat out | accuse | object
 tattle on | accuse | object

@@ -17,8 +17,8 @@ intimate | assert | clause
 project | assert | clause
 reckon | assert | clause
 submit | assert | clause
-surmise | assert | clause
-theorize | assert | clause
+surmise | assert | quotation clause
+theorize | assert | quotation clause
 vouch | assert | clause
 apprise | assert | clause addressee of
 inform | assert | clause addressee of
@@ -32,7 +32,7 @@ broadcast | assert | clause object
 certify | assert | clause object
 corroborate | assert | clause object
 deem | assert | clause object
-echo | assert | clause object
+echo | assert | quotation clause object
 estimate | assert | clause object
 flag | assert | clause object
 forecast | assert | clause object
@@ -40,10 +40,10 @@ foresee | assert | clause object
 highlight | assert | clause object
 imply | assert | clause object
 insinuate | assert | clause object
-posit | assert | clause object
+posit | assert | quotation clause object
 postulate | assert | clause object
 presage | assert | clause object
-pronounce | assert | clause object
+pronounce | assert | quotation clause object
 prophesy | assert | clause object
 publicize | assert | clause object
 publish | assert | clause object
@@ -62,7 +62,7 @@ attest | assert | clause object to
 communicate | assert | clause object to-addressee
 convey | assert | clause object to-addressee
 calculate | assert | clause question-clause
-guess | assert | clause question-clause
+guess | assert | quotation clause question-clause
 decide | assert | clause question-clause infinitive
 determine | assert | clause question-clause infinitive
 assess | assert | clause question-clause object
@@ -71,7 +71,7 @@ document | assert | clause question-clause object
 show | assert | clause question-clause object
 signal | assert | clause question-clause object
 specify | assert | clause question-clause object
-remember | assert | clause question-clause object gerund
+remember | assert | quotation clause question-clause object gerund
 amplify | assert | object
 appoint | assert | object
 ascribe | assert | object
@@ -361,13 +361,13 @@ email | assert | quotation to-addressee
 speak | assert | quotation to-addressee
 ordain | demand | clause
 advocate | demand | clause infinitive object gerund for
-decree | demand | clause object
+decree | demand | quotation clause object
 mandate | demand | clause object
 direct | demand | clause object+infinitive
 instruct | demand | clause object+infinitive
-command | demand | clause object+infinitive object
+command | demand | quotation clause object+infinitive object
 encourage | demand | clause object+infinitive object
-order | demand | clause object+infinitive object
+order | demand | quotation clause object+infinitive object
 convince | demand | clause object+infinitive object addressee of
 dictate | demand | clause question-clause object
 campaign | demand | infinitive
