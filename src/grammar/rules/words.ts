@@ -1,5 +1,5 @@
 /** Single words that have rows of their own. `words` says which; the first row of a word that applies decides, if any. */
-import { LIKING, MORE, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
+import { LIKING, MORE, NOMINATIVES, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
 import { inflected, nounFollows, startsObject } from '../ahead';
 import { inNounGroup, isGoverned, joinedNames, PAST_FORMS } from '../neighbours';
 import type { WordCase } from '../wordCase';
@@ -50,6 +50,24 @@ const hasVerb = ({ tags, i, first }: WordCase): boolean =>
   tags.slice(first, i).some((tag) => tag === 'verb' || tag === 'be' || tag === 'have');
 
 const pluralRightBefore = ({ words, i, left }: WordCase): boolean => left === 'noun' && words[i - 1]?.plural === true;
+
+/** The word before, over adverbs. */
+const beforeAdverbs = ({ tags, i }: WordCase): number => {
+  let at = i - 1;
+  while (tags[at] === 'adv') at--;
+  return at;
+};
+
+/** "they | back" */
+const isBehindNominative = (word: WordCase): boolean =>
+  NOMINATIVES.has(word.tokens[beforeAdverbs(word)]?.lower ?? '');
+
+/** "voters | back", "voters now | back" */
+const isBehindSeveral = (word: WordCase): boolean => {
+  const at = beforeAdverbs(word);
+  return behindNoun(word.tags[at] ?? 'none') && word.words[at]?.plural === true;
+};
+const DETERMINERS = tagSet('det', 'possessive');
 
 export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
   {
@@ -121,6 +139,13 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     words: ['back'],
     example: 'Bern, Rome and Oslo [back/verb] the plan.',
     when: (word) => word.reading.tag === 'adv' && joinedNames(word) && startsObject(word.next),
+    then: gives('verb'),
+  },
+  {
+    name: 'they-back',
+    words: ['back'],
+    example: 'Voters now [back/verb] the law.',
+    when: (word) => DETERMINERS.has(word.nextWord.tag) && (isBehindNominative(word) || (isBehindSeveral(word) && !hasVerb(word))),
     then: gives('verb'),
   },
   {
