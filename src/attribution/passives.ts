@@ -289,7 +289,9 @@ export function passive(candidate: Candidate, subject: TokenRange | null): Attri
 export function reducedPassive(candidate: Candidate): Attribution | null {
   const { context, entry } = candidate;
   const by = phraseAt(context, candidate.next);
-  if (!entry.frames.has('object') || entry.frames.has('needs-actor') || by.lower !== 'by') return null;
+  if (!entry.frames.has('object') || by.lower !== 'by') return null;
+  // "a plan held by the wall", but "a plan backed by Chad"
+  if (entry.frames.has('needs-actor') && !(PASSIVE_FORCES.has(entry.force) && by.next.headTag === 'name')) return null;
   const verb = phraseAt(context, candidate.v);
   // "Lind, asked by reporters, said": whoever is asked is no content.
   if (verb.previous.is(',') && !PASSIVE_FORCES.has(entry.force)) return null;
