@@ -3,10 +3,11 @@
 import {
   CIRCUMSTANCES,
   COURTESIES,
+  IDLE_OBJECTS,
   RELATIVE_OPENERS,
   SAMENESS,
   SAYING_WORDS,
-  SIGNS,
+  UNANSWERED,
   WARNINGS,
 } from '../english/attribution/frames';
 import { CITING } from '../english/attribution/openingVerbs';
@@ -184,6 +185,12 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
     then: (c) => c.all(0.65),
   },
   {
+    name: 'request-that-is-not-answered',
+    example: 'Lind did not *respond* |to a request for comment.',
+    when: (c) => c.opens('prep') && c.here.lower === 'to' && isUnanswered(c.entry.lemma, c.cue) && isAsked(c),
+    then: () => null,
+  },
+  {
     name: 'object-behind-what-it-is-called',
     example: 'Lind *rejected* |[as baseless the claims of the board].',
     when: (c) => c.opens('prep') && c.here.lower === 'as' && c.takes('object') && isHeavy(c),
@@ -224,9 +231,9 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
 /** What opens with a noun group, an adjective or a conjunction. */
 const NOUN_FRAMES: readonly FrameRule[] = [
   {
-    name: 'what-is-held-in-hand',
-    example: 'They *held* |signs.',
-    when: (c) => c.opensPlainly && c.entry.lemma === 'hold' && SIGNS.has(singular(c.here.headWord)),
+    name: 'what-somebody-has-or-comes-upon',
+    example: 'Lind *boasted* |a lead of ten points.',
+    when: (c) => c.opensPlainly && IDLE_OBJECTS.get(c.entry.lemma)?.has(singular(c.here.headWord)) === true,
     then: () => null,
   },
   {
@@ -246,6 +253,13 @@ const NOUN_FRAMES: readonly FrameRule[] = [
     example: 'Lind *said* |[the ban would fail].',
     when: (c) => c.opensPlainly && c.takes('clause') && c.here.next.type === 'vg' && c.hasFinite,
     then: (c) => c.all(0.9),
+  },
+  {
+    // Its clause has its verb right behind: "The court held | the ban was void".
+    name: 'what-is-held',
+    example: 'Lind *held* |signs against the ban that fell.',
+    when: (c) => c.opensPlainly && c.entry.lemma === 'hold' && c.entry.class === 'verb',
+    then: () => null,
   },
   {
     name: 'clause',
@@ -328,7 +342,7 @@ function following(asked: FrameQuestion): Following | null {
 function clauseAhead({ entry, cue, here, to, told }: FrameQuestion): Phrase | null {
   const skips =
     here.type === 'prep' || here.type === 'adv' || (here.type === 'conj' && (told || here.next.type === 'prep'));
-  if (!entry.frames.has('clause') || cue.verb === null || !skips) return null;
+  if (!entry.frames.has('clause') || cue.verb === null || !skips || isUnanswered(entry.lemma, cue)) return null;
   let next = here.next;
   for (let n = 1; n < AHEAD && next.within({ from: here, to }); n++) {
     if (next.type === 'that' || next.lower === 'whether') return next;
@@ -366,6 +380,12 @@ function endsBehind(c: FrameCase): boolean {
   const { next } = c.here;
   return !c.holds(next) || next.type === 'prep' || next.type === 'punct';
 }
+
+/** "did not respond" */
+const isUnanswered = (lemma: string, { verb }: Phrase): boolean => verb?.negated === true && lemma === 'respond';
+
+/** "to | a request", "to | written questions" */
+const isAsked = ({ here }: FrameCase): boolean => UNANSWERED.has(singular(here.next.headWord));
 
 const isName = ({ here }: FrameCase): boolean =>
   here.isPronoun || (here.firstTag === 'name' && here.headTag === 'name');

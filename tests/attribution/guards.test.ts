@@ -31,6 +31,21 @@ describe('in whose view, and in which survey', () => {
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 
+describe('what somebody has or comes upon, and who does not answer', () => {
+  test.each<Case>([
+    ['Lind held a lead over Roth in polls taken before Roth won.', []],
+    ['The court held the levy was void.', ['The court | held | the levy was void']],
+    ['The court held that the levy was void.', ['The court | held | that the levy was void']],
+    ['Lind found ways to press her plan.', []],
+    ['The board found no link to the levy.', ['The board | found | no link to the levy']],
+    ['Lind extended her lead.', []],
+    ['Oslo extended its condolences.', ['Oslo | extended | its condolences']],
+    ['Lind did not respond to a request for comment on whether she had paid.', []],
+    ['Lind did not respond to the threats of Roth.', ['Lind | not did not respond to | the threats of Roth']],
+    ['Lind responded to a request with a threat.', ['Lind | responded to | a request with a threat']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
 describe('as somebody has told it', () => {
   test.each<Case>([
     ['The port is safe, as reported by Radio Sol.', ['Radio Sol | as reported by | The port is safe']],
@@ -48,6 +63,14 @@ describe('whose verb it is behind a clause about them, and behind a circumstance
     ['In the hall they met Lind praised the levy.', ['Lind | praised | the levy']],
     ['Lind has in the past called the levy a trap.', ['Lind | called | the levy a trap']],
     ['Critics in the hall noted its tone.', ['Critics in the hall | noted | its tone']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('by whom something is backed', () => {
+  test.each<Case>([
+    ['Rebels backed by Chad took the port.', ['Chad | backed | Rebels']],
+    ['Rebels backed by the wall waited.', []],
+    ['The levy, rejected by Lind, has failed.', ['Lind | rejected | The levy']],
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 

@@ -85,7 +85,7 @@ describe('who speaks, to the full extent of the words', () => {
       'Lund, who leads the panel alongside Sen. Rita Cole, D-Maine,',
     ],
     ['Downing Street, pressed on it, said the tax would rise.', 'Downing Street, pressed on it,'],
-    ['The bank, backed by Chad, Mali and Togo, has rejected the tax.', 'The bank, backed by Chad, Mali and Togo,'],
+    ['The bank, joined by Chad, Mali and Togo, has rejected the tax.', 'The bank, joined by Chad, Mali and Togo,'],
     ['Lund met envoys from Chad, signed it in Oslo, the capital, and rejected the tax.', 'Lund'],
     ['Meeting Brandt in Oslo, Lund said the tax would rise.', 'Lund'],
     // Brackets, ages, lists, places

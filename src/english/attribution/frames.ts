@@ -22,7 +22,24 @@ export const COURTESIES = words(
   'condolence sympathy thanks gratitude congratulation apology greeting wish invitation welcome appreciation',
 );
 
-/** What people hold up, and is written on. */
-export const SIGNS: ReadonlySet<string> = new Set(
-  'sign banner placard poster flag picture photograph photo portrait'.split(' '),
-);
+/**
+ * Objects, by the singular of their noun, with which a cue says nothing: what somebody has, gets or comes upon ("boasts a lead", "found a
+ * way to win"). Own compilation from news.
+ */
+export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['boast', words('lead margin edge advantage majority membership population revenue following record')],
+  ['enjoy', words('lead margin edge advantage majority immunity access popularity')],
+  ['extend', words('lead edge run streak reach influence it')],
+  [
+    'find',
+    words(
+      'itself himself herself themselves myself ourselves yourself way job work voice time sanctuary refuge shelter favor favour home niche place solace comfort',
+    ),
+  ],
+  ['hit', words('nerve snag wall road trail campaign level high low record bottom')],
+  ['keep', words('pace watch track')],
+  ['maintain', words('lead edge margin advantage majority cost')],
+]);
+
+/** What is asked of a source that does not answer ("did not respond to a request for comment"). */
+export const UNANSWERED = words('request call message email e-mail inquiry enquiry query question attempt');

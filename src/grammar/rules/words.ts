@@ -59,8 +59,7 @@ const beforeAdverbs = ({ tags, i }: WordCase): number => {
 };
 
 /** "they | back" */
-const isBehindNominative = (word: WordCase): boolean =>
-  NOMINATIVES.has(word.tokens[beforeAdverbs(word)]?.lower ?? '');
+const isBehindNominative = (word: WordCase): boolean => NOMINATIVES.has(word.tokens[beforeAdverbs(word)]?.lower ?? '');
 
 /** "voters | back", "voters now | back" */
 const isBehindSeveral = (word: WordCase): boolean => {
@@ -145,7 +144,8 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     name: 'they-back',
     words: ['back'],
     example: 'Voters now [back/verb] the law.',
-    when: (word) => DETERMINERS.has(word.nextWord.tag) && (isBehindNominative(word) || (isBehindSeveral(word) && !hasVerb(word))),
+    when: (word) =>
+      DETERMINERS.has(word.nextWord.tag) && (isBehindNominative(word) || (isBehindSeveral(word) && !hasVerb(word))),
     then: gives('verb'),
   },
   {
