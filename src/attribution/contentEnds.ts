@@ -229,7 +229,7 @@ export const COMMA_RULES: readonly ContentRule[] = [
     when: ({ here, limit }) =>
       here.next.lower === 'even' &&
       here.next.next.opensWith(BEHIND_EVEN) &&
-      opensMainClause(here.next.next.next, limit),
+      (opensMainClause(here.next.next.next, limit) || opensSubjectWithAside(here.next.next.next, limit)),
     then: endsHere,
   },
   {
@@ -557,6 +557,14 @@ export const OTHER_RULES: readonly ContentRule[] = [
       !givesQuotedReason(here, limit) &&
       opensBareClause(here, limit) &&
       !MOMENTS.has(here.previous.lastWord),
+    then: endsHere,
+  },
+  {
+    name: 'even-as-behind-a-noun',
+    at: 'adv',
+    example: 'Kenya admitted the raid | even as it closed the road.',
+    when: ({ here, narrow, limit }) =>
+      narrow && here.lower === 'even' && here.next.opensWith(BEHIND_EVEN) && opensMainClause(here.next.next, limit),
     then: endsHere,
   },
   {

@@ -150,6 +150,8 @@ describe('what is a deed, and of which type', () => {
     // Laws and orders
     ['Ann Lind signed an order on visas.', ['coerce']],
     ['Chad adopted a resolution on water.', ['agree']],
+    ['The Security Council adopted Resolution 1234.', ['agree']],
+    ['Chad launched an insurgency in May.', ['assault']],
     ['Ann Lind signed autographs and adopted a tone.', []],
     ['Chad and Mali traded accusations, and exchanged threats.', ['accuse', 'threaten']],
     ['Chad and Mali traded jokes, and exchanged gifts.', []],

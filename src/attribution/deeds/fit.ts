@@ -171,9 +171,15 @@ function isOf({ context }: DeedVerb, noun: Phrase | null, nouns: string): boolea
   return headIsOf(context, noun, nouns) || (counted !== null && headIsOf(context, counted, nouns));
 }
 
-function headIsOf({ text }: Context, noun: Phrase, nouns: string): boolean {
+/** The noun that heads a group; of "Resolution 1701" what has the number. */
+const headOf = (context: Context, { first, head, headWord }: Phrase): string =>
+  head > first && NUMBER.test(headWord) ? word(context, head - 1) : headWord;
+const NUMBER = /^\p{Nd}+$/u;
+
+function headIsOf(context: Context, noun: Phrase, nouns: string): boolean {
+  const { text } = context;
   const list = nounsOf(nouns);
-  const head = noun.type === 'adj' ? noun.lastWord : noun.headWord;
+  const head = noun.type === 'adj' ? noun.lastWord : headOf(context, noun);
   if (list?.has(singular(head)) || list?.has(head)) return true;
   if (!NAMED.has(nouns)) return false;
   if (noun.headTag === 'name') return true;

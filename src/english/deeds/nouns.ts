@@ -116,7 +116,7 @@ crackdown | crackdown purge
 coup | coup putsch
 search | search raid
 warrant | warrant
-attack | attack strike raid offensive assault airstrike ambush bombing invasion incursion operation bombardment massacre killing barrage counter-offensive counteroffensive assassination atrocity air-strike sortie onslaught
+attack | attack strike raid offensive assault airstrike ambush bombing invasion incursion operation bombardment massacre killing barrage counter-offensive counteroffensive assassination atrocity air-strike sortie onslaught insurgency rebellion uprising insurrection
 position | position camp outpost target depot hideout facility site refinery stronghold bunker base
 convoy | convoy bus car vehicle patrol motorcade checkpoint
 base | base barracks camp outpost post garrison airfield
