@@ -211,14 +211,15 @@ export class ContentCase {
     if (cue.lastWord === cue.lemma || !isBare(isJoined ? here.next.next : here.next)) return false;
     if (!isJoined && !this.#joinsBare()) return false;
     for (let before = here.previous; isFrom(before, opening); before = before.previous)
-      if (before.type === 'vg') return before.isInfinitive || before.verb?.modal === true;
+      if (before.type === 'vg' && !(before.previous.is(',') && isBare(before)))
+        return before.isInfinitive || before.verb?.modal === true;
     return false;
   }
 
-  /** "raise a tax | and call": the last of a list of bare verbs. */
+  /** "raise a tax, close a port | and call": the last of a list of bare verbs. */
   #joinsBare(): boolean {
     let at = this.here.next.next;
-    for (let n = 0; n < LIST_LIMIT && isBefore(at, this.limit) && !at.isFinite; n++, at = at.next)
+    for (let n = 0; n < LIST_LIMIT && isBefore(at, this.limit) && (!at.isFinite || isBare(at)); n++, at = at.next)
       if (at.type === 'conj') return isBare(at.next);
     return false;
   }
@@ -329,7 +330,7 @@ const actsOn = (verb: Phrase): boolean => takesObject(verb) || (verb.next.headTa
 
 /** "ask", but not "put", which may be of the past. */
 const isBare = (verb: Phrase): boolean =>
-  verb.isFinite && verb.headTag === 'base' && verb.size === 1 && !PAST_LIKE_BASE.has(verb.lemma);
+  verb.isFinite && verb.headTag === 'base' && verb.first === verb.head && !PAST_LIKE_BASE.has(verb.lemma);
 
 /** "say", "insist": by itself it takes no noun group. */
 function takesClauseAlone(lemma: string): boolean {

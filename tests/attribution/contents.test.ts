@@ -31,6 +31,12 @@ describe('where content ends', () => {
     ['Kenya agreed to open the border and Togo closed its port.', 'to open the border'],
     ['Kenya agreed to open the border and she left.', 'to open the border'],
     ['Kenya wants to see whether Togo pays and Chad signs.', 'to see whether Togo pays and Chad signs'],
+    // Infinitives that go on
+    [
+      'Kenya moved troops to take the port, burn homes of its people, jail many, and carry out raids.',
+      'troops to take the port, burn homes of its people, jail many, and carry out raids',
+    ],
+    ['Kenya agreed to open the border, and Togo paid.', 'to open the border'],
     // A clause behind a participle
     ['Lund entered the talks believing they have more arms.', 'they have more arms'],
     // The programme where it is said
