@@ -33,8 +33,8 @@ describe('where content ends', () => {
     ['Kenya wants to see whether Togo pays and Chad signs.', 'to see whether Togo pays and Chad signs'],
     // Infinitives that go on
     [
-      'Kenya moved troops to take the port, burn homes of its people, jail many, and carry out raids.',
-      'troops to take the port, burn homes of its people, jail many, and carry out raids',
+      'Kenya vowed to take the port, burn homes of its people, jail its mayor, and carry out raids.',
+      'to take the port, burn homes of its people, jail its mayor, and carry out raids',
     ],
     ['Kenya agreed to open the border, and Togo paid.', 'to open the border'],
     // A clause behind a participle
