@@ -249,17 +249,17 @@ const NOUN_FRAMES: readonly FrameRule[] = [
     then: () => null,
   },
   {
+    // Its clause has its verb right behind: "The court held | the ban was void".
+    name: 'what-is-held',
+    example: 'Lind *held* |signs against the ban that fell.',
+    when: (c) => c.opensPlainly && c.entry.lemma === 'hold' && c.entry.class === 'verb' && !c.here.next.isFinite,
+    then: () => null,
+  },
+  {
     name: 'clause-with-its-verb-right-behind',
     example: 'Lind *said* |[the ban would fail].',
     when: (c) => c.opensPlainly && c.takes('clause') && c.here.next.type === 'vg' && c.hasFinite,
     then: (c) => c.all(0.9),
-  },
-  {
-    // Its clause has its verb right behind: "The court held | the ban was void".
-    name: 'what-is-held',
-    example: 'Lind *held* |signs against the ban that fell.',
-    when: (c) => c.opensPlainly && c.entry.lemma === 'hold' && c.entry.class === 'verb',
-    then: () => null,
   },
   {
     name: 'clause',

@@ -34,6 +34,7 @@ describe('in whose view, and in which survey', () => {
 describe('what somebody has or comes upon, and who does not answer', () => {
   test.each<Case>([
     ['Lind held a lead over Roth in polls taken before Roth won.', []],
+    ['Crowds held signs saying “No levy must pass.”', ['Crowds | saying | “No levy must pass.”']],
     ['The court held the levy was void.', ['The court | held | the levy was void']],
     ['The court held that the levy was void.', ['The court | held | that the levy was void']],
     ['Lind found ways to press her plan.', []],
