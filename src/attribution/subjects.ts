@@ -2,6 +2,7 @@
 import type { TokenRange } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import {
+  ACCUSATIVES,
   CIRCUMSTANTIAL,
   CLOSING_MARKS,
   COUNTING_WORDS,
@@ -259,6 +260,14 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     example: '[Several people I have met in Oslo] *said* the tax would rise.',
     when: (c) => nounOfContactClause(c.context, c.verb, c.from) !== null,
     then: (c) => fromTo(nounOfContactClause(c.context, c.verb, c.from), c.verb),
+  },
+  {
+    name: 'no-subject-in-the-accusative',
+    example: 'They helped him *leave* it.',
+    // "most of them said", "voters backing him say", "let me say"
+    when: ({ here }) =>
+      here.isPronoun && here.opensWith(ACCUSATIVES) && here.previous.isFinite && here.previous.lemma !== 'let',
+    then: () => null,
   },
   {
     name: 'object-in-a-relative-clause',

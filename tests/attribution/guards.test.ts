@@ -62,6 +62,12 @@ describe('whose verb it is behind a clause about them, and behind a circumstance
     ['Everyone we met condemned the levy.', ['Everyone we met | condemned | the levy']],
     ['The levy she says failed was late.', []],
     ['In the hall they met Lind praised the levy.', ['Lind | praised | the levy']],
+    ['Friends helped him reject the levy.', []],
+    ['Most of them rejected the levy.', ['Most of them | rejected | the levy']],
+    [
+      'Voters backing him say the levy is late.',
+      ['Voters | backing | him', 'Voters backing him | say | the levy is late'],
+    ],
     ['Lind has in the past called the levy a trap.', ['Lind | called | the levy a trap']],
     ['Critics in the hall noted its tone.', ['Critics in the hall | noted | its tone']],
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));

@@ -5,6 +5,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Relative pronouns that can be the subject. */
 export const SUBJECT_PRONOUNS = words('who which what');
 
+/** Pronouns that are no subject ("helped | him | leave"). */
+export const ACCUSATIVES = words('him them me us');
+
 /** Behind a verb nobody who speaks is called so ("The minister, who heard of it, denied | it"). */
 export const NO_SPEAKERS = words('it them him me us this that');
 
