@@ -43,8 +43,13 @@ const opposite = /(?:counterpart|rival|opponent|enemy|ally|neighbou?r|critic|par
  */
 export function composeCountries(actors: ActorLayer): ActorLayer {
   const blocked = blockedActors(actors);
-  const found = countriesTold(actors, blocked);
-  if (actors.home) bringHome(actors, actors.home, blocked, found.countries);
+  const found: Found = { countries: new Map(), states: new Map() };
+  findTold(actors, blocked, found);
+  if (actors.home) {
+    bringHome(actors, actors.home, blocked, found.countries);
+    // "Mr. Brandt’s group", where Brandt himself was only brought home.
+    findTold(actors, blocked, found);
+  }
   return found.countries.size === 0 ? actors : withCountries(actors, found);
 }
 
@@ -54,10 +59,8 @@ interface Found {
   readonly states: Map<string, Actor>;
 }
 
-/** What the text tells, mention by mention; the first that tells it counts. */
-function countriesTold(actors: ActorLayer, blocked: ReadonlySet<string>): Found {
-  const countries = new Map<string, string>();
-  const states = new Map<string, Actor>();
+/** Adds what the text tells, mention by mention; the first that tells it counts. */
+function findTold(actors: ActorLayer, blocked: ReadonlySet<string>, { countries, states }: Found): void {
   const lookup = ({ actor }: ActorMention): string | null =>
     actor && (actor.country ?? countries.get(actor.id) ?? null);
   for (const mention of actors.mentions) {
@@ -80,7 +83,6 @@ function countriesTold(actors: ActorLayer, blocked: ReadonlySet<string>): Found 
       role === 'government' && mention.definite && !mention.plural ? gazetteer().states.get(country) : undefined;
     if (state) states.set(actor.id, actorOfEntry(state));
   }
-  return { countries, states };
 }
 
 /** What a name tells with the words behind it: where a person works, where a school lies. */
@@ -124,6 +126,7 @@ function withCountries(actors: ActorLayer, { countries, states }: Found): ActorL
     mentions: actors.mentions.map(replace),
     nested: actors.nested.map(replace),
     actors: [...new Map(actors.actors.map((actor) => complete(actor)).map((actor) => [actor.id, actor])).values()],
+    members: new Map([...actors.members].map(([id, members]) => [id, members.map(complete)])),
   };
 }
 
@@ -194,7 +197,11 @@ function hasOwner({ tokens }: ActorLayer['layer'], first: number, last: number):
 }
 
 const mayBeAbroad = (owner: Token): boolean =>
-  isCapitalised(owner) ? !MEMBERS.has(owner.lower) : owners.test(owner.lower);
+  isCapitalised(owner) ? !(MEMBERS.has(owner.lower) || isOffice(owner)) : owners.test(owner.lower);
+
+/** "the Sheriff’s office"; the Pope has his own state. */
+const isOffice = (noun: Token): boolean =>
+  gazetteer().phrases.match([noun], [factsOf(noun).key], 0, 1)?.entry.kind === 'role' && noun.lower !== 'pope';
 
 /** Of the gazetteer: international, as it has no country. */
 const known = (actor: Actor): boolean => actor.id.startsWith('org:') && gazetteer().organisations.has(actor.id);
@@ -222,7 +229,8 @@ function ownersCountry(
     const country = lookup(inner);
     if (!country || inner.actor?.id === mention.actor?.id) continue;
     if (inner.type === 'name' && inner.actor?.kind === 'state' && isKnownPlace(tokens, inner)) continue;
-    const joint = tokens[inner.first - 1]?.lower ?? '';
+    // "a memo from | Mr. Brandt’s aide": what stands before the phrase joins nothing in it.
+    const joint = inner.first > mention.first ? (tokens[inner.first - 1]?.lower ?? '') : '';
     // "the UN | Syria envoy", "Lind’s | Syria envoy"
     const isSent = k > opening || isPossessive(tokens[inner.first - 1]);
     if (isSent && inner.actor?.kind === 'state' && ENVOYS.has(tokens[inner.last]?.lower ?? '')) return null;

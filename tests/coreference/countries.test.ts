@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/pipeline';
 import { resolve } from '../mentions/helpers';
 
 const countryOf = (text: string, name: string, sources: readonly string[] = []): string | null | undefined =>
@@ -26,6 +27,14 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nThe bloc’s aid chief, Karl Brandt, left.', 'Karl Brandt', null],
     ['ACCRA — It rained.\n\nNorland’s aid chief, Karl Brandt, left.', 'Karl Brandt', null],
     ['ACCRA — It rained.\n\nThe sheriff’s spokesman, Karl Brandt, left.', 'Karl Brandt', 'GH'],
+    ['ACCRA — It rained.\n\nThe Sheriff’s spokesman, Karl Brandt, left.', 'Karl Brandt', 'GH'],
+    ['ACCRA — It rained.\n\nThe Pope’s spokesman, Karl Brandt, left.', 'Karl Brandt', null],
+    // of whoever was only brought home himself
+    ['ACCRA — It rained.\n\nKarl Brandt left. Mr. Brandt’s group said no.', 'Mr. Brandt’s group', 'GH'],
+    ['ACCRA — It rained.\n\nKarl Brandt of Norland left. Norland’s group said no.', 'Norland’s group', null],
+    // what stands before the phrase joins nothing in it
+    ['Rep. Karl Brandt left. A memo came from Mr. Brandt’s campaign manager.', 'Mr. Brandt’s campaign manager', 'US'],
+    ['Rep. Karl Brandt left. A memo came from the manager with Mr. Brandt.', 'the manager with Mr. Brandt', null],
     ['ACCRA — It rained.\n\nKarl Brandt, chairman of the project’s panel, left.', 'Karl Brandt', 'GH'],
     ['ACCRA — It rained.\n\nTop defence officials left.', 'Top defence officials', 'GH'],
     ['ACCRA — It rained.\n\nSome voters left.', 'Some voters', 'GH'],
@@ -198,6 +207,17 @@ describe('countries are composed', () => {
   test('an agency in the dateline is nobody who acts', () => {
     expect(resolve('ACCRA (Quill News Agency) -- Ghana voted.').actors.map(({ name }) => name)).toEqual(['Ghana']);
   });
+});
+
+test('those for whom “they” stands are of the same countries as where they are named', () => {
+  const { statements } = readDocument(
+    'ACCRA — It rained.\n\nKarl Brandt and Anna Lind left. They said it was late.',
+    {},
+  );
+  expect(statements.map(({ actor }) => [actor?.name, actor?.country])).toEqual([
+    ['Karl Brandt', 'GH'],
+    ['Anna Lind', 'GH'],
+  ]);
 });
 
 describe('the government', () => {
