@@ -1,5 +1,5 @@
-import type { Actor, Token } from '../document';
-import { MEMBERS } from '../english/mentions/names';
+import type { Actor } from '../document';
+import { OFFICES_AT_HOME } from '../english/coreference/domestic';
 import { ENVOYS } from '../english/mentions/nouns';
 import { stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
@@ -9,14 +9,13 @@ import { isPossessive } from '../mentions/shapes';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
 import { firstFrom } from '../text';
+import { blockedActors } from './abroad';
 import type { ActorLayer, ActorMention } from './actorLayer';
+import { isGroupAtHome } from './broughtHome';
 import { linkBetween } from './conjuncts';
 import { employersCountry, schoolsCountry } from './employers';
 import { withActor } from './mention';
 
-/** Offices of a state; who holds one without being told which belongs to the place of the report. Own compilation. */
-const offices =
-  /(?:minister|president|premier|taoiseach|chancellor|secretary|secretary of state|speaker|senator|representative|MP|lawmaker|legislator|parliamentarian|deputy|governor|mayor|general|admiral|colonel|commander|adviser|advisor|spokes(?:wo)?man|spokesperson|judge|justice|prosecutor|official|source|negotiator|registrar|ombudsman|bishop|priest|imam|cleric|officer|guerrilla|rebel|aide|leader|professor|researcher|jurist|lawyer|analyst|economist|activist|farmer|teacher|doctor|opposition|parliament|government|cabinet|army|military|police|court|council|junta|party|ministry|office)$/;
 /** Posts in firms and societies: they belong to the place of whoever was just spoken of, not to that of the report. Own compilation. */
 const posts =
   /(?:executive|director|chair(?:wo)?man|chairperson|chair|chief|head|owner|founder|economist|secretary.general)$/;
@@ -25,14 +24,8 @@ const foreign =
   /(?:ambassador|envoy|diplomat|secretary.general|high commissioner|high representative|counterpart|rapporteur|mediator|observer|correspondent)/;
 /** With capitals and no more it is he of the United Nations, whoever was just spoken of. */
 const UN_CHIEF = /^[Tt]he Secretary.General$/;
-/** Groups that belong to the place of the report. Own compilation. */
-const many =
-  /(?:lawmaker|legislator|MP|senator|minister|politician|^(?:party|opposition|union|church|congressional|parliamentary|tribal|student|local) leader|^(?:(?:local|provincial|city|state|security|health|election|electoral|police|military|army|government|defen[cs]e|senior|top|former|presidential|white house|party|opposition|ministry) )*(?:official|authority|authorities|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|participant|candidate|aide|advis[eo]r|delegate|voter|juror|plaintiff|protester|protestor|demonstrator|villager|resident|farmer|student|teacher|doctor|worker|(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source))$/;
 /** Who writes of a state is often of another. Own compilation. */
 const writers = /(?:author|writer|columnist|biographer|reporter|journalist)$/;
-/** Owners that stand for a place or a body that was named before: "the bloc’s chief", where "the sheriff’s office" is of the home. Own compilation. */
-const owners =
-  /^(?:country|nation|kingdom|republic|emirate|sultanate|island|neighbou?r|state|government|bloc|alliance|union|group|organi[sz]ation|body|agency|company|firm|party|movement)$/;
 /** Roles that belong to another than the one who has them. Own compilation. */
 const opposite = /(?:counterpart|rival|opponent|enemy|ally|neighbou?r|critic|partner|adversary|predecessor|victim)$/;
 
@@ -151,7 +144,7 @@ function placesCountry(
   role: string,
   lookup: (mention: ActorMention) => string | null,
 ): string | null {
-  const may = !foreign.test(role) && (mention.plural ? many.test(role) : offices.test(role));
+  const may = !foreign.test(role) && (mention.plural ? isGroupAtHome(role) : OFFICES_AT_HOME.test(role));
   const agency = may ? agencysCountry(actors, mention) : null;
   if (agency) return agency;
   const introduced =
@@ -167,44 +160,6 @@ function agencysCountry({ layer, mentions }: ActorLayer, { start, first }: Actor
   const agency = mentions[firstFrom(mentions, start) - 1]?.actor;
   return agency?.kind === 'organisation' ? agency.country : null;
 }
-
-/** Those who speak for a body that is no state's: "the UN’s aid chief". */
-function blockedActors(actors: ActorLayer): ReadonlySet<string> {
-  const blocked = new Set<string>();
-  const bodies = actors.nested.filter(
-    ({ type, actor }) =>
-      type === 'name' && actor?.kind === 'organisation' && !actor.country && actor.role === null && known(actor),
-  );
-  const { tokens } = actors.layer;
-  for (const { actor, type, start, end, first, last } of actors.mentions) {
-    if (!actor || type === 'pronoun') continue;
-    // "Norland’s minister": of a place that we do not know.
-    if (!actor.country && hasOwner(actors.layer, first, last)) blocked.add(actor.id);
-    // "the European commissioner"
-    if (tokens.slice(first, last).some(({ text }) => text === 'European')) blocked.add(actor.id);
-    if (bodies.length === 0) continue;
-    const inner = bodies[firstFrom(bodies, start)];
-    if (inner && inner.start < end) blocked.add(actor.id);
-  }
-  return blocked;
-}
-
-/** "Norland’s minister", "the bloc’s chief"; the farmers of "the Farmers’ Union" are no owners, nor is the sheriff of "the sheriff’s office". */
-function hasOwner({ tokens }: ActorLayer['layer'], first: number, last: number): boolean {
-  for (let at = first + 1; at < last; at++)
-    if (isPossessive(itemAt(tokens, at)) && mayBeAbroad(itemAt(tokens, at - 1))) return true;
-  return false;
-}
-
-const mayBeAbroad = (owner: Token): boolean =>
-  isCapitalised(owner) ? !(MEMBERS.has(owner.lower) || isOffice(owner)) : owners.test(owner.lower);
-
-/** "the Sheriff’s office"; the Pope has his own state. */
-const isOffice = (noun: Token): boolean =>
-  gazetteer().phrases.match([noun], [factsOf(noun).key], 0, 1)?.entry.kind === 'role' && noun.lower !== 'pope';
-
-/** Of the gazetteer: international, as it has no country. */
-const known = (actor: Actor): boolean => actor.id.startsWith('org:') && gazetteer().organisations.has(actor.id);
 
 /** "the leaders of Chad and Mali": of neither. */
 function isOfSeveral(actors: ActorLayer, { plural, start, end }: ActorMention): boolean {
@@ -236,7 +191,7 @@ function ownersCountry(
     if (isSent && inner.actor?.kind === 'state' && ENVOYS.has(tokens[inner.last]?.lower ?? '')) return null;
     if (/^(?:to|from|with)$/.test(joint)) continue;
     // Envoys in a state are of another; those who march in its streets are its own.
-    if (joint === 'in' && !(mention.plural && many.test(mention.role ?? ''))) continue;
+    if (joint === 'in' && !(mention.plural && isGroupAtHome(mention.role ?? ''))) continue;
     return country;
   }
   return mention.type === 'nominal' ? townIn(actors, mention) : townBefore(actors, mention);

@@ -9,6 +9,7 @@ import { isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
 import { firstFrom, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
+import { broughtHome } from './broughtHome';
 import { counted, inTen, isShare, people } from './countedPeople';
 import { headMention } from './headMention';
 import { describedBy, nameApposed, namedBody, namedExample } from './namedInPhrase';
@@ -45,10 +46,13 @@ export function actorOf(actors: ActorLayer, span: Span): ActorReference {
   const { layer } = actors;
   const range = behindLayout(layer, tokensIn(layer, span));
   if (range.first >= range.last) return NOBODY;
-  const ratio = inTen(layer, range);
-  if (ratio) return ratio;
   const found = headMention(actors, range.first, range.last);
-  return found ? headedBy(actors, range, found) : withoutMention(actors, range);
+  const ratio = inTen(layer, range);
+  const reference = ratio ?? (found ? headedBy(actors, range, found) : withoutMention(actors, range));
+  // Of a mention that names somebody, it was asked before where they belong.
+  return reference.actor !== null && reference.actor === found?.actor
+    ? reference
+    : broughtHome(actors, span, reference);
 }
 
 /** Who is meant where a mention heads the phrase. */

@@ -220,6 +220,35 @@ test('those for whom “they” stands are of the same countries as where they a
   ]);
 });
 
+describe('those who speak and are named by their words alone', () => {
+  test.each([
+    ['60 percent of voters said it was late.', 'GH'],
+    ['Half of the electorate said it was late.', 'GH'],
+    ['In Peru, 60 percent of voters said it was late.', 'PE'],
+    ['60 percent of voters in Peru said it was late.', 'PE'],
+    ['60 percent of Peruvian voters said it was late.', 'PE'],
+    ['60 percent said it was late.', 'GH'],
+    ['Six in 10 said it was late.', 'GH'],
+    ['60 percent said Peru was late.', null],
+    ['The crowd said it was late.', 'GH'],
+    ['Black voters said it was late.', 'GH'],
+    ['The respondents said it was late.', 'GH'],
+    ['The teachers and labor unions said it was late.', 'GH'],
+    ['Campaign officials said it was late.', 'GH'],
+    ['The party’s voters left. Voters said it was late.', 'GH'],
+    ['A voter said it was late.', 'GH'],
+    // who may be of another state
+    ['Foreign voters said it was late.', null],
+    ['Many said it was late.', null],
+    ['Critics said it was late.', null],
+    ['A friend said it was late.', null],
+    ['The director-general of the UN said it was late.', null],
+  ])('%s', (text, country) => {
+    const { statements } = readDocument(`ACCRA — It rained.\n\n${text}`, {});
+    expect(statements.at(-1)?.actor?.country).toBe(country);
+  });
+});
+
 describe('the government', () => {
   test.each([
     ['ACCRA — France waited.\n\nThe government said no.', 'The government', 'Ghana'],

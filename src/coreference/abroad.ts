@@ -1,0 +1,58 @@
+/** In: actors with all their mentions. Out: whom no home of a text may be given to, since they are somebody’s who is of no state or of an unknown one. */
+import type { Actor, Token } from '../document';
+import { MEMBERS } from '../english/mentions/names';
+import { gazetteer } from '../mentions/gazetteer';
+import { isPossessive } from '../mentions/shapes';
+import { factsOf, isCapitalised } from '../mentions/wordFacts';
+import { itemAt } from '../runtime/lists';
+import { firstFrom } from '../text';
+import type { ActorLayer, ActorMention } from './actorLayer';
+
+/** Owners that stand for a place or a body that was named before: "the bloc’s chief", where "the sheriff’s office" is of the home. Own compilation. */
+const owners =
+  /^(?:country|nation|kingdom|republic|emirate|sultanate|island|neighbou?r|state|government|bloc|alliance|union|group|organi[sz]ation|body|agency|company|firm|party|movement)$/;
+
+/** Those who speak for a body that is no state’s: "the UN’s aid chief". */
+export function blockedActors(actors: ActorLayer): ReadonlySet<string> {
+  const blocked = new Set<string>();
+  const free = new Set<string>();
+  const bodies = actors.nested.filter(
+    ({ type, actor }) =>
+      type === 'name' && actor?.kind === 'organisation' && !actor.country && actor.role === null && known(actor),
+  );
+  const { tokens } = actors.layer;
+  const isBlocked = ({ actor, start, end, first, last }: ActorMention): boolean => {
+    // "Norland’s minister": of a place that we do not know.
+    if (!actor?.country && hasOwner(actors.layer, first, last)) return true;
+    // "the European commissioner"
+    if (tokens.slice(first, last).some(({ text }) => text === 'European')) return true;
+    const inner = bodies[firstFrom(bodies, start)];
+    return inner !== undefined && inner.start < end;
+  };
+  for (const mention of actors.mentions) {
+    const { actor, type } = mention;
+    if (!actor || type === 'pronoun') continue;
+    if (isBlocked(mention)) blocked.add(actor.id);
+    // "the party’s voters", who are called "voters" elsewhere: a group is whose its shortest words say.
+    else if (actor.kind === 'group') free.add(actor.id);
+  }
+  for (const id of free) blocked.delete(id);
+  return blocked;
+}
+
+/** "Norland’s minister", "the bloc’s chief"; the farmers of "the Farmers’ Union" are no owners, nor is the sheriff of "the sheriff’s office". */
+function hasOwner({ tokens }: ActorLayer['layer'], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (isPossessive(itemAt(tokens, at)) && mayBeAbroad(itemAt(tokens, at - 1))) return true;
+  return false;
+}
+
+const mayBeAbroad = (owner: Token): boolean =>
+  isCapitalised(owner) ? !(MEMBERS.has(owner.lower) || isOffice(owner)) : owners.test(owner.lower);
+
+/** "the Sheriff’s office"; the Pope has his own state. */
+const isOffice = (noun: Token): boolean =>
+  gazetteer().phrases.match([noun], [factsOf(noun).key], 0, 1)?.entry.kind === 'role' && noun.lower !== 'pope';
+
+/** Of the gazetteer: international, as it has no country. */
+const known = (actor: Actor): boolean => actor.id.startsWith('org:') && gazetteer().organisations.has(actor.id);

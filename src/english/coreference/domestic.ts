@@ -1,0 +1,26 @@
+/** Roles of those who belong where a text is at home, unless it says where they are from. Own compilation. */
+
+/** Offices of a state, and posts in its public life; who holds one without being told which belongs to the place of the report. */
+export const OFFICES_AT_HOME =
+  /(?:minister|president|premier|taoiseach|chancellor|secretary|secretary of state|speaker|senator|representative|MP|lawmaker|legislator|parliamentarian|deputy|governor|mayor|general|admiral|colonel|commander|adviser|advisor|spokes(?:wo)?man|spokesperson|judge|justice|prosecutor|official|source|negotiator|registrar|ombudsman|bishop|priest|pastor|rabbi|imam|cleric|officer|guerrilla|rebel|aide|leader|professor|researcher|jurist|lawyer|analyst|economist|activist|farmer|teacher|doctor|opposition|parliament|government|cabinet|army|military|police|court|council|junta|party|ministry|office|candidate|contender|nominee|hopeful|strategist|operative|detective|sheriff|superintendent|voter|citizen|resident|villager|juror|superdelegate|protest[eo]r|demonstrator)$/;
+
+/** Groups that belong to the place of the report: its officials and what else is of a state. */
+export const GROUPS_AT_HOME =
+  /(?:lawmaker|legislator|MP|senator|minister|politician|^(?:party|opposition|union|church|congressional|parliamentary|tribal|student|local) leader|^(?:(?:local|city|state|federal|county|district|municipal|provincial|security|intelligence|law[- ]enforcement|health|election|electoral|campaign|administration|congressional|legislative|police|military|army|navy|government|cabinet|justice|treasury|tax|customs|immigration|border|transport|transportation|education|school|court|prison|hospital|fire|airport|defen[cs]e|senior|top|high-ranking|former|presidential|white house|party|opposition|ministry) )*(?:official|authority|authorities|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|participant|candidate|contender|strategist|operative|aide|advis[eo]r|delegate|juror|plaintiff|protester|protestor|demonstrator|villager|farmer|student|teacher|doctor|worker)|^(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source|^(?:court|party elder|party elite))$/;
+
+/** Those of whom its public is made, whatever stands before them: "black voters", "first-time voters". */
+export const OF_THE_LAND =
+  /(?:voter|elector|citizen|taxpayer|resident|respondent|superdelegate|caucus-?goer|police officer|border agent|labou?r union|trade union|political party|state legislature)$/;
+
+/** What says that they are of no one state: "foreign voters". */
+export const OF_OTHER_LANDS = /\b(?:foreign|western|european|eu|world)\b/;
+
+/** Nouns for the people of a place as one, by their singular, however many of them are meant: "half of the electorate", "the crowd". */
+export const PUBLIC: ReadonlySet<string> = new Set(
+  'voter elector electorate citizen taxpayer resident respondent public crowd audience caucusgoer caucus-goer'.split(
+    ' ',
+  ),
+);
+
+/** A share of people of whom nothing is told but the share: "47 percent", "six in 10". */
+export const BARE_SHARE = /(?:percent|per cent|pct|%|^\w+ (?:in|out of) \w+)$/i;
