@@ -15,6 +15,7 @@ import { isGroupAtHome } from './broughtHome';
 import { linkBetween } from './conjuncts';
 import { employersCountry, schoolsCountry } from './employers';
 import { withActor } from './mention';
+import { placeOfNominal, residentsCountry } from './residents';
 
 /** Posts in firms and societies: they belong to the place of whoever was just spoken of, not to that of the report. Own compilation. */
 const posts =
@@ -69,6 +70,7 @@ function findTold(actors: ActorLayer, blocked: ReadonlySet<string>, { countries,
     const country =
       (mention.type === 'nominal' && actor.kind === 'person' ? mention.country : null) ??
       ownersCountry(actors, mention, lookup) ??
+      (mention.type === 'nominal' ? placeOfNominal(actors, mention) : null) ??
       (blocked.has(actor.id) ? null : placesCountry(actors, mention, role, lookup));
     if (!country) continue;
     countries.set(actor.id, country);
@@ -78,10 +80,10 @@ function findTold(actors: ActorLayer, blocked: ReadonlySet<string>, { countries,
   }
 }
 
-/** What a name tells with the words behind it: where a person works, where a school lies. */
+/** What a name tells with the words behind it: where a person works or lives, where a school lies. */
 function countryByName(actors: ActorLayer, mention: ActorMention): string | null {
   const { tokens } = actors.layer;
-  if (mention.actor?.kind === 'person') return employersCountry(actors, mention);
+  if (mention.actor?.kind === 'person') return employersCountry(actors, mention) ?? residentsCountry(actors, mention);
   const opening = tokens[mention.first]?.lower === 'the' ? mention.first + 1 : mention.first;
   return mention.actor?.kind === 'organisation' ? schoolsCountry(tokens, opening) : null;
 }

@@ -50,6 +50,16 @@ function countryOf(tokens: TextLayer['tokens'], keys: readonly string[], first: 
     const country = countryOf(tokens, keys, first, slash);
     return country === countryOf(tokens, keys, slash + 1, last) ? country : null;
   }
+  return townsCountry(tokens, keys, first, last);
+}
+
+/** Of a town, or of the state behind its comma: "Paris, Texas", "Leeds, England". */
+export function townsCountry(
+  tokens: TextLayer['tokens'],
+  keys: readonly string[],
+  first: number,
+  last: number,
+): string | null {
   return (
     stateBehindTown(tokens, keys, first, last) ??
     placeAt(tokens, keys, first, last) ??
