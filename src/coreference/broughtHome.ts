@@ -1,4 +1,4 @@
-/** In: somebody whom words alone name. Out: the same, of the state in which the text is at home, where such people belong to a state. */
+/** In: somebody whom words alone name. Out: the same, of the state in which the text is at home, where such people belong to a state; a firm of that of its head office. */
 
 import type { Actor, Span, TextLayer } from '../document';
 import {
@@ -16,13 +16,14 @@ import { factsOf } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
 import { firstFrom, tokensIn } from '../text';
 import type { ActorLayer } from './actorLayer';
+import { firmsCountry } from './firms';
 import type { ActorReference } from './phraseWords';
 
 /** "60 percent of voters", "the crowd", "the judge": of the place that is told behind them or at the head of the sentence, or else of the home. */
 export function broughtHome(actors: ActorLayer, span: Span, reference: ActorReference): ActorReference {
   const { actor } = reference;
-  if (!actor || actor.country || actor.kind === 'person' || actor.kind === 'organisation') return reference;
-  const country = countryOf(actors, span, actor);
+  if (!actor || actor.country || actor.kind === 'person') return reference;
+  const country = actor.kind === 'organisation' ? firmsCountry(actor.name) : countryOf(actors, span, actor);
   return country ? { ...reference, actor: { ...actor, country } } : reference;
 }
 

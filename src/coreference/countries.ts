@@ -14,6 +14,7 @@ import type { ActorLayer, ActorMention } from './actorLayer';
 import { isGroupAtHome } from './broughtHome';
 import { linkBetween } from './conjuncts';
 import { employersCountry, schoolsCountry } from './employers';
+import { firmsCountry } from './firms';
 import { withActor } from './mention';
 import { placeOfNominal, residentsCountry } from './residents';
 
@@ -80,12 +81,14 @@ function findTold(actors: ActorLayer, blocked: ReadonlySet<string>, { countries,
   }
 }
 
-/** What a name tells with the words behind it: where a person works or lives, where a school lies. */
+/** What a name tells, with the words behind it: where a person works or lives, where a school lies, which firm it is. */
 function countryByName(actors: ActorLayer, mention: ActorMention): string | null {
   const { tokens } = actors.layer;
-  if (mention.actor?.kind === 'person') return employersCountry(actors, mention) ?? residentsCountry(actors, mention);
+  const { actor } = mention;
+  if (actor?.kind === 'person') return employersCountry(actors, mention) ?? residentsCountry(actors, mention);
+  if (actor?.kind !== 'organisation') return null;
   const opening = tokens[mention.first]?.lower === 'the' ? mention.first + 1 : mention.first;
-  return mention.actor?.kind === 'organisation' ? schoolsCountry(tokens, opening) : null;
+  return firmsCountry(actor.name) ?? schoolsCountry(tokens, opening);
 }
 
 /** A body of the gazetteer without a country is no state's, whatever its noun. */

@@ -260,6 +260,9 @@ describe('those who speak and are named by their words alone', () => {
     ['Campaign officials said it was late.', 'GH'],
     ['The party’s voters left. Voters said it was late.', 'GH'],
     ['A voter said it was late.', 'GH'],
+    // firms, by their head offices
+    ['Volkswagen said it was late.', 'DE'],
+    ['Zenfor said it was late.', null],
     // who may be of another state
     ['Foreign voters said it was late.', null],
     ['Many said it was late.', null],
