@@ -16,10 +16,7 @@ const owners =
 export function blockedActors(actors: ActorLayer): ReadonlySet<string> {
   const blocked = new Set<string>();
   const free = new Set<string>();
-  const bodies = actors.nested.filter(
-    ({ type, actor }) =>
-      type === 'name' && actor?.kind === 'organisation' && !actor.country && actor.role === null && known(actor),
-  );
+  const bodies = actors.nested.filter(isOfNoState);
   const { tokens } = actors.layer;
   const isBlocked = ({ actor, start, end, first, last }: ActorMention): boolean => {
     // "Norland’s minister": of a place that we do not know.
@@ -27,7 +24,11 @@ export function blockedActors(actors: ActorLayer): ReadonlySet<string> {
     // "the European commissioner"
     if (tokens.slice(first, last).some(({ text }) => text === 'European')) return true;
     const inner = bodies[firstFrom(bodies, start)];
-    return inner !== undefined && inner.start < end;
+    if (inner !== undefined && inner.start < end) return true;
+    // "the observer team | from the African Union"
+    if (!/^(?:of|from)$/.test(tokens[last]?.lower ?? '')) return false;
+    const next = actors.mentions[firstFrom(actors.mentions, end)];
+    return next !== undefined && next.first <= last + 2 && isOfNoState(next);
   };
   for (const mention of actors.mentions) {
     const { actor, type } = mention;
@@ -39,6 +40,10 @@ export function blockedActors(actors: ActorLayer): ReadonlySet<string> {
   for (const id of free) blocked.delete(id);
   return blocked;
 }
+
+/** A body that is known, and is of no state. */
+const isOfNoState = ({ type, actor }: ActorMention): boolean =>
+  type === 'name' && actor?.kind === 'organisation' && !actor.country && actor.role === null && known(actor);
 
 /** "Norland’s minister", "the bloc’s chief"; the farmers of "the Farmers’ Union" are no owners, nor is the sheriff of "the sheriff’s office". */
 function hasOwner({ tokens }: ActorLayer['layer'], first: number, last: number): boolean {

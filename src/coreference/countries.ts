@@ -1,5 +1,5 @@
 import type { Actor } from '../document';
-import { OFFICES_AT_HOME } from '../english/coreference/domestic';
+import { NO_AMERICANS, OFFICES_AT_HOME } from '../english/coreference/domestic';
 import { ENVOYS } from '../english/mentions/nouns';
 import { stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
@@ -156,8 +156,12 @@ function placesCountry(
     mention.role !== null &&
     !UN_CHIEF.test(actors.layer.text.slice(mention.start, mention.end)) &&
     (may || (posts.test(role) && !mention.plural));
-  return (introduced ? placeBefore(actors, mention, lookup) : null) ?? (may ? actors.home : null);
+  return (introduced ? placeBefore(actors, mention, lookup) : null) ?? (may ? homeFor(actors, mention) : null);
 }
+
+/** The home of the text; "a Foreign Ministry official" is of none that has no such ministry. */
+const homeFor = ({ home, layer }: ActorLayer, { start, end }: ActorMention): string | null =>
+  home === 'US' && NO_AMERICANS.test(layer.text.slice(start, end)) ? null : home;
 
 /** Of the agency in "the Xinhua news agency quoted a foreign ministry spokesman": it quotes those of its own state. */
 function agencysCountry({ layer, mentions }: ActorLayer, { start, first }: ActorMention): string | null {

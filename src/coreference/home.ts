@@ -1,6 +1,7 @@
 /** The state at home in a text: that of its dateline or press, of its lead, or the one that most of its words or people belong to. */
 
-import type { Draft, DraftForm } from '../mentions/drafts';
+import { MINISTRY } from '../english/coreference/domestic';
+import type { Draft, DraftForm, ScannedText } from '../mentions/drafts';
 import type { MentionLayer } from '../mentions/findMentions';
 import { gazetteer } from '../mentions/gazetteer';
 import { actsNext } from '../mentions/metonyms';
@@ -16,12 +17,12 @@ import { stateOfPress } from './press';
  * Nowhere where it comes from an organisation ("UNITED NATIONS —").
  */
 export function homeOf(mentions: MentionLayer): string | null {
-  const { scanned, all: drafts, dateline: line } = mentions;
+  const { scanned, dateline: line } = mentions;
   if (line && gazetteer().phrases.match(scanned.tokens, scanned.keys, line.first, line.end)) return null;
   return (
     stateOfPress(scanned) ??
     stateOfLead(mentions) ??
-    mainState(drafts) ??
+    mainState(mentions) ??
     stateOfPeople(mentions) ??
     stateOfPlaces(mentions)
   );
@@ -51,9 +52,10 @@ const LEAD = 2;
 const HOST = 3;
 
 /** The state that a text is mainly about, counted by names, seats and adjectives. Whose envoys are named as such is abroad there. */
-function mainState(drafts: readonly Draft[]): string | null {
+function mainState({ scanned, all: drafts }: MentionLayer): string | null {
   const counts = new Map<string, number>();
   const guests = new Set<string>();
+  if (hasMinistries(scanned, drafts)) guests.add('US');
   const count = (code: string | null | undefined, by: number): void => {
     if (code) counts.set(code, (counts.get(code) ?? 0) + by);
   };
@@ -75,6 +77,20 @@ function mainState(drafts: readonly Draft[]): string | null {
   if (times >= ABOUT && times >= OUTWEIGHS * rival) return code;
   const led = drafts.some(({ sentence, entry, country }) => sentence < LEAD && (entry?.country ?? country) === code);
   return led && times >= NAMED_IN_LEAD && times >= OUTWEIGHS_BY_LEAD * rival ? code : null;
+}
+
+/** Least ministries without a state for a text not to be at home in the United States, which has none. Own choice. */
+const MINISTRIES = 2;
+
+/** "a Foreign Ministry official said", in a report of its own press on a summit with the United States. */
+function hasMinistries({ layer, tokens }: ScannedText, drafts: readonly Draft[]): boolean {
+  let count = 0;
+  for (const { first, last, form, country, entry } of drafts) {
+    if ((form !== 'role' && form !== 'body') || (country ?? entry?.country)) continue;
+    if (MINISTRY.test(layer.text.slice(itemAt(tokens, first).start, itemAt(tokens, last - 1).end))) count++;
+    if (count >= MINISTRIES) return true;
+  }
+  return false;
 }
 
 /** Least persons and bodies of a state, and how many times as many as of any other, for a text to be at home there. Own choices. */

@@ -1,6 +1,6 @@
 /** In: somebody and the words behind. Out: the country of the place where the text says that they are at home: "Karl Brandt, 42, of Springfield, Ill." */
 import type { TextLayer } from '../document';
-import { ELSEWHERE, KINDS_OF_PLACES, LIVING, OF_A_PLACE } from '../english/coreference/residents';
+import { ELSEWHERE, KINDS_OF_PLACES, LIVING, MOVING, OF_A_PLACE } from '../english/coreference/residents';
 import { townsCountry } from '../mentions/dateline';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
@@ -41,16 +41,28 @@ function placeOfDescription(layer: TextLayer, first: number): string | null {
 }
 const STOPS = /^(?:who|whose|which|that|and|in|at|to|with|for|on|by)$/;
 
-/** Of the place behind a description: "the mayor | of Lagos", "shopkeepers | in Lagos", "a woman | from Lyon". */
+/** Of the place behind a description: "the mayor | of Lagos", "villagers | in Lagos", "a woman | from Lyon", "head of a mission | from Norway". */
 export function placeOfNominal({ layer }: ActorLayer, mention: ActorMention): string | null {
+  const { tokens } = layer;
   const role = mention.role ?? '';
   const at = mention.head + 1;
-  const joint = layer.tokens[at]?.lower ?? '';
+  const joint = tokens[at]?.lower ?? '';
   if (joint === 'of' && OF_A_PLACE.test(role)) return placeBehind(layer, at);
-  if (ELSEWHERE.test(role) || mention.roleClass !== 'person') return null;
-  if (joint === 'from' || (joint === 'in' && mention.plural && isGroupAtHome(role))) return placeBehind(layer, at);
-  return null;
+  if (ELSEWHERE.test(role) || (mention.roleClass !== 'person' && mention.roleClass !== 'organ')) return null;
+  if (joint === 'in' && mention.plural && isGroupAtHome(role)) return placeBehind(layer, at);
+  const from = tokens[mention.last]?.lower === 'from' ? mention.last : at;
+  if (tokens[from]?.lower !== 'from' || isMovedBefore(layer, mention.first)) return null;
+  return ELSEWHERE.test(itemAt(tokens, from - 1).lower) ? null : placeBehind(layer, from);
 }
+
+/** "to withdraw | the mission from Norway": whoever is moved from a place need not be of it. */
+function isMovedBefore({ tokens }: TextLayer, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - MOVED_WITHIN); at--)
+    if (MOVING.test(itemAt(tokens, at).lower)) return true;
+  return false;
+}
+/** Own choice. */
+const MOVED_WITHIN = 4;
 
 /** Of the place behind a preposition: "of | Springfield, Ill.", "from | the town of Lyon". */
 function placeBehind({ tokens }: TextLayer, preposition: number): string | null {

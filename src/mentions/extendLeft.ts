@@ -2,7 +2,14 @@
  * What stands before a role noun and belongs to it: "the outgoing French" + minister, "Iran’s supreme" + leader, "her" + counterpart.
  * One row a kind of word before it; the first that applies draws it in or stops. Bars mark what a row takes.
  */
-import { BEFORE_DETERMINERS, ENVOYS, HYPOTHETICAL, PLURAL_ONLY, VERBS_TOO } from '../english/mentions/nouns';
+import {
+  BEFORE_DETERMINERS,
+  BESIDE_STATES,
+  ENVOYS,
+  HYPOTHETICAL,
+  PLURAL_ONLY,
+  VERBS_TOO,
+} from '../english/mentions/nouns';
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners, indefinites, organNouns, stopBack } from '../english/mentions/words';
 import type { Phrase } from '../grammar';
@@ -153,7 +160,8 @@ export const LEFT_RULES: readonly LeftRule[] = [
       scan.drafts.pop();
       if (top) {
         // "India's Congress party", "Israel's Washington embassy": whose it is decides.
-        if (top.form === 'state' || isSentThere(text, draft)) draft.country = countryOf(top);
+        if (top.form === 'state' && BESIDE_STATES.has(text.key(draft.head))) draft.country = null;
+        else if (top.form === 'state' || isSentThere(text, draft)) draft.country = countryOf(top);
         else draft.country ??= countryOf(top);
         possess(draft, top);
       }

@@ -154,6 +154,20 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nKarl Brandt, a critic of Lyon, said no.', 'Karl Brandt', null],
     ['ACCRA — It rained.\n\nKarl Brandt, a friend, came from Lyon.', 'Karl Brandt', 'GH'],
     ['ACCRA — It rained.\n\nKarl Brandt left. From Lyon he said no.', 'Karl Brandt', 'GH'],
+    // whom a place or body has sent
+    ['ACCRA — It rained.\n\nA delegation from Norway said no.', 'A delegation', 'NO'],
+    ['ACCRA — It rained.\n\nKarl Brandt, head of an observer mission from Norway, said no.', 'Karl Brandt', 'NO'],
+    ['ACCRA — It rained.\n\nThey withdrew the mission from Norway.', 'mission', null],
+    ['ACCRA — It rained.\n\nThe observer team from the African Union said no.', 'observer team', null],
+    ['ACCRA — It rained.\n\nAnna Lind, leader of the OAU observers, said no.', 'Anna Lind', null],
+    // who is beside a state
+    ['Norway’s neighbours said no.', 'Norway’s neighbours', null],
+    ['Norway’s supporters said no.', 'Norway’s supporters', 'NO'],
+    ['Norwegian allies said no.', 'Norwegian allies', 'NO'],
+    // what the United States has not
+    ['WASHINGTON — It rained.\n\nA Foreign Ministry official said no.', 'A Foreign Ministry official', null],
+    ['WASHINGTON — It rained.\n\nA government official said no.', 'A government official', 'US'],
+    ['ACCRA — It rained.\n\nA Foreign Ministry official said no.', 'A Foreign Ministry official', 'GH'],
     // where somebody teaches
     ['ACCRA — It rained.\n\nAnna Lind, who teaches law at the University of Bremen, said no.', 'Anna Lind', 'DE'],
     ['ACCRA — It rained.\n\nProfessor Karl Brandt of King’s College London said no.', 'Karl Brandt', 'GB'],

@@ -6,7 +6,14 @@ export const OFFICES_AT_HOME =
 
 /** Groups that belong to the place of the report: its officials and what else is of a state. */
 export const GROUPS_AT_HOME =
-  /(?:lawmaker|legislator|MP|senator|minister|politician|^(?:party|opposition|union|church|congressional|parliamentary|tribal|student|local) leader|^(?:(?:local|city|state|federal|county|district|municipal|provincial|security|intelligence|law[- ]enforcement|health|election|electoral|campaign|administration|congressional|legislative|police|military|army|navy|government|cabinet|justice|treasury|tax|customs|immigration|border|transport|transportation|education|school|court|prison|hospital|fire|airport|defen[cs]e|senior|top|high-ranking|former|presidential|white house|party|opposition|ministry) )*(?:official|authority|authorities|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|participant|candidate|contender|strategist|operative|aide|advis[eo]r|delegate|juror|plaintiff|protester|protestor|demonstrator|villager|farmer|student|teacher|doctor|worker)|^(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source|^(?:court|party elder|party elite))$/;
+  /(?:lawmaker|legislator|MP|senator|minister|politician|^(?:party|opposition|union|church|congressional|parliamentary|tribal|student|local) leader|^(?:(?:local|city|state|federal|county|district|municipal|provincial|security|intelligence|law[- ]enforcement|health|election|electoral|campaign|administration|congressional|legislative|police|military|army|navy|government|cabinet|justice|treasury|tax|customs|immigration|border|transport|transportation|education|school|court|prison|hospital|fire|airport|defen[cs]e|senior|top|high-ranking|former|presidential|white house|party|ruling party|ruling|pro-government|anti-government|opposition|ministry) )*(?:official|authority|authorities|prosecutor|judge|soldier|troop|rebel|guerrilla|insurgent|militant|participant|candidate|contender|strategist|operative|aide|advis[eo]r|delegate|juror|plaintiff|protester|protestor|demonstrator|villager|farmer|student|teacher|doctor|worker)|^(?:official|security|military|government|police|army|judicial|presidential|ministry|party|palace|intelligence|parliamentary) source|^(?:court|party elder|party elite))$/;
+
+/** What no text that is at home in the United States calls one of its own: "the foreign minister", "a ministry source". */
+export const NO_AMERICANS =
+  /\b(?:ministry|premier|(?:foreign|prime|defen[cs]e|interior|finance|trade|economy|justice|education|health|agriculture|energy|environment|information|labou?r|culture) minister)\b/i;
+
+/** Of those, what is named without its state only at home: of a prime minister who is known, every press writes. */
+export const MINISTRY = /\bministry\b/i;
 
 /** Those of whom its public is made, whatever stands before them: "black voters", "first-time voters". */
 export const OF_THE_LAND =

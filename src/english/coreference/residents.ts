@@ -17,3 +17,7 @@ export const KINDS_OF_PLACES: ReadonlySet<string> = new Set(
 
 /** Verbs behind "who" for somebody at home in a place: "who lives in Lagos". */
 export const LIVING = /^(?:lives|resides)$/;
+
+/** Verbs for taking somebody away from a place. */
+export const MOVING =
+  /^(?:withdr[ae]w\p{Ll}*|pull\p{Ll}*|recall\p{Ll}*|expel\p{Ll}*|evacuat\p{Ll}*|remov\p{Ll}*|bring\p{Ll}*|brought|ban\p{Ll}*|bar\p{Ll}*|free\p{Ll}*|rescu\p{Ll}*|sav\p{Ll}*|fl[ey]\p{Ll}*|return\p{Ll}*|protect\p{Ll}*|prevent\p{Ll}*|keep\p{Ll}*|kept|stop\p{Ll}*|tak\p{Ll}*|took)$/u;

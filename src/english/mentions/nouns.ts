@@ -125,3 +125,8 @@ export const KNOWING_PLACES = words(
 
 /** States of two words whose names are their adjectives. */
 export const SAID_AS_ADJECTIVES: ReadonlySet<string> = new Set(['new zealand', 'hong kong', 'united states']);
+
+/** Who is beside or against a state, and none of its own: "Peru’s neighbours". */
+export const BESIDE_STATES = words(
+  'neighbor neighbors neighbour neighbours rival rivals enemy enemies adversary adversaries foe foes ally allies critic critics opponent opponents partner partners',
+);

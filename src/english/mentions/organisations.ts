@@ -43,6 +43,7 @@ EUROPOL|Europol||
 INTERPOL|Interpol||
 EUROGROUP|Eurogroup||
 AU|African Union|AU|
+OAU|Organisation of African Unity|OAU;Organization of African Unity|
 ASEAN|ASEAN|Asean;Association of Southeast Asian Nations|
 ECOWAS|ECOWAS|Ecowas;Economic Community of West African States|
 SADC|Southern African Development Community|SADC|
