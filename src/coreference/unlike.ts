@@ -4,6 +4,7 @@
  */
 import {
   ANYBODY,
+  BARE_OFFICES,
   BODIES_BY_NAME,
   COMPANIES,
   DELEGATES,
@@ -52,6 +53,14 @@ const OFFICE_ROWS: readonly Unlike[] = [
         roles,
         (held) => !(OFFICES.test(held) || SUBORDINATES.test(held)) || roleFits(role, held) || roleFits(held, role),
       ),
+  },
+  {
+    name: 'office-by-another-noun',
+    example: 'Prime Minister *Ana Sorel* left. [The secretary] said no.',
+    when: ({ role, entity: { roles } }) =>
+      BARE_OFFICES.has(role) &&
+      roles.size > 0 &&
+      !isAny(roles, (held) => !OFFICES.test(held) || roleFits(role, held) || roleFits(held, role)),
   },
   {
     name: 'of-another-state',

@@ -289,6 +289,16 @@ describe('those who speak and are named by their words alone', () => {
   });
 });
 
+describe('the secretary', () => {
+  test.each([
+    ['Defense Secretary Tom Sand met Prime Minister Ana Lind in Oslo. The secretary said it was late.', 'Tom Sand'],
+    ['Treasury Secretary Tom Sand met Prime Minister Ana Lind in Oslo. The secretary said it was late.', 'Tom Sand'],
+    ['Prime Minister Ana Lind met senators in Oslo. The secretary said it was late.', 'The secretary'],
+    ['Prime Minister Ana Lind met senators in Oslo. The governor said it was late.', 'The governor'],
+    ['In 2015 it rained. Secretary Kerry said it was late.', 'John Kerry'],
+  ])('%s', (text, name) => expect(readDocument(text, {}).statements.at(-1)?.actor?.name).toBe(name));
+});
+
 describe('the government', () => {
   test.each([
     ['ACCRA — France waited.\n\nThe government said no.', 'The government', 'Ghana'],

@@ -21,6 +21,9 @@ export const MEETINGS = words(
 export const OFFICES =
   /^(?!.*\b(?:deputy|vice|former)\b).*(?:\S (?:minister|secretary)|^president|^premier|^chancellor|secretary-general)$/;
 
+/** Offices by their noun alone, by which nobody is called who holds one of another noun. */
+export const BARE_OFFICES = words('secretary senator governor mayor ambassador judge general');
+
 /** Posts below such an office, which nobody has beside it. */
 export const SUBORDINATES =
   /(?:^| )(?:envoy|ambassador|representative|delegate|spokes(?:wo)?man|spokesperson|aide|adviser|advisor)$/;

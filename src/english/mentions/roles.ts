@@ -53,6 +53,7 @@ export const CALLED_BY: ReadonlyMap<string, RegExp> = new Map(
     'prelate|bishop|archbishop|cardinal',
     'guerrilla rebel insurgent|rebel leader|commander|guerrilla leader',
     'chair|chairperson',
+    'secretary|secretary of state|secretary of defence|secretary of the treasury',
     'activist|unionist|dissident|campaigner',
   ].flatMap((line) => {
     const [nouns = '', ...offices] = line.split('|');
