@@ -167,7 +167,9 @@ export class OfficeHolders {
       role: current,
       aliases: leader.spellings,
       wikidata: leader.wikidata,
-      international: tenure !== undefined && tenure.country === null,
+      // Before he was sent there, he belonged to a state like others.
+      international:
+        tenure !== undefined && tenure.country === null && !(this.year !== null && this.year < tenure.from),
     });
   }
 }

@@ -127,6 +127,17 @@ describe('countries are composed', () => {
     ['In 2010 it rained. Bill Clinton said no.', 'Bill Clinton', 'US'],
     ['In 2010 it rained. UN envoy Bill Clinton said no.', 'Bill Clinton', null],
     ['In 2010 it rained. Ban Ki-moon said no.', 'Ban Ki-moon', null],
+    // who was sent there later
+    [
+      'In 2010 Norwegian Prime Minister Jens Stoltenberg met Barack Obama and David Cameron. Norway slept. Norwegian voters wait in Norway. Amy Pope said no.',
+      'Amy Pope',
+      'NO',
+    ],
+    [
+      'In 2024 Norwegian Prime Minister Jonas Gahr Støre met Emmanuel Macron and Giorgia Meloni. Norway slept. Norwegian voters wait in Norway. Amy Pope said no.',
+      'Amy Pope',
+      null,
+    ],
     [
       'It rained in Munich. Shops in Hamburg closed, roads near Leipzig were under water, and a bridge in Dresden fell.\n\nLater Karl Brandt said no.',
       'Karl Brandt',
