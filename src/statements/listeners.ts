@@ -12,6 +12,8 @@ import { audienceOf, type IsAudience, tellsAudience } from './audience';
 import { listenersInWords } from './circumstances';
 import type { StatementDraft } from './identify';
 import { otherSideIn, paperIn } from './occasions';
+import { isPeopleOf } from './peoples';
+import type { MentionedActor } from './targets';
 
 /** Sentences from one statement of an occasion to the next; own choice, for a paragraph between. */
 const NEXT_WITHIN = 3;
@@ -147,7 +149,10 @@ function named(
   const inContent = ({ start, end }: Span) => draft.content.some((piece) => start >= piece.start && end <= piece.end);
   const kept = draft.mentioned.filter((mention) => !heard.has(mention.actor.id) || inContent(mention));
   const added = addressees
-    .filter(({ actor }) => actor.id !== draft.actor?.id && !kept.some((mention) => mention.actor.id === actor.id))
+    .filter(({ actor }) => {
+      const isKnown = (one: MentionedActor) => one.actor.id === actor.id || isPeopleOf(actor, one.actor);
+      return actor.id !== draft.actor?.id && !kept.some(isKnown);
+    })
     .map((listener) => calledYou(layer, draft, listener));
   return { ...draft, addressees, mentioned: [...kept, ...added].sort((a, b) => a.start - b.start) };
 }

@@ -3,23 +3,13 @@
  * troops"), inside a compound ("US-led", "pro-Chinese", "Sino-Indian") or before an organ of theirs ("the US State Department").
  */
 import type { ActorLayer, ActorMention } from '../coreference';
-import type { Actor, Span, Token } from '../document';
+import type { Span, Token } from '../document';
 import { regions } from '../english/mentions/states';
-import {
-  FOR_AND_AGAINST,
-  NOT_THEIR_STATE,
-  STATE_BEFORE_ORGAN,
-  STATE_DEEDS,
-  STATES_SHORTENED,
-} from '../english/statements/targets';
+import { NOT_THEIR_STATE, STATE_BEFORE_ORGAN } from '../english/statements/targets';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
 import { append, itemAt } from '../runtime/lists';
 import { beginsCapital, firstFrom, tokensIn, wordOf } from '../text';
-
-/** An actor and the words that name it. */
-export interface Named extends Span {
-  readonly actor: Actor;
-}
+import { calledSo, insideCompound, type Named } from './compounds';
 
 /** Words that the adjective of a state has at most ("Bosnian", "South Korean", "Papua New Guinean"). */
 const LONGEST_ADJECTIVE = 3;
@@ -36,7 +26,7 @@ export function statesInWords(actors: ActorLayer, piece: Span): readonly Named[]
     const way = wayOf(token);
     if (way === 'none') continue;
     if (way === 'compound') {
-      append(found, insideCompound(token));
+      append(found, insideCompound(actors, token));
     } else if (way === 'before-organ') {
       const owner = isBeforeOrgan(actors, token) ? calledSo(token, token.text) : null;
       if (owner) found.push({ start: token.start, end: token.end, actor: owner });
@@ -75,7 +65,8 @@ function byAdjective(actors: ActorLayer, at: number, last: number): Named | null
     0,
     words.length,
   );
-  const country = match?.entry.kind === 'adjective' && !isRegional(match, words) ? match.entry.country : null;
+  const isOfState = match?.entry.kind === 'adjective' && !match.entry.id.startsWith('member:');
+  const country = isOfState && !isRegional(match, words) ? match.entry.country : null;
   const state = country ? gazetteer().states.get(country) : undefined;
   if (!match || !state || !describesTheirs(actors, at, at + match.length)) return null;
   const end = tokens[at + match.length - 1]!.end;
@@ -110,40 +101,6 @@ function describesTheirs({ mentions, layer: { tokens } }: ActorLayer, first: num
 
 const isOnePerson = ({ actor, roleClass, plural }: ActorMention): boolean =>
   !plural && (actor?.kind === 'person' || roleClass === 'person');
-
-/** "US" of "US-led", China and India of "Sino-Indian", Iran of "pro-Iranian", both of "U.S.-British". */
-function insideCompound(token: Token): readonly Named[] {
-  const parts = token.text.split('-');
-  const [opening = '', ending = ''] = parts;
-  if (parts.length !== 2 || !opening || !ending) return [];
-  const spans: readonly (readonly [number, string])[] = [
-    [0, opening],
-    [opening.length + 1, ending],
-  ];
-  const isDeed = /^\p{Lu}/u.test(opening) && STATE_DEEDS.has(ending.toLowerCase());
-  const isSide = FOR_AND_AGAINST.has(opening.toLowerCase());
-  if (isDeed || isSide) return spans.slice(isSide ? 1 : 0, isSide ? 2 : 1).flatMap((part) => partNamed(token, part));
-  // "Sino-Indian": both are named, or none ("Anglo-Saxon").
-  const both = spans.map((part) => partNamed(token, part));
-  return both.every((named) => named.length > 0) ? both.flat() : [];
-}
-
-function partNamed(token: Token, [from, name]: readonly [number, string]): readonly Named[] {
-  const start = token.start + from;
-  const actor = /^\p{Lu}/u.test(name) ? calledSo(token, name) : null;
-  return actor ? [{ start, end: start + name.length, actor }] : [];
-}
-
-/** The state of a name, an adjective or a shortened form, or the organisation of a name. */
-function calledSo(token: Token, name: string): Actor | null {
-  const shortened = gazetteer().states.get(STATES_SHORTENED.get(name.toLowerCase()) ?? '');
-  if (shortened) return actorOfEntry(shortened);
-  const named: Token = { ...token, text: name, lower: name.toLowerCase(), end: token.start + name.length };
-  const entry = gazetteer().phrases.match([named], [factsOf(named).key], 0, 1)?.entry;
-  if (entry?.kind === 'organisation') return actorOfEntry(entry);
-  const state = entry?.country ? gazetteer().states.get(entry.country) : undefined;
-  return state ? actorOfEntry(state) : null;
-}
 
 /** Does the name of an organisation hold the word or follow it? */
 const isBeforeOrgan = ({ mentions, nested }: ActorLayer, { end }: Span): boolean =>

@@ -4,6 +4,7 @@
  */
 import { type ActorLayer, type ActorMention, membersOf, paperMeant } from '../coreference';
 import type { Actor, AddresseePlace, Span, Token } from '../document';
+import { stopBack } from '../english/mentions/words';
 import {
   ACTING_GROUPS,
   ANYBODY,
@@ -17,6 +18,7 @@ import {
 } from '../english/statements/targets';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
 import { firstFrom, singleSpaced } from '../text';
+import { bodyOfMembers, mentionAt, WholePeoples } from './peoples';
 import { statesInWords } from './statesNamed';
 import { doingsIn } from './works';
 
@@ -43,6 +45,11 @@ export function mentionedIn(
   const seen = new Set<string>();
   if (speaker) seen.add(speaker.id);
   const out: MentionedActor[] = [];
+  const peoples = new WholePeoples(actors, speaker);
+  // "asked the Turks whether they would come": they are Turkey before the words that say so.
+  const addressed = addressees.map(
+    (one) => [one, peoples.stateOf(mentionAt(actors, one), one.actor) ?? one.actor] as const,
+  );
   const add = ({ start, end }: Span, actor: Actor) => {
     if (seen.has(actor.id)) return;
     seen.add(actor.id);
@@ -52,19 +59,28 @@ export function mentionedIn(
     for (const list of [actors.mentions, actors.nested]) {
       for (let k = firstFrom(list, piece.start); k < list.length && list[k]!.start < piece.end; k++) {
         const mention = list[k]!;
-        if (mention.end > piece.end) continue;
+        if (mention.end > piece.end || (list === actors.nested && isPlaceBefore(actors, mention))) continue;
         // "Ghana and Togo said that they would sign": none of them speaks of the other.
         for (const member of meantBy(actors, mention, speaker))
-          if (mention.type !== 'pronoun' || !together.has(member.id)) add(mention, member);
+          if (mention.type !== 'pronoun' || !together.has(member.id))
+            add(mention, peoples.stateOf(mention, member) ?? member);
       }
     }
     for (const { start, end, actor } of statesInWords(actors, piece)) add({ start, end }, actor);
     for (const { doers, ...words } of doingsIn(actors, piece))
       for (const doer of doers.filter(isMeant).flatMap((one) => [one, ...spokenFor(one)])) add(words, doer);
   }
-  for (const addressee of addressees) add(addressee, addressee.actor);
+  for (const [addressee, actor] of addressed) {
+    add(addressee, actor);
+    const body = bodyOfMembers(actors, addressee);
+    if (body?.actor) add(body, body.actor);
+  }
   return out.sort((a, b) => a.start - b.start);
 }
+
+/** "the Texas senator", "Ohio voters": where they are from, and nobody. */
+const isPlaceBefore = ({ layer: { tokens } }: ActorLayer, { actor, last }: ActorMention): boolean =>
+  actor?.id.startsWith('region:') === true && /^\p{L}/u.test(tokens[last]?.text ?? '');
 
 /** Whom a mention stands for, if it names an actor at all. */
 function meantBy(actors: ActorLayer, mention: ActorMention, speaker: Actor | null): readonly Actor[] {
@@ -131,6 +147,8 @@ function isSomebody(
   if (named) return !/^(?:an?|any|no|another)\b/i.test(words) || plural;
   if (ANYBODY.test(words)) return false;
   if (!plural || WHOLE_GROUP.test(words)) return true;
+  // "police violence", "police and fire services"
+  if (tokens[head]?.lower === 'police' && isModifying(tokens[last])) return false;
   // "they are terrorists", "described them as rebels": nobody is meant beside those.
   return ACTING_GROUPS.has(tokens[last - 1]?.lower ?? '') && !BEFORE_PREDICATE.test(tokens[first - 1]?.lower ?? '');
 }
@@ -139,6 +157,8 @@ function isSomebody(
 const isQuality = (tokens: readonly Token[], head: number): boolean =>
   DEEDS_OF_SOMEBODY.get(tokens[head]?.lower ?? '')?.test(`${tokens[head + 1]?.lower} ${tokens[head + 2]?.lower}`) ??
   false;
+const isModifying = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && !stopBack.has(next.lower) && !factsOf(next).acting && !/(?:ed|ly)$/.test(next.lower);
 const isMilitary = (token: Token | undefined): boolean => token?.lower === 'military';
 
 const BEFORE_PREDICATE = /^(?:is|are|was|were|be|been|being|as|like|not|['’]re|become|became)$/;

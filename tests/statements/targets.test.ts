@@ -22,6 +22,14 @@ test.each<[string, string[]]>([
   ['Ghana condemned the U.S.-British raid.', ['United States', 'United Kingdom']],
   ['Ghana condemned the pro-Iranian raid.', ['Iran']],
   ['Ghana condemned the NATO-led raid on Togo.', ['NATO', 'Togo']],
+  ['Ghana freed Hezbollah-held towns.', ['Hezbollah']],
+  ['Ghana condemned the al-Qaeda-linked raid on Togo.', ['al-Qaeda', 'Togo']],
+  ['Ghana praised the Republican-held town.', []],
+  // As those of the text do that are called by a surname.
+  ['Tom Sand met Ana Keller. Ghana rejected the Sand-Keller plan.', ['Tom Sand', 'Ana Keller']],
+  ['Tom Sand met Ana Keller. Ghana rejected the anti-Sand vote.', ['Tom Sand']],
+  ['Tom Sand met Karl Sand. Ghana rejected the anti-Sand vote.', []],
+  ['Tom Sand met Ana Keller. Ghana rejected the Sand-Marlowe plan.', []],
   // Adjectives name the state whose doing it is, and not that of the people, places and tongues beside it.
   ['Ghana rejected a Togolese proposal.', ['Togo']],
   ['Ghana said that Turkish troops would come.', ['Turkish troops', 'Turkey']],
@@ -30,6 +38,24 @@ test.each<[string, string[]]>([
   ['Ghana praised the Turkish journalists.', ['the Turkish journalists']],
   ['Ghana said that Chechen rebels would come.', ['Chechen rebels']],
   ['Ghana said that Western countries would help.', ['Western countries']],
+  // A region is not meant that somebody is from.
+  ['Ghana praised the Ohio lawmakers.', ['the Ohio lawmakers']],
+  ['Ghana praised Scotland.', ['Scotland']],
+  // The name of a party is no state’s.
+  ['Ghana praised Republican lawmakers.', ['Republican lawmakers']],
+  ['Ghana criticised the Democratic plan.', []],
+  // Peoples that act stand for their states; some of them do not.
+  ['Ghana said that the Turks would attack Togo.', ['Turkey', 'Togo']],
+  ['Ghana said that the North Koreans would pay. ', ['North Korea']],
+  ['Ghana asked the Turks whether they would pay.', ['Turkey']],
+  ['Ghana said that the Turks who left would pay.', ['Turks']],
+  ['Ghana said that the Turks freed by Togo would pay.', ['Turks', 'Togo']],
+  ['Ghana said that Turks would pay.', ['Turks']],
+  ['Ghana said that the Palestinians and the Kurds would pay.', ['Palestinians', 'Kurds']],
+  ['Turkish President Ana Keller said that the Turks would pay.', ['Turks']],
+  // The members of a body are addressed as the body.
+  ['Ghana told NATO members that it would pay.', ['NATO members', 'NATO']],
+  ['Ghana told NATO officials that it would pay.', ['NATO officials']],
   // A whole people is one actor, whichever way it is named; some of it, and those of a region, are not.
   ['Ghana thanked the Turkish people.', ['Turks']],
   ['Ghana thanked the people of Turkey.', ['Turks', 'Turkey']],
@@ -77,6 +103,9 @@ test.each<[string, string[]]>([
   ['Ghana said that Danish officials would come.', ['Danish officials', 'Denmark']],
   ['Ghana said that rebels would leave Togo.', ['rebels', 'Togo']],
   ['Ghana said that they were terrorists.', []],
+  ['Ghana said that authorities and hackers were late.', ['authorities', 'hackers']],
+  ['Ghana said that police were late.', ['police']],
+  ['Ghana condemned police violence.', []],
   // Whoever listens is meant, also from a sentence before.
   ['In a letter to Togo, Ghana said that it was late. The letter added that it was over.', ['Togo']],
   // Whoever is addressed is meant by "you".

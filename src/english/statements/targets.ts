@@ -31,15 +31,19 @@ export const WHOLE_GROUP = /^(?:the|all|both|these|those|this)\b/i;
 /** Those who act without being named, whether or not they are meant as a whole ("rebels burnt the town"). */
 export const ACTING_GROUPS = words(
   'rebels militants guerrillas insurgents terrorists separatists secessionists paramilitaries militias militiamen warlords jihadists jihadis islamists ' +
-    'extremists fundamentalists mercenaries troops forces soldiers peacekeepers gunmen fighters hijackers kidnappers opponents dissidents protesters settlers',
+    'extremists fundamentalists mercenaries troops forces soldiers peacekeepers gunmen fighters hijackers kidnappers opponents dissidents protesters settlers ' +
+    'police authorities hackers smugglers traffickers pirates attackers loyalists invaders occupiers prosecutors investigators regulators lawmakers legislators',
 );
 
 /** Own words of a state for itself in speech. */
 export const OWN_COUNTRY = /^(?:(?:our|this) (?:country|nation)|our (?:own )?government)$/i;
 
-/** What a state does to something: "US-led attacks", "Chinese-backed rebels" are also about the state. */
+/**
+ * What a state or body does to something, or is to it: "US-led attacks", "Chinese-backed rebels", "Hezbollah-held towns", "Iran-linked hackers"
+ * are also about them.
+ */
 export const STATE_DEEDS = words(
-  'led backed brokered sponsored supported mediated funded financed imposed controlled occupied run ordered dominated armed trained drafted proposed installed',
+  'held linked affiliated aligned allied inspired owned led backed brokered sponsored supported mediated funded financed imposed controlled occupied run ordered dominated armed trained drafted proposed installed',
 );
 
 /** Before a state or its adjective in one word: "anti-American", "pro-Chinese". */
@@ -94,3 +98,13 @@ export const HOLDING_OF = words('accuse suspect convict acquit');
 export const HOLDING_FOR = words(
   'criticize criticise praise denounce attack slam rebuke condemn thank fault commend applaud sue fine castigate chide scold berate lambast lambaste hail laud',
 );
+
+/** Between the name of a body and the end of a phrase for those who sit in it ("Security Council | members"). */
+export const MEMBERS_OF_BODY = /^\s(?:members|member\s(?:states|countries|nations))$/i;
+
+/** Peoples whose name is no word for their state, though one bears it. */
+export const STATELESS = words('PS');
+
+/** Behind the name of a people of whom some are meant: "the Turks | who left", "the Turks | freed by Ghana". */
+export const SOME_OF_THEM =
+  /^(?:who|whom|whose|in|from|of|at|among|abroad|here|living) |^\p{Ll}+(?:ed|en) (?:by|in|from|at|on)$/u;
