@@ -54,7 +54,7 @@ function nameStart({ tokens }: ScannedText, { titled, nameFirst, first, head }: 
   if (titled) return nameFirst;
   const article = itemAt(tokens, first).lower === 'the' ? first + 1 : first;
   let at = article;
-  while (at < head && itemAt(tokens, at).text === itemAt(tokens, at).lower && itemAt(tokens, at).kind === 'word') at++;
+  while (at < head && /^\p{Ll}/u.test(itemAt(tokens, at).text)) at++;
   return at > article && at < head ? at : first;
 }
 

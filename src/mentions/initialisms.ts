@@ -8,6 +8,7 @@ import { singleSpaced } from '../text';
 import { abbreviated } from './abbreviations';
 import { fold } from './entries';
 import type { ScannedText } from './scannedText';
+import { ORDINAL } from './shapes';
 
 /** Fewer letters fit names by chance. Own choice. */
 const SHORTEST = 3;
@@ -41,6 +42,8 @@ function learn(text: ScannedText, { first, end, name }: Spelled, at: number): vo
   const organisation = abbreviated(text, { first, end, at, name });
   text.own.add(name, organisation);
   text.own.add(text.written(at), organisation);
+  // "the 12th LBF"
+  if (isOrdinal(text, first)) text.own.add(`${text.written(first)} ${text.written(at)}`, organisation);
 }
 
 /** Where each word in capitals stands first, by its letters; what is in brackets has been learned. */
@@ -69,10 +72,14 @@ function* namesFrom(text: ScannedText, first: number): Iterable<Spelled> {
     if (!isMember(text, at)) continue;
     hasOrgan ||= organNouns.has(text.key(at));
     if (!hasOrgan || isMember(text, at + 1) || thingNouns.has(text.key(at))) continue;
-    const name = singleSpaced(text.layer.text.slice(text.tokens[first]?.start, text.tokens[at]?.end));
-    yield { first, end: at + 1, name };
+    const opening = isOrdinal(text, first - 1) ? first - 1 : first;
+    const name = singleSpaced(text.layer.text.slice(text.tokens[opening]?.start, text.tokens[at]?.end));
+    yield { first: opening, end: at + 1, name };
   }
 }
+
+/** Which of several it is: "the 12th Lake Basin Front". */
+const isOrdinal = (text: ScannedText, at: number): boolean => ORDINAL.test(text.written(at));
 
 const goesOn = (text: ScannedText, at: number): boolean =>
   isMember(text, at) || text.isPossessive(at) || ABBREVIATED_LINKS.has(text.key(at));

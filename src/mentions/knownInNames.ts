@@ -1,5 +1,5 @@
 /** Which known words are parts of a name all the same: "Chad" Smith, Michael "Jordan", Stephen "King". One row a reason. */
-import { SURNAME_ROLES } from '../english/mentions/names';
+import { SURNAME_ROLES, UNITS } from '../english/mentions/names';
 import { ambiguousStates } from '../english/mentions/states';
 import { familyFirst, suffixes } from '../english/mentions/titles';
 import { calendar, organNouns } from '../english/mentions/words';
@@ -41,6 +41,13 @@ export const NAME_PART_RULES: readonly Rule<NamePartCase, boolean>[] = [
     then: yes,
   },
   {
+    name: 'members-of-a-body',
+    example: 'The Harbour <Workers> Federation said no.',
+    when: ({ text, known, isRole, at }) =>
+      isRole && known.entry.plural && organNouns.has(text.key(at + 1)) && text.isCapital(at + 1),
+    then: yes,
+  },
+  {
     name: 'given-name-that-names-something-else',
     example: '<Chad> Smith said no.',
     when: ({ at, first, isRole, key }) => at === first && (isRole || ambiguousStates.has(key)),
@@ -59,10 +66,9 @@ export const NAME_PART_RULES: readonly Rule<NamePartCase, boolean>[] = [
     then: yes,
   },
   {
-    name: 'members-of-a-body',
-    example: 'The Harbour <Workers> Federation said no.',
-    when: ({ text, known, isRole, at }) =>
-      isRole && known.entry.plural && organNouns.has(text.key(at + 1)) && text.isCapital(at + 1),
+    name: 'soldiers-of-a-unit',
+    example: 'The Marlowe <Fighter> Squadron said no.',
+    when: ({ text, isRole, at }) => isRole && UNITS.has(text.key(at + 1)) && text.isCapital(at + 1),
     then: yes,
   },
   {

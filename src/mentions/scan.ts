@@ -6,6 +6,8 @@
 
 import { KOREAN_WORDS, TAIWANESE_WORDS } from '../english/mentions/places';
 import { PORTFOLIO_NOUNS } from '../english/mentions/roles';
+import { KOREAN_WORDS } from '../english/mentions/places';
+import { suffixes } from '../english/mentions/titles';
 import { addressingVerbs, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule, type Ruling } from '../rules';
 import { bodyTailEnd } from './bodyTail';
@@ -14,10 +16,12 @@ import type { Entry } from './entries';
 import { gazetteer } from './gazetteer';
 import { isGivenName } from './lexicon';
 import { actsNext } from './metonyms';
+import { opensWithNoun } from './nounBeforeName';
 import { pushRole } from './roleDrafts';
 import { ScanCase } from './scanCase';
 import type { ScannedText } from './scannedText';
 import { SentenceScan } from './sentenceScan';
+import { ORDINAL } from './shapes';
 import { shift } from './shift';
 import { isTitleHere, pushTitle } from './titleDrafts';
 import type { Match } from './trie';
@@ -50,6 +54,13 @@ export const SCAN_RULES: readonly ScanRule[] = [
     },
   },
   {
+    name: 'rank-of-a-class',
+    needs: 'run',
+    example: 'He told |Marlowe Operator 1st Class| Karl Lund no.',
+    when: ({ text, run }) => run !== null && ORDINAL.test(text.written(run.last)) && text.key(run.last + 1) === 'class',
+    then: ({ run, at }) => (run?.last ?? at) + 2,
+  },
+  {
     name: 'name-of-a-body',
     needs: 'run',
     example: 'He told the |Velvet Bureau of Trade| no.',
@@ -62,6 +73,13 @@ export const SCAN_RULES: readonly ScanRule[] = [
     example: '|Hewlett-Marlowe| said no.',
     when: ({ scan, run }) => run !== null && isCompany(scan, run.last),
     then: ({ scan, at }) => pushBody(scan, at + 1, at + 1),
+  },
+  {
+    name: 'noun-before-a-name',
+    needs: 'run',
+    example: 'He told |Harpist| Karl Lund no.',
+    when: ({ scan, run }) => run !== null && opensWithNoun(scan, run),
+    then: ({ at }) => at + 1,
   },
   {
     name: 'name',
@@ -206,8 +224,10 @@ export const SCAN_RULES: readonly ScanRule[] = [
     example: 'He told |South Africa| no.',
     when: () => true,
     then: ({ scan, known, behindKnown }) => {
-      if (known) shift(scan, knownDraft(scan, known));
-      return behindKnown;
+      if (!known) return behindKnown;
+      const draft = knownDraft(scan, known);
+      shift(scan, draft);
+      return draft.last;
     },
   },
 ];
@@ -260,7 +280,10 @@ const nameEnd = (scan: SentenceScan, at: number, last: number, body: boolean): n
 
 /** Adds the body that is named from where the scan stands to `last`; `headEnd` is behind the noun that says what it is. */
 function pushBody(scan: SentenceScan, headEnd: number, last: number): number {
-  const draft = new Draft('body', scan.at, last, scan.sentence);
+  const { at, barrier, text } = scan;
+  // "the 82nd | Airborne Division"
+  const first = at > barrier && ORDINAL.test(text.written(at - 1)) ? at - 1 : at;
+  const draft = new Draft('body', first, last, scan.sentence);
   draft.head = headEnd - 1;
   shift(scan, draft);
   return last;
@@ -358,7 +381,9 @@ function mainland({ text, at, end }: SentenceScan): Entry | null {
 
 function knownDraft(scan: SentenceScan, { entry, length }: Match): Draft {
   const { at, barrier, text, sentence } = scan;
-  const draft = new Draft(entry.kind as DraftForm, at, at + length, sentence);
+  // "George Bush | Sr."
+  const behind = entry.kind === 'figure' && suffixes.has(text.key(at + length)) ? 1 : 0;
+  const draft = new Draft(entry.kind as DraftForm, at, at + length + behind, sentence);
   draft.entry = entry;
   draft.country = entry.country;
   draft.gender = entry.gender;

@@ -19,6 +19,7 @@ export class ScannedText {
   readonly smalls: ReadonlySet<string>;
 
   #behindCapitals: ReadonlySet<string> | null = null;
+  #behindGiven: ReadonlySet<string> | null = null;
   #surnames: ReadonlySet<string> | null = null;
 
   constructor(
@@ -39,6 +40,12 @@ export class ScannedText {
   get behindCapitals(): ReadonlySet<string> {
     this.#behindCapitals ??= new Set(this.keys.filter((_, at) => this.isCapital(at - 1)));
     return this.#behindCapitals;
+  }
+
+  /** Folded words with a capital that stand behind a given name somewhere: the surnames of a text. Made when it is first asked. */
+  get behindGiven(): ReadonlySet<string> {
+    this.#behindGiven ??= new Set(this.keys.filter((_, at) => this.factsAt(at - 1).given && this.isCapital(at)));
+    return this.#behindGiven;
   }
 
   /**

@@ -34,3 +34,6 @@ export function isPossessive(token: Token | undefined): boolean {
 export const isParty = (text: string): boolean => text.charCodeAt(1) === HYPHEN && party.test(text);
 const HYPHEN = 45;
 const party = /^[DRI]-\p{Lu}/u;
+
+/** "82nd", which tells which of several units, courts or districts is meant. */
+export const ORDINAL = /^\d+(?:st|nd|rd|d|th)$/;

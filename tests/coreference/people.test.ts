@@ -128,6 +128,7 @@ describe('what follows a name tells namesakes apart, and is left out where someb
     ['John Kim Jr. left. Kim was late.', ['John Kim Jr.', 'John Kim Jr.']],
     ['H.E. Karl Brandt left. Minister Brandt was late.', ['Karl Brandt', 'Karl Brandt']],
     ['John Kim Jr. left. John Kim Jr. was late.', ['John Kim Jr.', 'John Kim Jr.']],
+    ['Barack Obama Jr. left. Barack Obama was late.', ['Barack Obama', 'Barack Obama']],
     ['John Kim Jr. left. John Kim was late. Mr. Kim slept.', ['John Kim Jr.', 'John Kim Jr.', 'John Kim Jr.']],
     ['John Kim left. John Kim Jr. was late.', ['John Kim Jr.', 'John Kim Jr.']],
     ['John Kim Jr. left. Kim Jr. was late.', ['John Kim Jr.', 'John Kim Jr.']],

@@ -31,6 +31,12 @@ describe('names are whole', () => {
     ['Russian Foreign Minister Sergei Viktorovich Lavrov said no.', 'Sergei Viktorovich Lavrov'],
     ['Minister Oleg Petrovich Sidorenko said no.', 'Oleg Petrovich Sidorenko'],
     ['President Suharto said no. Suharto left.', 'Suharto'],
+    // Whoever believes in something, comes from somewhere or has a class is not called so; slogans are no given names.
+    ['The envoy told Harpist Karl Lund no.', 'Karl Lund'],
+    ['The envoy told Mechanic Karl Lund Sand no. A mechanic left.', 'Karl Lund Sand'],
+    ['The envoy told Marlowe Operator 1st Class Karl Lund no.', 'Karl Lund'],
+    ['Karl Lund left. A sign said: Dump Lund.', 'Karl Lund'],
+    ['The envoy left, and Zarbo Karl Sorel said no.', 'Zarbo Karl Sorel'],
     ['Prime Minister U Thein Zaw said no.', 'U Thein Zaw'],
     ['Prime Minister Pham Van Loc said no.', 'Pham Van Loc'],
     ['Spokesman Zhu Bangjun said no.', 'Zhu Bangjun'],

@@ -22,6 +22,10 @@ describe('organisations', () => {
     ['The Velvet Party met.', 'org:velvet-party', null],
     ['The Marlowe Law School met.', 'org:marlowe-law-school', null],
     ['The Harbour Workers Federation met.', 'org:harbour-workers-federation', null],
+    ['The Teachers Federation met.', 'org:teachers-federation', null],
+    ['The Museum of Trams met.', 'org:museum-of-trams', null],
+    ['The 12th Marlowe Division met.', 'org:12th-marlowe-division', null],
+    ['The Marlowe Fighter Squadron met.', 'org:marlowe-fighter-squadron', null],
   ])('%s', (text, id, country) => {
     expect(read(text).actors.map((actor) => [actor.id, actor.kind, actor.country])).toEqual([
       [id, 'organisation', country],
@@ -37,6 +41,7 @@ describe('organisations', () => {
 
   test.each([
     ['The Lake Basin Front met. The LBF said so.', ['Lake Basin Front']],
+    ['The 12th Lake Basin Group met. The 12th LBG said so.', ['12th Lake Basin Group']],
     ['The Popular Front for the Union of Lakes met. The PFUL said so.', ['Popular Front for the Union of Lakes']],
     ["The Lake People's Army left. The LPA said so.", ["Lake People's Army"]],
     // Before the name nothing is abbreviated, and no letter may be missing

@@ -20,6 +20,9 @@ export const COMPASS = words('north south east west northeast northwest southeas
 /** First words of the names of places. */
 export const PLACE_OPENERS = words('fort mount lake port cape camp los las santa');
 
+/** Units that are named after those who fight in them ("Fighter Squadron"). */
+export const UNITS = words('squadron battalion brigade division regiment');
+
 /** Small words that join capitals to the name of a body: "Department of Trade and Industry". */
 export const BODY_LINKS = words('of for on and the to in');
 
