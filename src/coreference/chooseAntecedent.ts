@@ -46,10 +46,20 @@ class Weighed implements Candidate {
   }
 }
 
-/** Weighs everybody who fits. */
-export function weighAntecedents(tokens: readonly Token[], discourse: Discourse, anaphor: Anaphor): Choice {
+/**
+ * Weighs everybody who fits.
+ *
+ * @param next The mention behind the anaphor.
+ */
+export function weighAntecedents(
+  tokens: readonly Token[],
+  discourse: Discourse,
+  anaphor: Anaphor,
+  next?: ActorMention,
+): Choice {
   const own = weights[anaphor.kind];
-  const candidates = whoFits(tokens, discourse, anaphor, own);
+  const object = next && isObjectOf(tokens, anaphor, next) ? next.actor : null;
+  const candidates = whoFits(tokens, discourse, anaphor, own).filter(({ entity }) => entity.actor.id !== object?.id);
   return { anaphor, candidates, nobody: new Unmentioned(anaphor, share(candidates, scoreOfNobody(anaphor, own))) };
 }
 
@@ -156,6 +166,22 @@ function scoreOfNobody(anaphor: Anaphor, by: readonly number[]): number {
 }
 
 const NEW_CLAUSE = new Set(['and', 'but', 'that', 'who', 'when', 'because']);
+
+/** Words from the subject to the verb's object. Own choice: "has now repeatedly criticised". */
+const LONGEST_VERB = 4;
+
+/** "It sued Orvell", "the envoy met Sorel": the name beside its verb is not the subject of that verb (Chomsky 1981, principle C). */
+function isObjectOf(tokens: readonly Token[], { mention, pronoun }: Anaphor, { type, first }: ActorMention): boolean {
+  const words = first - mention.last;
+  if (type !== 'name' || pronoun?.possessive || words < 1 || words > LONGEST_VERB) return false;
+  for (let at = mention.last; at < first; at++) {
+    const { kind, lower } = tokens[at] as Token;
+    if (kind !== 'word' || lower === "'s" || lower === "'" || NEW_CLAUSE.has(lower)) return false;
+  }
+  const verb = tokens[first - 1] as Token;
+  return (factsOf(verb).acting || verb.lower.endsWith('ed')) && !COPULAS.has(verb.lower);
+}
+const COPULAS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'says', 'said', 'say']);
 
 /** "Colonna told her": an object beside its verb is not the subject of that verb (Chomsky 1981, principle B). */
 function isBound(tokens: readonly Token[], { mention, pronoun }: Anaphor, candidate: ActorMention): boolean {

@@ -2,6 +2,9 @@
 
 import { MINISTRY } from '../english/coreference/domestic';
 import type { Draft, DraftForm, ScannedText } from '../mentions/drafts';
+import { platforms } from '../english/mentions/organisations';
+import type { Draft, DraftForm } from '../mentions/drafts';
+import type { Entry } from '../mentions/entries';
 import type { MentionLayer } from '../mentions/findMentions';
 import { gazetteer } from '../mentions/gazetteer';
 import { actsNext } from '../mentions/metonyms';
@@ -51,6 +54,9 @@ const LEAD = 2;
 /** What "the ambassador to Peru" counts for Peru. Own choice. */
 const HOST = 3;
 
+/** Of the whole world, whoever owns it. */
+const isPlatform = (entry: Entry | null): boolean => entry !== null && platforms.has(entry.name.toLowerCase());
+
 /** The state that a text is mainly about, counted by names, seats and adjectives. Whose envoys are named as such is abroad there. */
 function mainState({ scanned, all: drafts }: MentionLayer): string | null {
   const counts = new Map<string, number>();
@@ -60,7 +66,7 @@ function mainState({ scanned, all: drafts }: MentionLayer): string | null {
     if (code) counts.set(code, (counts.get(code) ?? 0) + by);
   };
   for (const { country, entry, role, children } of drafts) {
-    count(entry?.country ?? country, 1);
+    if (!isPlatform(entry)) count(entry?.country ?? country, 1);
     if (!role || !MISSIONS_ABROAD.test(role)) continue;
     const host = children.find((child) => child.form === 'state' && child.country !== country);
     if (country) guests.add(country);
@@ -104,7 +110,7 @@ function stateOfPeople({ scanned: { keys }, all: drafts }: MentionLayer): string
   const people = new Map<string, Set<string>>();
   for (const { first, last, form, country, entry } of drafts) {
     const code = entry?.country ?? country;
-    if (!code || STATES.has(form)) continue;
+    if (!code || STATES.has(form) || isPlatform(entry)) continue;
     const named = people.get(code) ?? new Set<string>();
     people.set(code, named.add(keys.slice(first, last).join(' ')));
   }
@@ -121,7 +127,7 @@ function stateOfPlaces({ scanned: { tokens, keys }, all: drafts }: MentionLayer)
   const covered = new Set<number>();
   for (const { first, last, country, entry } of drafts) {
     const code = entry?.country ?? country;
-    if (!code) continue;
+    if (!code || isPlatform(entry)) continue;
     states.set(first, code);
     for (let at = first; at < last; at++) covered.add(at);
   }

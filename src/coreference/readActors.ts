@@ -4,6 +4,8 @@ import { readGrammar } from '../grammar';
 import { type ActorOptions, findMentions, type MentionLayer } from '../mentions/findMentions';
 import type { ActorLayer } from './actorLayer';
 import { joinAppositions, markApposed, settleCounterparts } from './appositions';
+import { joinBodies } from './bodyAppositions';
+import { nameCompany } from './companies';
 import { freeze } from './freeze';
 import { homeOf } from './home';
 import { bringBodiesHome } from './localBodies';
@@ -46,6 +48,8 @@ export function identifyNamed(mentions: MentionLayer): ActorLayer {
   const own = new OwnWords();
   for (const draft of all) settle(scanned, draft, own);
   readShortBodies(scanned, drafts, own);
+  nameCompany(scanned, all, own);
+  joinBodies(scanned, drafts);
   // "the envoy for the Sahel, Paul Brandt,": what names nobody stands between none.
   joinAppositions(
     scanned,

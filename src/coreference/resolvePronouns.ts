@@ -149,7 +149,7 @@ class Resolver {
     const { mention } = anaphor;
     const home = homeGovernment(this.#actors, mention);
     if (home) return withActor(mention, home, CATAPHORA);
-    const choice = weighAntecedents(this.#tokens, this.discourse, anaphor);
+    const choice = weighAntecedents(this.#tokens, this.discourse, anaphor, this.#order[k + 1]);
     const judged = this.#judge?.(choice, this.together);
     if (judged !== undefined) return judged ? withActor(mention, judged, 1) : this.#ownWords(mention);
     const best = likeliest(choice.candidates);

@@ -13,6 +13,7 @@ import {
   SUBORDINATES,
   WHERE_STATES_LIE,
 } from '../english/coreference/descriptions';
+import { platforms } from '../english/mentions/organisations';
 import { determiners } from '../english/mentions/words';
 import { isMedia } from '../mentions/media';
 import { roleFits } from '../mentions/roles';
@@ -120,6 +121,14 @@ const BODY_ROWS: readonly Unlike[] = [
     name: 'company-and-no-public-body',
     example: 'The party urged *Congress* to vote. [The company] said no.',
     when: ({ role, entity: { actor } }) => COMPANIES.has(nounOf(role)) && PUBLIC_BODY.test(actor.name),
+  },
+  {
+    name: 'platform-and-no-other-trade',
+    example: 'A minister left *Facebook*. [The airline] said no.',
+    when: ({ role, entity: { actor } }) =>
+      platforms.has(actor.name.toLowerCase()) &&
+      COMPANIES.has(nounOf(role)) &&
+      !/^(?:company|firm|corporation)$/.test(nounOf(role)),
   },
   {
     name: 'press',

@@ -3,8 +3,10 @@
  * coreference. "The French envoy, Ana Sorel, said" gives a role with the country FR and, between commas, a run of capitals.
  */
 import type { TextLayer } from '../document';
-import { weakNames } from '../english/mentions/organisations';
+import { MEDIUM_LINKS } from '../english/mentions/names';
+import { platforms, weakNames } from '../english/mentions/organisations';
 import { GEORGIAN_WORDS } from '../english/mentions/places';
+import { stopBack } from '../english/mentions/words';
 import { describe, StancekitError } from '../errors';
 import type { GrammarLayer } from '../grammar';
 import { dayOf } from '../runtime/dates';
@@ -65,6 +67,12 @@ export function findMentions(layer: TextLayer, grammar: GrammarLayer, options: A
   return { scanned, drafts: outside, all, dateline, date: options.date };
 }
 
+/** "on Twitter", "a Twitter account": where something is written, and nobody. */
+const isMedium = (text: ScannedText, { first, last }: Draft): boolean =>
+  MEDIUM_LINKS.has(text.lower(first - 1)) ||
+  text.factsAt(first - 1).pronoun?.possessive === true ||
+  (text.isSmallWord(last) && !text.isPossessive(last) && !text.isActing(last) && !stopBack.has(text.lower(last)));
+
 function checkDate(date: string | undefined): void {
   if (date === undefined || dayOf(date) !== null) return;
   throw new StancekitError('INVALID_OPTION', `Expected \`date\` to be a day as YYYY-MM-DD, got ${describe(date)}.`);
@@ -92,9 +100,10 @@ function addWithChildren(draft: Draft, all: Draft[]): void {
   for (const child of draft.children) addWithChildren(child, all);
 }
 
-/** Names that are more often something else where they stand: "post" without "the", a Georgia of the United States. */
+/** Names that are more often something else where they stand: "post" without "the", "on Twitter", a Georgia of the United States. */
 function isStray(text: ScannedText, draft: Draft): boolean {
   const key = text.key(draft.head);
+  if (draft.form === 'organisation' && platforms.has(key) && isMedium(text, draft)) return true;
   if (draft.form === 'organisation' && draft.nameLast - draft.nameFirst === 1 && weakNames.has(key))
     return !draft.definite;
   return draft.form === 'state' && key === 'georgia' && ![...GEORGIAN_WORDS].some((word) => text.capitals.has(word));

@@ -176,3 +176,49 @@ describe('the halves of Korea', () => {
     expect(named(text).filter((id) => id === 'state:KR')).toEqual([]);
   });
 });
+
+describe('the company that a text is about has the name that it says most often', () => {
+  test.each([
+    ['Peru left. Orvell closed. The company hired aides, and Orvell’s rivals and Orvell lost.', 'Orvell → Orvell'],
+    // Too seldom, or not oftener than another.
+    ['Peru left. Orvell closed. The company hired aides, and it rained.', 'Orvell'],
+    ['Orvell and Marvo closed. Orvell’s and Marvo’s rivals left. The company hired Orvell and Marvo.', 'Orvell'],
+    // Nobody speaks of a company.
+    ['Peru left. Orvell closed, and Orvell and Orvell lost.', 'Orvell'],
+    // Somebody of whom more is told.
+    ['Mr. Orvell closed. The company hired aides, and Orvell’s rivals and Orvell lost.', 'Mr. Orvell → Orvell'],
+  ])('%s', (text, expected) => {
+    const all = shown(read(text));
+    if (expected.includes('→')) expect(all).toContain(expected);
+    else expect(all.filter((one) => one.startsWith(expected))).toEqual([]);
+  });
+
+  test('and is named by it', () => {
+    const text = 'Peru left. Orvell closed. The company hired aides, and Orvell’s rivals and Orvell lost.';
+    expect(shown(resolve(text))).toContain('The company → Orvell');
+  });
+});
+
+describe('platforms are somebody but where something is written', () => {
+  test.each([
+    ['Twitter praised it.', ['Twitter → Twitter']],
+    ['Ghana condemned Twitter.', ['Ghana → Ghana', 'Twitter → Twitter']],
+    ['Ghana wrote so on Twitter.', ['Ghana → Ghana']],
+    ['Ghana closed its Facebook page.', ['Ghana → Ghana']],
+  ])('%s', (text, expected) => {
+    expect(shown(read(text)).filter((one) => !/^its? /.test(one))).toEqual(expected);
+  });
+});
+
+describe('what stands beside the name of a body says what it is', () => {
+  test.each([
+    ['The Velvet Fund, the biggest charity, left.', 'the biggest charity → Velvet Fund'],
+    ['The Velvet Fund, a charity, left.', 'a charity → Velvet Fund'],
+    ['The biggest charity, the Velvet Fund, left.', 'The biggest charity → Velvet Fund'],
+    // Several are named.
+    ['The Velvet Fund, a charity, and a bank left.', 'a charity → a charity'],
+    ['The Velvet Fund met a charity.', 'a charity → a charity'],
+  ])('%s', (text, expected) => {
+    expect(shown(resolve(text))).toContain(expected);
+  });
+});

@@ -30,6 +30,9 @@ describe('third-person pronouns', () => {
     ['Some allies told Chad and Peru no. They will sign.', 'They', ['Some allies'], 'Chad and Peru'],
     ['Jeanne Morel told her.', 'her', ['Jeanne Morel'], null],
     ['Spokeswoman Kim Ardley left. She was late.', 'She', [], 'Kim Ardley'],
+    // Whoever is the object of a verb is not its subject.
+    ['France met Chad. It mocked France.', 'It', ['It'], 'Chad'],
+    ['Karl Brandt met Paul Lang. He praised Brandt.', 'He', [], 'Paul Lang'],
     ['Before he left, Karl Brandt praised it.', 'he', [], 'Karl Brandt'],
     ['After she left, the French president, Jeanne Morel, wept.', 'she', [], 'Jeanne Morel'],
     ['Karl Brandt met Paul Lang, whom he had praised.', 'he', [], 'Karl Brandt'],

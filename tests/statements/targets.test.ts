@@ -121,12 +121,11 @@ test.each(KINDS_OF_WORKS.map(({ example }) => example))('whose doing it is: %s',
 
 test.each<[string, string[]]>([
   // No list has these bodies; but they speak here.
-  ['Twitter said it would stay. Critics attacked Twitter’s efforts.', ['Twitter']],
+  ['Velvet said it would stay. Critics attacked Velvet’s efforts.', ['Velvet']],
   ['Orvell Oil said it would stay. Ghana praised Orvell Oil.', ['Orvell Oil']],
-  ['Twitter said it would stay. Ghana condemned the closing of Twitter Street.', []],
-  ['Twitter said it would stay. Ghana condemned the closing of a shop in Twitter.', []],
-  ['Twitter said it would stay. Twitter said that it would leave.', []],
-  ['Critics attacked Twitter’s efforts.', []],
+  ['Velvet said it would stay. Ghana condemned the closing of Velvet Street.', []],
+  ['Velvet said it would stay. Velvet said that it would leave.', []],
+  ['Critics attacked Velvet’s efforts.', []],
   // Or are told something, or are held to have done it.
   ['Tom Sand told Velvet that it must act. Ghana condemned Velvet.', ['Velvet']],
   ['Tom Sand accused Velvet of fraud.', ['Velvet']],

@@ -20,6 +20,9 @@ export const COMPASS = words('north south east west northeast northwest southeas
 /** First words of the names of places. */
 export const PLACE_OPENERS = words('fort mount lake port cape camp los las santa');
 
+/** Before a name that is a place or medium there: "on Orvell". */
+export const MEDIUM_LINKS = words('on in via at from through near around');
+
 /** Units that are named after those who fight in them ("Fighter Squadron"). */
 export const UNITS = words('squadron battalion brigade division regiment');
 

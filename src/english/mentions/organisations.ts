@@ -264,6 +264,51 @@ HUAWEI|Huawei||CN
 TIKTOK|TikTok||
 GOOGLE|Google||US
 MICROSOFT|Microsoft||US
+TWITTER|Twitter||US
+FACEBOOK|Facebook||US
+INSTAGRAM|Instagram||US
+YOUTUBE|YouTube|Youtube|US
+WHATSAPP|WhatsApp||US
+LINKEDIN|LinkedIn||US
+REDDIT|Reddit||US
+SNAPCHAT|Snapchat||US
+NETFLIX|Netflix||US
+TESLA|Tesla||US
+IBM|IBM|I.B.M.|US
+EXXON|ExxonMobil|Exxon Mobil;Exxon|US
+CHEVRON|Chevron||US
+HALLIBURTON|Halliburton||US
+LOCKHEED|Lockheed Martin||US
+RAYTHEON|Raytheon||US
+NORTHROP|Northrop Grumman||US
+GENERALMOTORS|General Motors||US
+GENERALELECTRIC|General Electric||US
+WALMART|Walmart|Wal-Mart|US
+STARBUCKS|Starbucks||US
+PFIZER|Pfizer||US
+MODERNA|Moderna||US
+MONSANTO|Monsanto||US
+CITIGROUP|Citigroup||US
+JPMORGAN|JPMorgan Chase|JPMorgan|US
+MORGANSTANLEY|Morgan Stanley||US
+WELLSFARGO|Wells Fargo||US
+VERIZON|Verizon||US
+COMCAST|Comcast||US
+UBER|Uber||US
+VOLKSWAGEN|Volkswagen||DE
+SIEMENS|Siemens||DE
+LUFTHANSA|Lufthansa||DE
+DEUTSCHEBANK|Deutsche Bank||DE
+HSBC|HSBC||GB
+ASTRAZENECA|AstraZeneca||GB
+TOYOTA|Toyota||JP
+HONDA|Honda||JP
+NISSAN|Nissan||JP
+SAMSUNG|Samsung||KR
+HYUNDAI|Hyundai||KR
+ALIBABA|Alibaba||CN
+TENCENT|Tencent||CN
+FOXCONN|Foxconn||TW
 APPLE|Apple Inc.||US
 BOEING|Boeing||US
 AIRBUS|Airbus||
@@ -476,6 +521,11 @@ export const LOCAL_BODIES: readonly (readonly [name: string, states: string, own
   ['Nationalist Party', 'MT'],
   ['National Front', 'MY IR CZ IN'],
 ];
+
+/** Platforms on which something is written more often than they do something: "on Twitter", "a Twitter account". */
+export const platforms: ReadonlySet<string> = new Set(
+  'twitter|facebook|instagram|youtube|whatsapp|linkedin|reddit|snapchat|tiktok|netflix'.split('|'),
+);
 
 /** Single words that are the organisation only behind "the". Own compilation. */
 export const weakNames: ReadonlySet<string> = new Set(
