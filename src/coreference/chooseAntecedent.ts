@@ -58,8 +58,8 @@ export function weighAntecedents(
   next?: ActorMention,
 ): Choice {
   const own = weights[anaphor.kind];
-  const object = next && isObjectOf(tokens, anaphor, next) ? next.actor : null;
-  const candidates = whoFits(tokens, discourse, anaphor, own).filter(({ entity }) => entity.actor.id !== object?.id);
+  const other = next && (isObjectOf(tokens, anaphor, next) || isBeside(tokens, anaphor, next)) ? next.actor : null;
+  const candidates = whoFits(tokens, discourse, anaphor, own).filter(({ entity }) => entity.actor.id !== other?.id);
   return { anaphor, candidates, nobody: new Unmentioned(anaphor, share(candidates, scoreOfNobody(anaphor, own))) };
 }
 
@@ -166,6 +166,10 @@ function scoreOfNobody(anaphor: Anaphor, by: readonly number[]): number {
 }
 
 const NEW_CLAUSE = new Set(['and', 'but', 'that', 'who', 'when', 'because']);
+
+/** "The secretary and Sorel", "he and Sorel": two, and not one. */
+const isBeside = (tokens: readonly Token[], { mention, pronoun }: Anaphor, { type, first }: ActorMention): boolean =>
+  type === 'name' && !pronoun?.possessive && first === mention.last + 1 && tokens[mention.last]?.lower === 'and';
 
 /** Words from the subject to the verb's object. Own choice: "has now repeatedly criticised". */
 const LONGEST_VERB = 4;

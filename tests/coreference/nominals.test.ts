@@ -222,3 +222,19 @@ describe('what stands beside the name of a body says what it is', () => {
     expect(shown(resolve(text))).toContain(expected);
   });
 });
+
+test('a body is called by its noun behind its name', () => {
+  expect(shown(read('Ghana criticised the Hamas organization.'))).toContain('the Hamas organization → Hamas');
+  expect(shown(read('Ghana criticised the Hamas office.'))).toContain('the Hamas office → Hamas office');
+});
+
+describe('a secretary is no minister', () => {
+  test.each([
+    ['Defense Secretary Karl Lund met Prime Minister Ana Sorel. The secretary left.', 'The secretary → Karl Lund'],
+    ['Prime Minister Ana Sorel met Secretary of State Karl Lund. The secretary left.', 'The secretary → Karl Lund'],
+    ['Ghana thanked Secretary Kerry.', 'Secretary Kerry → John Kerry'],
+    ['Ghana thanked Secretary Lund.', 'Secretary Lund → Lund'],
+  ])('%s', (text, expected) => {
+    expect(shown(resolve(text))).toContain(expected);
+  });
+});

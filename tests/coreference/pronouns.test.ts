@@ -33,6 +33,9 @@ describe('third-person pronouns', () => {
     // Whoever is the object of a verb is not its subject.
     ['France met Chad. It mocked France.', 'It', ['It'], 'Chad'],
     ['Karl Brandt met Paul Lang. He praised Brandt.', 'He', [], 'Paul Lang'],
+    ['Karl Brandt met Paul Lang. He said that he praised Lang’s aide.', 'he', ['He'], 'Karl Brandt'],
+    // Two are named, and not one.
+    ['Karl Brandt met Paul Lang. Later he and Lang left.', 'he', [], 'Karl Brandt'],
     ['Before he left, Karl Brandt praised it.', 'he', [], 'Karl Brandt'],
     ['After she left, the French president, Jeanne Morel, wept.', 'she', [], 'Jeanne Morel'],
     ['Karl Brandt met Paul Lang, whom he had praised.', 'he', [], 'Karl Brandt'],

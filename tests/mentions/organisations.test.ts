@@ -13,6 +13,8 @@ describe('organisations', () => {
     ['CJTF-OIR denied it.', 'org:OIR', null],
     ['Congress met.', 'org:CONGRESS', 'US'],
     ['Amnesty International met.', 'org:AMNESTY', null],
+    ['Scientology met.', 'org:SCIENTOLOGY', 'US'],
+    ['The Revolutionary Guard Corps met.', 'org:IRGC', 'IR'],
     ['The Inter-American Commission on Human Rights met.', 'org:IACHR', null],
     ['The Commission on Human Rights met.', 'org:UNCHR', null],
     ['The main opposition Teachers’ Front met.', 'org:teachers-front', null],

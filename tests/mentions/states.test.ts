@@ -39,6 +39,7 @@ describe('seats of government stand for their state where they speak, act or are
     ['Beijing has also agreed.', ['Beijing → China']],
     ['He told Moscow to wait.', ['Moscow → Russia']],
     ['She called for pressure on Tehran.', ['Tehran → Iran']],
+    ['She wants to be harder on Tehran.', ['Tehran → Iran']],
     ['Ties between Paris and Rabat cooled.', ['Paris → France', 'Rabat → Morocco']],
     ['Moscow’s invasion went on.', ['Moscow → Russia']],
     ['He took no more orders from London.', ['London → United Kingdom']],

@@ -19,7 +19,7 @@ export const MEETINGS = words(
 
 /** Offices of which nobody holds two unless the text says so; "deputy" and "vice" stand beside others. */
 export const OFFICES =
-  /^(?!.*\b(?:deputy|vice|former)\b).*(?:\S (?:minister|secretary)|^president|^premier|^chancellor|secretary-general)$/;
+  /^(?!.*\b(?:deputy|vice|former)\b).*(?:\S (?:minister|secretary)|^secretary|^president|^premier|^chancellor|secretary-general)$/;
 
 /** Offices by their noun alone, by which nobody is called who holds one of another noun. */
 export const BARE_OFFICES = words('secretary senator governor mayor ambassador judge general');

@@ -91,7 +91,7 @@ export const PRESS_NOUNS = words(
 );
 
 /** Nouns behind the name of a body that is known without them: "the Hamas movement", no "the UN agency". */
-export const BEHIND_NAMES = words('group movement militia bloc alliance');
+export const BEHIND_NAMES = words('group movement militia bloc alliance organization organisation');
 
 /** Words behind a noun for persons that tell who they are: "two officials familiar with the talks". */
 export const DESCRIBING = words(

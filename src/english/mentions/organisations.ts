@@ -113,7 +113,7 @@ ETA|ETA||ES
 FARC|FARC|Farc;Revolutionary Armed Forces of Colombia|CO
 ELN|ELN|National Liberation Army|CO
 WAGNER|Wagner Group|Wagner|RU
-IRGC|Revolutionary Guards|Islamic Revolutionary Guard Corps;Islamic Revolutionary Guards Corps;Revolutionary Guard;IRGC|IR
+IRGC|Revolutionary Guards|Islamic Revolutionary Guard Corps;Islamic Revolutionary Guards Corps;Revolutionary Guard Corps;Revolutionary Guards Corps;Revolutionary Guard;IRGC|IR
 IDF|Israel Defense Forces|IDF;Israeli Defense Forces;Israel Defence Forces|IL
 PLA|People's Liberation Army|PLA|CN
 CPC|Chinese Communist Party|CCP;Communist Party of China;CPC|CN
@@ -192,7 +192,7 @@ CAIR|Council on American-Islamic Relations|CAIR|US
 SPLC|Southern Poverty Law Center||US
 HOLOCAUSTMUSEUM|Holocaust Memorial Museum|United States Holocaust Memorial Museum;U.S. Holocaust Memorial Museum;US Holocaust Memorial Museum|US
 SITE|SITE Intelligence Group||US
-SCIENTOLOGY|Church of Scientology||US
+SCIENTOLOGY|Church of Scientology|Scientology|US
 HOMEOFFICE|Home Office|UK Home Office;British Home Office|GB
 SCOTLANDYARD|Scotland Yard|New Scotland Yard;Met Police|GB
 CPS|Crown Prosecution Service||GB

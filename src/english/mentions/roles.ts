@@ -54,6 +54,7 @@ export const CALLED_BY: ReadonlyMap<string, RegExp> = new Map(
     'guerrilla rebel insurgent|rebel leader|commander|guerrilla leader',
     'chair|chairperson',
     'secretary|secretary of state|secretary of defence|secretary of the treasury',
+    'secretary|secretary of state|secretary of defence|secretary of the treasury|secretary of homeland security|secretary of energy',
     'activist|unionist|dissident|campaigner',
   ].flatMap((line) => {
     const [nouns = '', ...offices] = line.split('|');
