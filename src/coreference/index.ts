@@ -13,5 +13,5 @@ export {
 } from './references';
 export { resolveActors } from './resolveActors';
 export { resolvePronouns } from './resolvePronouns';
-export { membersOf, type Party, partiesOf } from './sources';
+export { membersOf, type Party, partiesOf, sidesOf } from './sources';
 export { resolveThings, type ThingReference } from './things';

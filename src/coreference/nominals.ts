@@ -58,11 +58,11 @@ function nameStart({ tokens }: ScannedText, { titled, nameFirst, first, head }: 
   return at > article && at < head ? at : first;
 }
 
-/** "Bhutto’s Pakistan People’s Party": the party has a name of its own. */
-const isPersonsBody = ({ tokens }: ScannedText, { possessor, roleClass, form, last }: Draft): boolean =>
+/** "Bhutto’s Pakistan People’s Party", "the Trade Department’s Office of Tolls": the party and the office have names of their own. */
+const isPersonsBody = ({ tokens, keys }: ScannedText, { possessor, roleClass, form, head, last }: Draft): boolean =>
   (form === 'body' || roleClass === 'organ') &&
   possessor !== null &&
-  isRecord(possessor.actor) &&
+  (isRecord(possessor.actor) || (possessor.actor?.kind === 'organisation' && keys[head + 1] === 'of')) &&
   itemAt(tokens, last - 1).text !== itemAt(tokens, last - 1).lower;
 
 function ownKind(draft: Draft): Actor['kind'] {

@@ -62,7 +62,8 @@ function writersOf(actors: ActorLayer, span: Span): readonly Actor[] {
   return writers.filter((actor, k) => writers.findIndex((other) => other?.id === actor?.id) === k) as Actor[];
 }
 
-function sidesOf(actors: ActorLayer, span: Span): readonly [Actor, Actor] | null {
+/** Both of those for whom "the two leaders", "both governments" stands; null for other words, and where no two are near. */
+export function sidesOf(actors: ActorLayer, span: Span): readonly [Actor, Actor] | null {
   // "the", "these", "both": most phrases begin with another letter.
   const initial = actors.layer.text.charCodeAt(span.start) | 32;
   if (initial !== 116 && initial !== 98) return null;

@@ -1,5 +1,6 @@
 import { BODY_LINKS, FIRST_BODY_LINKS } from '../english/mentions/names';
 import { calendar } from '../english/mentions/words';
+import type { ScannedText } from './scannedText';
 import type { SentenceScan } from './sentenceScan';
 
 /** Before days and months. */
@@ -31,6 +32,13 @@ function behindLinks({ text, end }: SentenceScan, last: number): number {
   return next;
 }
 
+/** "and the State Department’s bureau": the capitals own what stands behind them. */
+function ownsNext(text: ScannedText, next: number): boolean {
+  let at = next;
+  while (text.isCapital(at)) at++;
+  return text.isPossessive(at);
+}
+
 /** Whether the capital at `next` belongs to the name that reaches from before `from` to `last`. */
 function goesOn(
   { text }: SentenceScan,
@@ -42,5 +50,5 @@ function goesOn(
   if (calendar.has(text.key(next)) && WHEN.has(text.written(next - 1))) return false;
   // "the Department of Trade and Karl Lund", "the Department of Trade and Norway’s envoy"
   if (text.written(next - 1) === 'and' && text.factsAt(next).given) return false;
-  return !(text.written(last) === 'and' && last > from && text.isPossessive(next + 1));
+  return !(text.written(last) === 'and' && last > from && ownsNext(text, next));
 }

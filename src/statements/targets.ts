@@ -2,7 +2,7 @@
  * In: the words of a statement, to whom they are said, and who is who. Out: the actors that it is about, each once, the speaker aside.
  * "the US-led attacks on Ghana" is about the United States and Ghana; "a country", "voters" and "the campaign" are nobody.
  */
-import { type ActorLayer, type ActorMention, membersOf, paperMeant } from '../coreference';
+import { type ActorLayer, type ActorMention, membersOf, paperMeant, sidesOf } from '../coreference';
 import type { Actor, AddresseePlace, Span, Token } from '../document';
 import { stopBack } from '../english/mentions/words';
 import {
@@ -95,6 +95,10 @@ function meantBy(actors: ActorLayer, mention: ActorMention, speaker: Actor | nul
     return state && speaker.kind !== 'state' ? [actorOfEntry(state)] : [];
   }
   if (own && mention.type === 'nominal' && !isSomebody(words, actors, mention)) return [];
+  // "the two leaders", and not "both countries", of which one is often that of the text.
+  const sides = own && mention.plural && mention.roleClass === 'person' ? sidesOf(actors, mention) : null;
+  if (sides) return sides;
+  if (own && mention.type === 'nominal' && !isSomebody(wordsOf(actors, mention), actors, mention)) return [];
   if (own && mention.type === 'pronoun' && isAnybody(actor)) return [];
   return [...membersOf(actors, actor), ...ownerByLetters(actors, mention), ...spokenFor(actor)];
 }

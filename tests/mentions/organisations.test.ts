@@ -34,6 +34,14 @@ describe('organisations', () => {
     ]);
   });
 
+  test.each([
+    ['The Trade Bureau’s Office of Tolls met.', 'The Trade Bureau’s Office of Tolls → Office of Tolls'],
+    ['The Bureau of Tolls and the Trade Bureau’s Office of Rails met.', 'The Bureau of Tolls → Bureau of Tolls'],
+    ['Ghana’s Ministry of Tolls met.', 'Ghana’s Ministry of Tolls → Ghana’s Ministry of Tolls'],
+  ])('a body of another has a name of its own: %s', (text, expected) => {
+    expect(shown(read(text))).toContain(expected);
+  });
+
   test('abbreviations introduced in brackets', () => {
     const layer = read('The Lake Basin Water Commission (LBWC) met. The LBWC said so. Later the commission left.');
     expect(new Set(layer.actors.map((actor) => actor.name))).toEqual(new Set(['Lake Basin Water Commission']));

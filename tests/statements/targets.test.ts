@@ -103,6 +103,11 @@ test.each<[string, string[]]>([
   ['Ghana said that Danish officials would come.', ['Danish officials', 'Denmark']],
   ['Ghana said that rebels would leave Togo.', ['rebels', 'Togo']],
   ['Ghana said that they were terrorists.', []],
+  // Two who met are both meant.
+  ['Tom Sand met Ana Keller. Ghana praised the two leaders.', ['Tom Sand', 'Ana Keller']],
+  ['Tom Sand met Ana Keller. Sand said that both leaders agreed.', ['Ana Keller']],
+  ['Tom Sand met Ana Keller. Ghana praised the leaders of Togo.', ['the leaders of Togo', 'Togo']],
+  ['Togo met Mali. Ghana praised both countries.', ['both countries']],
   ['Ghana said that authorities and hackers were late.', ['authorities', 'hackers']],
   ['Ghana said that police were late.', ['police']],
   ['Ghana condemned police violence.', []],
