@@ -1,9 +1,8 @@
 /** The state at home in a text: that of its dateline or press, of its lead, or the one that most of its words or people belong to. */
 
 import { MINISTRY } from '../english/coreference/domestic';
-import type { Draft, DraftForm, ScannedText } from '../mentions/drafts';
 import { platforms } from '../english/mentions/organisations';
-import type { Draft, DraftForm } from '../mentions/drafts';
+import type { Draft, DraftForm, ScannedText } from '../mentions/drafts';
 import type { Entry } from '../mentions/entries';
 import type { MentionLayer } from '../mentions/findMentions';
 import { gazetteer } from '../mentions/gazetteer';

@@ -6,7 +6,6 @@
 
 import { KOREAN_WORDS, TAIWANESE_WORDS } from '../english/mentions/places';
 import { PORTFOLIO_NOUNS } from '../english/mentions/roles';
-import { KOREAN_WORDS } from '../english/mentions/places';
 import { suffixes } from '../english/mentions/titles';
 import { addressingVerbs, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule, type Ruling } from '../rules';
