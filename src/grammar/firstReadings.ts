@@ -1,10 +1,14 @@
 /** What each word of a sentence may be where it stands: by itself, by its capital and by what opens before it. */
 import type { Token } from '../document';
 import { AUXILIARIES } from '../english/grammar/verbs';
+import { isAmongCapitals } from '../text';
 import { NO_WORD, PLAIN, type Reading } from './readings';
 import { CAPITAL_RULES, CapitalCase, type CapitalRule } from './rules/capitals';
 import type { SentenceFacts } from './sentenceFacts';
 import { NO_FACTS, type WordFacts } from './wordFacts';
+
+/** Initials of a body that are a word as well, which outside of lines in capitals nobody writes so. */
+const INITIALS: ReadonlySet<string> = new Set(['WHO']);
 
 const NAME: Reading = { tag: 'name', classes: 'n', form: null };
 
@@ -57,7 +61,7 @@ function readMark({ text, start }: Token, { quote }: WordFacts, { marks }: Sente
   return (text === '’' || text === "'") && !marks.has(start) ? PLAIN.clitic : PLAIN.quote;
 }
 
-/** "Near East", "Down Under", the month of May, "US", "IT". */
+/** "Near East", "Down Under", the month of May, "US", "IT", "WHO". */
 function isPartOfName(
   tokens: readonly Token[],
   i: number,
@@ -66,6 +70,7 @@ function isPartOfName(
 ): boolean {
   const { text } = tokens[i] ?? NO_WORD;
   if (text === 'US' || text === 'IT') return true;
+  if (INITIALS.has(text) && !isAmongCapitals(tokens, i)) return true;
   if (i === first) return text === 'May' && isActing(tokens[i + 1] ?? NO_WORD, words[i + 1] ?? NO_FACTS);
   return text === 'May' || (closed === PLAIN.prep && !headline && words[i + 1]?.capital === true);
 }

@@ -1,6 +1,7 @@
 /** What every pass of this stage sees of a text. Beyond the ends of the text stand words that are nothing. */
 import type { TextLayer, Token } from '../document';
 import { type GrammarLayer, NOWHERE, type Phrase } from '../grammar';
+import { isAmongCapitals } from '../text';
 import { isActing } from './lexicon';
 import { isPossessive } from './shapes';
 import { placesNamedAsPeople } from './surnames';
@@ -115,9 +116,19 @@ export class ScannedText {
 
   /** The longest phrase of the user's own, else of the gazetteer, that begins at a token and ends before `end`. */
   match(at: number, end: number): Match | null {
+    const own = this.own.match(this.tokens, this.keys, at, end);
+    if (own) return own;
+    const known = longest(this.factsAt(at).phrases, this.tokens, this.keys, at, end);
+    return known && this.#isWordInCapitals(at, known) ? null : known;
+  }
+
+  /** "WHO" in "THEY ASK WHO WILL PAY" is no body. */
+  #isWordInCapitals(at: number, { length, entry }: Match): boolean {
     return (
-      this.own.match(this.tokens, this.keys, at, end) ??
-      longest(this.factsAt(at).phrases, this.tokens, this.keys, at, end)
+      length === 1 &&
+      entry.kind === 'organisation' &&
+      LIKE_WORDS.has(this.lower(at)) &&
+      isAmongCapitals(this.tokens, at)
     );
   }
 
@@ -131,6 +142,9 @@ export class ScannedText {
     return this.layer.sentences[index] ?? NO_SENTENCE;
   }
 }
+
+/** Words that are initials of bodies as well. */
+const LIKE_WORDS: ReadonlySet<string> = new Set(['who', 'is']);
 
 const NO_SENTENCE = { first: 0, last: 0 };
 
