@@ -31,6 +31,10 @@ const NAMED: ReadonlySet<DraftForm> = new Set<DraftForm>([
   'seat',
 ]);
 
+/** "the agency", which reports, while "police reports" are reports. */
+const isBody = ({ form, roleClass, plural, definite }: Draft): boolean =>
+  form === 'role' && roleClass === 'organ' && !plural && definite;
+
 /** A role noun and what stands around it. */
 export class RoleCase {
   readonly text: ScannedText;
@@ -74,13 +78,13 @@ export class RoleCase {
     return text.isCapital(at) && (at !== scan.first || (draft.last - at > 1 && text.isCapital(draft.last - 1)));
   }
 
-  /** "The Post reports that", "Lund and Sand report that": a noun that is a verb of saying, which the grammar reads as one here. */
+  /** "The Post reports that", "the agency reports that", "Lund and Sand report that": a noun that is a verb of saying, which the grammar reads as one here. */
   get isSpeaking(): boolean {
     const { text, at, draft, noun } = this;
     const phrase = text.phraseAt(at);
     if (!SPEAKING_NOUNS.has(noun) || !phrase.isFinite || phrase.head !== at) return false;
     const speaker = draft.children.at(-1);
-    if (!speaker || speaker.last !== at || !NAMED.has(speaker.form)) return false;
+    if (!speaker || speaker.last !== at || !(NAMED.has(speaker.form) || isBody(speaker))) return false;
     // One alone "reports".
     return draft.plural || text.lower(draft.first - 1) === 'and';
   }

@@ -165,6 +165,21 @@ export const SCAN_RULES: readonly ScanRule[] = [
     then: passes,
   },
   {
+    name: 'paper-by-how-often-it-comes',
+    needs: 'known',
+    example: 'He told the |Daily Gazer| no.',
+    when: ({ text, at, kind, known }) =>
+      kind === 'role' &&
+      known?.length === 1 &&
+      PERIODS.has(text.key(at)) &&
+      text.isCapital(at) &&
+      text.isCapital(at + 1),
+    then: ({ scan, at }) => {
+      const last = capitalsEnd(scan, at + 1);
+      return pushBody(scan, last, last);
+    },
+  },
+  {
     name: 'organ-in-capitals-that-is-named-behind',
     needs: 'known',
     example: 'He told the |Ministry of Fisheries| no.',
@@ -272,6 +287,18 @@ export function scanStep(scan: SentenceScan): Ruling<ScanCase, number> | null {
   }
   scan.at = at + 1;
   return null;
+}
+
+/** How often a paper comes, with which its name may begin. */
+const PERIODS: ReadonlySet<string> = new Set(['daily', 'weekly']);
+/** Words in the name of a paper behind the first. Own choice. */
+const LONGEST_PAPER = 3;
+
+/** Behind the words with a capital from here on. */
+function capitalsEnd({ text, end }: SentenceScan, from: number): number {
+  let last = from;
+  while (last < Math.min(end, from + LONGEST_PAPER) && text.isCapital(last)) last++;
+  return last;
 }
 
 const nameEnd = (scan: SentenceScan, at: number, last: number, body: boolean): number =>

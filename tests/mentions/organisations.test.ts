@@ -11,6 +11,9 @@ describe('organisations', () => {
     ['The DoD denied it.', 'org:PENTAGON', 'US'],
     ['The Home Office denied it.', 'org:HOMEOFFICE', 'GB'],
     ['CJTF-OIR denied it.', 'org:OIR', null],
+    ['The Daily Gazer denied it.', 'org:daily-gazer', null],
+    ['Gazeta Wyborcza denied it.', 'org:WYBORCZA', 'PL'],
+    ['Népszabadság denied it.', 'org:NEPSZABADSAG', 'HU'],
     ['Congress met.', 'org:CONGRESS', 'US'],
     ['Amnesty International met.', 'org:AMNESTY', null],
     ['Scientology met.', 'org:SCIENTOLOGY', 'US'],
@@ -40,6 +43,8 @@ describe('organisations', () => {
     ['Ghana’s Ministry of Tolls met.', 'Ghana’s Ministry of Tolls → Ghana’s Ministry of Tolls'],
   ])('a body of another has a name of its own: %s', (text, expected) => {
     expect(shown(read(text))).toContain(expected);
+  test.each(['THEY ASK WHO PAYS IT.', 'They ask who pays it.'])('no body in %s', (text) => {
+    expect(read(text).actors).toEqual([]);
   });
 
   test('abbreviations introduced in brackets', () => {

@@ -452,6 +452,125 @@ VANGUARDNG|Premium Times||NG
 FOLHA|Folha de S.Paulo|Folha de S. Paulo|BR
 OGLOBO|O Globo|Globo|BR
 CLARIN|Clarín||AR
+LESECHOS|Les Echos||FR
+HUMANITE|L'Humanité|L’Humanité|FR
+LACROIX|La Croix||FR
+PARISIEN|Le Parisien||FR
+WELT|Die Welt||DE
+TAGESSPIEGEL|Der Tagesspiegel|Tagesspiegel|DE
+FR|Frankfurter Rundschau||DE
+HANDELSBLATT|Handelsblatt||DE
+BERLINER|Berliner Zeitung||DE
+STAMPA|La Stampa||IT
+GIORNALE|Il Giornale||IT
+SOLE24|Il Sole 24 Ore||IT
+ELMUNDO|El Mundo||ES
+VANGUARDIA|La Vanguardia||ES
+TELEGRAAF|De Telegraaf||NL
+VOLKSKRANT|De Volkskrant|de Volkskrant|NL
+NRC|NRC Handelsblad||NL
+LESOIR|Le Soir||BE
+DESTANDAARD|De Standaard||BE
+LIBREBELGIQUE|La Libre Belgique||BE
+STANDARDAT|Der Standard||AT
+PRESSEAT|Die Presse||AT
+TAGESANZEIGER|Tages-Anzeiger||CH
+DN|Dagens Nyheter||SE
+SVD|Svenska Dagbladet||SE
+AFTENPOSTEN|Aftenposten||NO
+POLITIKEN|Politiken||DK
+JYLLANDSPOSTEN|Jyllands-Posten||DK
+HELSINGIN|Helsingin Sanomat||FI
+KATHIMERINI|Kathimerini||GR
+HURRIYET|Hürriyet||TR
+MILLIYET|Milliyet||TR
+CUMHURIYET|Cumhuriyet||TR
+WYBORCZA|Gazeta Wyborcza||PL
+RZECZPOSPOLITA|Rzeczpospolita||PL
+PRAVOCZ|Pravo|Právo|CZ
+LIDOVE|Lidové noviny|Lidove noviny;Lidové Noviny;Lidove Noviny|CZ
+MLADAFRONTA|Mladá fronta Dnes|Mlada fronta Dnes;Mlada Fronta Dnes|CZ
+NEPSZABADSAG|Népszabadság||HU
+MAGYARNEMZET|Magyar Nemzet||HU
+ADEVARUL|Adevărul||RO
+POLITIKA|Politika||RS
+VECERNJI|Večernji list|Vecernji list;Vecernji List|HR
+NEZAVISIMAYA|Nezavisimaya Gazeta||RU
+ROSSGAZETA|Rossiyskaya Gazeta|Rossiiskaya Gazeta|RU
+KP|Komsomolskaya Pravda||RU
+VEDOMOSTI|Vedomosti||RU
+KRASNAYAZVEZDA|Krasnaya Zvezda||RU
+KAYHAN|Kayhan|Keyhan|IR
+RESALAT|Resalat||IR
+JOMHURI|Jomhuri-ye Eslami|Jomhuri-ye Islami;Jomhuri Eslami;Jomhuri-Eslami|IR
+HAMSHAHRI|Hamshahri||IR
+ETTELAAT|Ettela'at|Ettela’at;Ettelaat|IR
+SHARQ|Sharq|Shargh|IR
+TEHRANTIMES|Tehran Times||IR
+ISNA|ISNA||IR
+AHRAM|Al-Ahram|al-Ahram|EG
+GUMHURIYA|Al-Gumhuriya|Al-Gomhuria;Al-Gomhouria|EG
+ASHARQ|Asharq al-Awsat|Asharq Al-Awsat;Al-Sharq al-Awsat|SA
+OKAZ|Okaz||SA
+ARABNEWS|Arab News||SA
+ANNAHAR|An-Nahar|Al-Nahar|LB
+ASSAFIR|As-Safir|Al-Safir|LB
+MANAR|Al-Manar||LB
+KHALEEJ|Al-Khaleej||AE
+GULFNEWS|Gulf News||AE
+KHALEEJTIMES|Khaleej Times||AE
+JORDANTIMES|Jordan Times||JO
+DUSTOUR|Al-Dustour|Ad-Dustour|JO
+TISHRIN|Tishrin|Tishreen|SY
+KUNA|KUNA||KW
+QUDSARABI|Al-Quds al-Arabi||
+HAYAT|Al-Hayat||
+MAARIV|Maariv|Ma'ariv;Ma’ariv|IL
+YEDIOTH|Yedioth Ahronoth|Yediot Aharonot;Yediot Ahronot|IL
+INDIANEXPRESS|Indian Express|The Indian Express|IN
+HINDUSTANTIMES|Hindustan Times|The Hindustan Times|IN
+STATESMAN|The Statesman||IN
+ASIANAGE|Asian Age|The Asian Age|IN
+NAWAIWAQT|Nawa-i-Waqt|Nawa-e-Waqt|PK
+PROTHOMALO|Prothom Alo||BD
+KATHMANDUPOST|Kathmandu Post||NP
+GUANGMING|Guangming Daily||CN
+PLADAILY|PLA Daily|Liberation Army Daily|CN
+APPLEDAILY|Apple Daily||HK
+WENWEIPO|Wen Wei Po||HK
+TAKUNGPAO|Ta Kung Pao||HK
+CHINATIMES|China Times||TW
+LIBERTYTIMES|Liberty Times||TW
+JOONGANG|JoongAng Ilbo|JoongAng Daily|KR
+DONGA|Dong-A Ilbo|Dong-a Ilbo|KR
+HANKYOREH|Hankyoreh||KR
+KOREATIMES|Korea Times||KR
+RODONG|Rodong Sinmun||KP
+MAINICHI|Mainichi Shimbun|Mainichi|JP
+SANKEI|Sankei Shimbun|Sankei|JP
+JIJI|Jiji Press|Jiji|JP
+PDI|Philippine Daily Inquirer||PH
+MANILATIMES|Manila Times||PH
+BERNAMA|Bernama||MY
+NST|New Straits Times||MY
+ANTARA|Antara||ID
+KOMPAS|Kompas||ID
+MG|Mail & Guardian|Mail and Guardian|ZA
+NEWVISION|New Vision|The New Vision|UG
+EASTAFRICAN|East African Standard||KE
+THISDAY|ThisDay|This Day|NG
+TIMESZAMBIA|Times of Zambia||ZM
+ELWATAN|El Watan||DZ
+LANACION|La Nación||AR
+PAGINA12|Página/12|Página 12|AR
+ESTADO|O Estado de S. Paulo|O Estado de São Paulo|BR
+JBRASIL|Jornal do Brasil||BR
+MERCURIO|El Mercurio||CL
+ELTIEMPO|El Tiempo||CO
+ELNACIONAL|El Nacional||VE
+JORNADA|La Jornada||MX
+GRANMA|Granma||CU
+PRENSALATINA|Prensa Latina||CU
 `;
 
 /** People as members: plural | singular | adjective | code; they speak as groups. Own compilation. */

@@ -21,8 +21,8 @@ export const BELONGING = /^,? (?:of|from|with) (?:the )?/;
 /** Papers, magazines and sites whose name is a common word or somebody's; the whole name. */
 export const PRESS_TITLES = rows(
   'Fox|Sky|Yahoo|Vogue|Forbes|Fortune|People|Time|Rolling Stone|Esquire|Playboy|Variety|Billboard|Elle|Wired|Glamour|Cosmopolitan|Vanity Fair|Slate|Salon|Vox|Vice|Mother Jones|The Nation|' +
-    "National Review|Weekly Standard|Daily Caller|Drudge|Barron’s|Barron's|MarketWatch|ProPublica|Stars and Stripes|USA|C-SPAN|Euronews|Stern|Focus|Die Welt|Handelsblatt|Libération|Les Echos|La Stampa|El Mundo|ABC|" +
-    'Ha’aretz|Maariv|Al-Ahram|Al-Hayat|Asharq al-Awsat|Al-Mayadeen|Al-Manar|Rossiya|Dozhd|Meduza|Caixin|Sina|Dawn|Geo|Reforma|La Nación|Milenio|Le Soir|De Standaard|De Telegraaf|Aftenposten|Dagens Nyheter|Politiken|Kathimerini|Hürriyet|Milliyet|Sabah',
+    "National Review|Weekly Standard|Daily Caller|Drudge|Barron’s|Barron's|MarketWatch|ProPublica|Stars and Stripes|USA|C-SPAN|Euronews|Stern|Focus|ABC|" +
+    'Ha’aretz|Al-Mayadeen|Rossiya|Dozhd|Meduza|Caixin|Sina|Dawn|Geo|Reforma|Milenio|Sabah',
 );
 
 /** What somebody is who interviews. */
