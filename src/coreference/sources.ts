@@ -1,5 +1,6 @@
 import type { Actor, Span } from '../document';
 import { calendar } from '../english/mentions/words';
+import { INTERVIEW_WITH } from '../english/statements/press';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { itemAt } from '../runtime/lists';
 import { firstFrom, tokensIn } from '../text';
@@ -130,11 +131,25 @@ const initialsOf = (actor: Actor | null): string =>
 /** Mentions at the head of a text that tell who speaks in an interview. Own choice. */
 const HEAD = 60;
 
-/** Who answers under "A:" or "Answer:": the person who is named most often at the head of the text. */
+/** Who answers under "A:" or "Answer:": who is named before the first question, best behind "interview with", else most often at the head. */
 function interviewee(actors: ActorLayer): Actor | null {
+  const { text } = actors.layer;
+  const front = text.slice(0, FRONT);
+  const opening = FIRST_TURN.exec(front)?.index ?? 0;
+  const people = actors.mentions.slice(0, HEAD).filter(({ actor }) => actor?.kind === 'person');
+  const before = people.filter(({ start }) => start < opening);
+  const named = before.find(({ start }) => INTERVIEW_WITH.test(front.slice(Math.max(0, start - WITH), start)));
+  return named?.actor ?? mostNamed(before) ?? mostNamed(people);
+}
+/** Characters at the head of a text among which the first question is looked for, and before a name "interview with". Own choices. */
+const FRONT = 4000;
+const WITH = 40;
+const FIRST_TURN = /(?:^|\n)\s{0,8}(?:Q|QUESTION|Question|A|ANSWER|Answer)\.?:/u;
+
+function mostNamed(people: readonly ActorMention[]): Actor | null {
   const counts = new Map<string, { actor: Actor; count: number }>();
-  for (const { actor } of actors.mentions.slice(0, HEAD)) {
-    if (actor?.kind !== 'person') continue;
+  for (const { actor } of people) {
+    if (!actor) continue;
     const known = counts.get(actor.id) ?? { actor, count: 0 };
     known.count++;
     counts.set(actor.id, known);

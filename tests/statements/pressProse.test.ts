@@ -32,7 +32,27 @@ const cases: readonly (readonly [text: string, statements: readonly string[]])[]
       'Wes Bowden | : | So.',
     ],
   ],
-  // Newsletters have headings where interviews have speakers.
+  // Who answers is named before the first question.
+  [
+    'Interview with Ana Lind\n\nQ: Will it pass?\n\nA: It will. Wes Bowden has left. Wes Bowden rejected the pact.\n\nQ: So?\n\nA: So.',
+    [
+      'Q | : | Will it pass?',
+      'Ana Lind | : | It will. Wes Bowden has left. Wes Bowden rejected the pact.',
+      'Q | : | So?',
+      'Ana Lind | : | So.',
+    ],
+  ],
+  // A body that reports, and reports
+  ['The agency reports the arrest of Ana Lind.', ['agency | reports | the arrest of Ana Lind']],
+  ['Oslo denied the agency reports.', ['Norway (NO) | denied | the agency reports']],
+  ['The leftist weekly says the pact is dead.', ['leftist weekly | says | the pact is dead']],
+  // A capital that lets something be known acts
+  ['Oslo let it be known that the pact was dead.', ['Norway (NO) | let it be known | that the pact was dead']],
+  [
+    'Ana Lind met Wes Bowden in Oslo and let it be known that the pact was dead.',
+    ['Ana Lind | let it be known | that the pact was dead'],
+  ],
+  // Newsletters have headings  // Newsletters have headings where interviews have speakers.
   [
     'DRIVING THE DAY: Ghana praised the pact.\n\nELSEWHERE: Mali left it.\n\nTHE MEMO: Chad rejected the levy.\n\nTHE PRESIDENT: It is late.\n\nMR LIND: So?',
     [
