@@ -4,10 +4,15 @@ import { MINISTRY } from '../english/coreference/domestic';
 import { platforms } from '../english/mentions/organisations';
 import type { Draft, DraftForm, ScannedText } from '../mentions/drafts';
 import type { Entry } from '../mentions/entries';
+import type { Token } from '../document';
+import { LOCAL_BODIES } from '../english/mentions/organisations';
+import type { Draft, DraftForm } from '../mentions/drafts';
 import type { MentionLayer } from '../mentions/findMentions';
 import { gazetteer } from '../mentions/gazetteer';
+import { isMedia } from '../mentions/media';
 import { actsNext } from '../mentions/metonyms';
 import { placeAt } from '../mentions/places';
+import type { ScannedText } from '../mentions/scannedText';
 import { isPossessive } from '../mentions/shapes';
 import { isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
@@ -66,6 +71,9 @@ function mainState({ scanned, all: drafts }: MentionLayer): string | null {
   };
   for (const { country, entry, role, children } of drafts) {
     if (!isPlatform(entry)) count(entry?.country ?? country, 1);
+  for (const draft of drafts) {
+    const { country, entry, role, children } = draft;
+    if (!isOfMany(scanned, draft)) count(entry?.country ?? country, 1);
     if (!role || !MISSIONS_ABROAD.test(role)) continue;
     const host = children.find((child) => child.form === 'state' && child.country !== country);
     if (country) guests.add(country);
@@ -97,6 +105,19 @@ function hasMinistries({ layer, tokens }: ScannedText, drafts: readonly Draft[])
   }
   return false;
 }
+/** "the Senate", which many states have, or a paper, which is quoted anywhere: it tells of no state that the text is at home there. */
+const isOfMany = ({ tokens }: ScannedText, { form, entry, nameFirst, nameLast }: Draft): boolean =>
+  form === 'organisation' &&
+  (isMedia(entry?.id ?? '') || (nameLast - nameFirst <= 2 && MANY.has(wordsOf(tokens, nameFirst, nameLast))));
+
+const MANY: ReadonlySet<string> = new Set(LOCAL_BODIES.map(([name]) => name));
+
+const wordsOf = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/^the /i, '');
 
 /** Least persons and bodies of a state, and how many times as many as of any other, for a text to be at home there. Own choices. */
 const PEOPLE = 4;
@@ -105,11 +126,14 @@ const OUTNUMBERS = 2;
 const STATES: ReadonlySet<DraftForm> = new Set<DraftForm>(['state', 'seat', 'adjective']);
 
 /** The state to which most persons and bodies of a text belong: a quarrel of senators over Korea names it as often as their own. */
-function stateOfPeople({ scanned: { keys }, all: drafts }: MentionLayer): string | null {
+function stateOfPeople({ scanned, all: drafts }: MentionLayer): string | null {
+  const { keys } = scanned;
   const people = new Map<string, Set<string>>();
-  for (const { first, last, form, country, entry } of drafts) {
+  for (const draft of drafts) {
+    const { first, last, form, country, entry } = draft;
     const code = entry?.country ?? country;
     if (!code || STATES.has(form) || isPlatform(entry)) continue;
+    if (!code || STATES.has(form) || isOfMany(scanned, draft)) continue;
     const named = people.get(code) ?? new Set<string>();
     people.set(code, named.add(keys.slice(first, last).join(' ')));
   }
