@@ -51,7 +51,8 @@ export const EXTENSIONS: readonly Rule<ExtensionCase, Phrase>[] = [
     when: ({ here, limit }) =>
       here.type === 'adj' &&
       here.next.type === 'prep' &&
-      here.next.opensWith(ATTACHING_CLOSELY) &&
+      // "people | present in the room"
+      (here.next.opensWith(ATTACHING_CLOSELY) || here.lower === 'present') &&
       isBefore(here.next.next, limit) &&
       isNoun(here.next.next),
     then: ({ here }) => here.next.next.next,

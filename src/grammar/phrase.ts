@@ -4,7 +4,7 @@
  * type and its own neighbour, so that no rule need ask whether there is one.
  */
 import type { Token } from '../document';
-import { ARTICLES, BEHIND_TIMES, MONTHS, TIME_NOUNS } from '../english/grammar/times';
+import { ARTICLES, BEHIND_TIMES, MONTHS, TIME_NOUNS, WHICH_TIME } from '../english/grammar/times';
 import type { Phrase, PhraseRange, PhraseType, Tag, VerbFeatures } from './types';
 
 /** "early last Tuesday night": a time has so many words at most; own choice. */
@@ -128,12 +128,19 @@ export function linkPhrases(phrases: readonly ReadPhrase[], tokens: readonly Tok
       phrase.isTime =
         TIME_NOUNS.has(phrase.headWord) &&
         phrase.size <= LONGEST_TIME &&
-        (!phrase.opensWith(ARTICLES) || BEHIND_TIMES.has(tokens[phrase.last]?.lower ?? '')) &&
+        (!phrase.opensWith(ARTICLES) || tellsWhich(phrase, tokens, tags)) &&
         !isSurname(phrase, tokens, tags, surnames);
     }
     previous = phrase;
   });
   behind.previous = previous;
+}
+
+/** "a day | earlier", "the day | before", "the same evening": with the article a time all the same. */
+function tellsWhich({ first, last, size }: ReadPhrase, tokens: readonly Token[], tags: readonly Tag[]): boolean {
+  const behind = tokens[last]?.lower ?? '';
+  if (BEHIND_TIMES.has(behind) || (behind === 'before' && tags[last] === 'adv')) return true;
+  return size === 3 && WHICH_TIME.has((tokens[first + 1] as Token).lower);
 }
 
 /**

@@ -49,7 +49,8 @@ function isSubjectPronoun(here: Phrase): boolean {
 export function inShortRelativeClause(verb: Phrase, from: Phrase): boolean {
   for (let here = verb.previous; here.index > from.index && here.index > verb.index - SHORT; here = here.previous) {
     if (here.isFinite || here.type === 'quote' || here.type === 'sub') return false;
-    if (isPronoun(here)) return here.previous.type === 'np';
+    // "a farmer | whose brother died"
+    if (isPronoun(here) || here.opensWith(WHOSE)) return here.previous.type === 'np';
   }
   return false;
 }

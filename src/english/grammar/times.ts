@@ -28,6 +28,9 @@ export const ARTICLES = words('the a an');
 /** Behind these words it is a time again: "who a day | earlier had signed". */
 export const BEHIND_TIMES = words('ago earlier later');
 
+/** Between "the" and the noun they tell by another time which it is: "said the same evening that". */
+export const WHICH_TIME = words('same following next previous');
+
 /** Days that the tagger reads as adverbs. */
 export const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS, 'yesterday', 'today']);
 

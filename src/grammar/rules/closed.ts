@@ -1,4 +1,5 @@
 /** Words of closed classes that the words around them decide: what "that", "to", "her", "after" and ’s are. Asked by the class that each has by itself. */
+import { CLAUSE_TAKERS } from '../../english/grammar/clauseTakers';
 import {
   BEFORE_SHORT_IS,
   CLAUSE_OR_OBJECT,
@@ -7,6 +8,7 @@ import {
   STRICT_DETERMINERS,
   TAKE_ONLY_NOUNS,
 } from '../../english/grammar/decisiveWords';
+import { TIME_NOUNS } from '../../english/grammar/times';
 import {
   asideFollows,
   behindNames,
@@ -17,7 +19,7 @@ import {
   takesObjectAfter,
 } from '../ahead';
 import { verbForm } from '../morphology';
-import { NO_READING } from '../readings';
+import { type Neighbour, NO_READING } from '../readings';
 import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule, tagSet } from './tagRule';
@@ -55,6 +57,14 @@ const closesAside = ({ next, words, tokens, readings, after, i }: WordCase): boo
   tokens[i + 2]?.text === ',' &&
   inflected(readings[after + 2] ?? NO_READING);
 
+/** "the day before | that", "the day before | ." */
+const ENDS_TIME = tagSet('none', 'punct', 'that', 'quote');
+
+/** "member | said", "member | is" */
+const opensPredicate = ({ tag, form, classes }: Neighbour): boolean =>
+  PREDICATES.has(tag) || (classes === 'v' && form !== null && form.form !== 'ing');
+const PREDICATES = tagSet('be', 'have', 'modal', 'do');
+
 /** ’s is a possessive after a noun, "is" or "has" after a pronoun or before a verb form. */
 export const CLITIC_RULES: readonly TagRule[] = [
   {
@@ -67,7 +77,10 @@ export const CLITIC_RULES: readonly TagRule[] = [
   {
     name: 'short-is-before-not-or-participle',
     example: 'Lind[’s/be] not late.',
-    when: ({ next }) => next.tag === 'neg' || next.tag === 'det' || (next.form?.form === 'ing' && next.classes === 'v'),
+    when: ({ next, lowerAfter }) =>
+      next.tag === 'neg' ||
+      (next.tag === 'det' && lowerAfter !== 'own') ||
+      (next.form?.form === 'ing' && next.classes === 'v'),
     then: gives('be'),
   },
   { name: 'possessive', example: 'Lind[’s/clitic] plan failed.', when: always, then: gives('clitic') },
@@ -101,6 +114,22 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
       then: gives('det'),
     },
     {
+      // "said that as they left, it rained": the clause of a verb that takes one.
+      name: 'that-as',
+      example: 'They mocked [that/pronoun] as a plot.',
+      when: ({ previous, lowerBefore, lowerAfter }) =>
+        lowerAfter === 'as' && previous === 'verb' && !CLAUSE_TAKERS.has(verbForm(lowerBefore)?.lemma ?? ''),
+      then: gives('pronoun'),
+    },
+    {
+      // "That Oslo left is odd", "That talks failed is odd".
+      name: 'that-before-a-lone-noun',
+      example: '[That/det] member said so.',
+      when: ({ previous, next, words, i, beyond }) =>
+        previous === 'none' && next.classes === 'n' && words[i + 1]?.plural === false && opensPredicate(beyond),
+      then: gives('det'),
+    },
+    {
       name: 'that-is',
       example: '[That/pronoun] is late.',
       when: ({ previous, next }) => previous === 'none' && (next.tag === 'be' || next.tag === 'modal'),
@@ -126,6 +155,16 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
   ],
   clitic: CLITIC_RULES,
   sub: [
+    {
+      name: 'the-day-before',
+      example: 'They said the day [before/adv] that it works.',
+      when: ({ lower, lowerBefore, left, next }) =>
+        (lower === 'before' || lower === 'after') &&
+        left === 'noun' &&
+        TIME_NOUNS.has(lowerBefore) &&
+        ENDS_TIME.has(next.tag),
+      then: gives('adv'),
+    },
     {
       name: 'as-before-nominative',
       example: 'He left even [as/sub] she and the other guests in town arrived.',
@@ -165,6 +204,12 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
       example: 'Bern and Rome have [both/adv] called for it.',
       when: (word) => FLOATING.has(word.lower) && verbGoesOn(word),
       then: gives('adv'),
+    },
+    {
+      name: 'of-its-own',
+      example: 'Bern’s [own/adj] plan failed.',
+      when: ({ lower, left }) => lower === 'own' && left === 'clitic',
+      then: gives('adj'),
     },
     {
       name: 'strict-determiner',

@@ -43,6 +43,25 @@ const PROGRAMMES: ReadonlySet<string> = new Set(['programme', 'program', 'show']
 /** "over | two days" */
 const countsTime = ({ tokens, i }: WordCase): boolean => [2, 3].some((n) => TIMES.test(tokens[i + n]?.lower ?? ''));
 
+/** "the liberal |", "the Bern |", "the party |": does a determiner open the words before, which a noun may go on? "met the envoy | in Bern" needs none. */
+function closesDetermined({ tags, i, first, next }: WordCase): boolean {
+  const open = ENDS_CLAUSE.has(next.tag) ? OPEN_AT_END : OPEN;
+  let j = i - 1;
+  while (j > first && open.has(tags[j] ?? 'none')) j--;
+  return DETERMINERS.has(tags[j] ?? 'none');
+}
+const OPEN = tagSet('adj', 'name', 'noun');
+const OPEN_AT_END = tagSet('adj', 'name');
+const ENDS_CLAUSE = tagSet('punct', 'prep', 'wh', 'clitic');
+const DETERMINERS = tagSet('det', 'possessive', 'clitic');
+
+/** "daily | has", "daily | says", "daily | notes that": does a word follow that goes on no noun group? */
+const endsBefore = ({ next, beyond }: WordCase): boolean =>
+  ENDS_GROUP.has(next.tag) ||
+  (next.form?.form === 's' && (!next.classes.includes('n') || OPENS_OBJECT.has(beyond.tag)));
+const ENDS_GROUP = tagSet('have', 'be', 'modal', 'do', 'clitic', 'punct', 'prep', 'wh');
+const OPENS_OBJECT = tagSet('det', 'possessive', 'that', 'name', 'pronoun');
+
 const behindNoun = (left: string): boolean => left === 'noun' || left === 'name';
 
 /** Has the sentence its verb before this word? */
@@ -221,11 +240,26 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     then: gives('noun'),
   },
   {
+    // "The daily talks failed" and "is available daily" have none.
+    name: 'the-daily-itself',
+    words: ['daily', 'weekly', 'monthly'],
+    example: 'The Bern [daily/noun] says so.',
+    when: (word) => closesDetermined(word) && endsBefore(word),
+    then: gives('noun'),
+  },
+  {
     name: 'per-cent',
     words: ['per'],
     example: 'Ten [per/noun] cent agree.',
     when: ({ lowerAfter }) => lowerAfter === 'cent',
     then: gives('noun'),
+  },
+  {
+    name: 'people-present',
+    words: ['present'],
+    example: 'People [present/adj] in Bern left.',
+    when: ({ left, next }) => left === 'noun' && (next.tag === 'prep' || next.tag === 'punct'),
+    then: gives('adj'),
   },
   {
     name: 'willing-to',
