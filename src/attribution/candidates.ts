@@ -1,6 +1,7 @@
 /** A verb that may be a cue: what it can look at, and the attribution that is built from it. */
 import type { Span, TokenRange } from '../document';
 import { CITING, OPENING, PAPERS, PUBLISHING } from '../english/attribution/openingVerbs';
+import { CONCEALING } from '../english/attribution/sources';
 import { beginningAt, isBefore, isFrom, type Phrase, type PhraseRange } from '../grammar';
 import { behindAdverbials } from './adverbials';
 import { agentOf, antecedentOf, whoWeAre } from './antecedents';
@@ -259,10 +260,14 @@ export function attributionOf(candidate: Candidate, finding: Finding): Attributi
     ...withAntecedent(context, source),
     content,
     addressees,
-    negated: group.verb?.negated || entry.force === 'deny' || entry.force === 'refuse',
+    negated: isDenied(group, entry),
     confidence,
   };
 }
+
+/** "did not say", "denied"; "did not conceal that" tells it. */
+const isDenied = ({ verb }: Phrase, { lemma, force }: CueEntry): boolean =>
+  (verb?.negated === true && !CONCEALING.has(lemma)) || force === 'deny' || force === 'refuse';
 
 // until the callers pass a finding
 export const build = (

@@ -21,6 +21,7 @@ import { MOMENTS } from '../english/grammar/times';
 import {
   isBefore,
   isDash,
+  nounPhraseFrom,
   opensAbsolute,
   opensBareClause,
   opensMainClause,
@@ -341,6 +342,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'clause-of-what-was-the-case',
+    example: 'Kenya condemned the raid |, the road having been closed since May.',
+    when: ({ here, limit }) => opensCase(here.next, limit),
+    then: endsHere,
+  },
+  {
     name: 'another-speaks-behind-with',
     example: 'Kenya said the raid was wrong |, with its envoy, Ana Lind, accusing Togo of it.',
     when: ({ here, limit }) => here.next.lower === 'with' && speaksInParticiple(here.next.next, limit),
@@ -380,6 +387,13 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
 ];
+
+/** ", the road having been closed", ", the vote being late": a noun group and a gerund of its own. */
+function opensCase(noun: Phrase, limit: Phrase): boolean {
+  if (noun.type !== 'np' || noun.isTime) return false;
+  const verb = nounPhraseFrom(noun, limit, { appositions: false })?.to;
+  return verb !== undefined && isBefore(verb, limit) && (verb.lower === 'having' || verb.lower === 'being');
+}
 
 /** "the plan | in a post on Friday | as a mistake": behind where it was said stands what it was called. */
 function isJudged(place: Phrase): boolean {

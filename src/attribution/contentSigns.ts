@@ -215,10 +215,13 @@ export const asksOf = (opening: Phrase, here: Phrase): boolean =>
   verbTakes(opening.lemma, 'question-clause');
 
 /** "named an envoy", but not "elected bodies": no participle takes an object. */
-export const takesObject = ({ form, lemma, next }: Phrase): boolean =>
+export const takesObject = ({ form, lemma, next, lastWord }: Phrase): boolean =>
   (form === 'finite' || form === 'participle') &&
   (OBJECT_OPENERS.has(next.firstTag) ||
-    (next.type === 'np' ? verbTakes(lemma, 'clause') : takesPreposition(lemma, next)));
+    (next.type === 'np' ? verbTakes(lemma, 'clause') && !isMere(form, lastWord) : takesPreposition(lemma, next)));
+
+/** "hidden talent", "known facts": a participle that is no past. */
+const isMere = (form: Phrase['form'], word: string): boolean => form === 'participle' && /n$/.test(word);
 
 /** "called for" */
 const takesPreposition = (lemma: string, { lower, type }: Phrase): boolean =>

@@ -144,12 +144,12 @@ export function relays(subject: Phrase, limit: Phrase): boolean {
   return VERBS.get(verb.lemma)?.some(({ frames }) => frames.has('quotation') && frames.has('clause')) ?? false;
 }
 
-/** ", a proposal that Oslo rejected": the writer's word for what was said. */
+/** ", a proposal that Oslo rejected", ", something that Oslo rejected": the writer's word for what was said. */
 export function isCounterpart(here: Phrase): boolean {
   const { type, form } = here.next;
   return (
     here.type === 'np' &&
-    here.opensWith(INDEFINITE_ARTICLES) &&
+    (here.opensWith(INDEFINITE_ARTICLES) || here.lower === 'something') &&
     (type === 'that' || type === 'wh' || form === 'participle')
   );
 }

@@ -179,6 +179,22 @@ const isGovernedWhat = ({ tie, subject }: RelativeCase): boolean =>
 /** "a move | she denounced as theft" */
 const isOneOfMany = ({ tie }: RelativeCase): boolean => tie.type === 'np' && tie.opensWith(INDEFINITE_ARTICLES);
 
+const ACCUSED: RelativeRule = {
+  name: 'relative-object-and-what-it-is-accused-of',
+  example: 'They mock [Togo], which the board *accuses* |[of theft].',
+  when: (c) =>
+    c.entry.force === 'accuse' &&
+    ofWhat(c) !== null &&
+    c.isPronoun &&
+    c.holds(c.antecedent) &&
+    c.antecedent.type === 'np',
+  then: (c) => tidy([nounsOf(c, c.antecedent), ...c.toVerb(ofWhat(c) ?? c.here)]),
+};
+
+/** "accuses | of theft": "of", which may be part of the cue. */
+const ofWhat = ({ here }: RelativeCase): Phrase | null =>
+  [here, here.previous].find(({ lower, type }) => type === 'prep' && lower === 'of') ?? null;
+
 const BEFORE_CIRCUMSTANCE: RelativeRule = {
   name: 'relative-object-before-a-circumstance',
   example: '[The tariffs] that Lind has *advocated* |in her campaign are harsh.',
@@ -203,6 +219,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
   CONTACT,
   CALLED,
   SEEN_AS,
+  ACCUSED,
   BEFORE_CIRCUMSTANCE,
   OBJECT,
   CONTACT_OBJECT,
@@ -252,6 +269,6 @@ export const relayedBefore = (candidate: Candidate, edge: number, k: number): re
 // until the callers pass phrases
 export function relativeSubject(candidate: Candidate, edge: number, source: TokenRange, k: number): Attribution | null {
   const asked = caseAt(candidate, edge, k);
-  const pieces = applied([SUBJECT, CONTACT, CALLED, SEEN_AS, BEFORE_CIRCUMSTANCE], asked);
+  const pieces = applied([SUBJECT, CONTACT, CALLED, SEEN_AS, ACCUSED, BEFORE_CIRCUMSTANCE], asked);
   return pieces && build(candidate, 'verb-relative', 0, source, pieces, [], 0.6);
 }

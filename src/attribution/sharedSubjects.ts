@@ -1,7 +1,7 @@
 /** Verbs that lend their subject to a later one: "Lind criticised the plan | and called it dull". */
 import { SUPPORTING } from '../english/attribution/lightVerbs';
 import { OFFICES } from '../english/grammar/decisiveWords';
-import type { Phrase } from '../grammar';
+import { PAST_LIKE_BASE, type Phrase } from '../grammar';
 import type { Context } from './context';
 import { namesThing } from './humans';
 import { VERBS, verbTakes } from './lexicon';
@@ -33,6 +33,11 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
     related ||= here.type === 'wh';
     const isOuter = tells(here) || (related && verbTakes(here.lemma, 'object', 'clause', 'quotation'));
     if (here.isFinite && isOuter && (here.headTag === verb.headTag || isEarlier(here, verb))) return here;
+  // "said that bombs do what words | cannot, and | offered": a present does not go on in the past, whatever clause it stands in.
+  const clashes = (isPresent(nearest) || isPlainPresent(nearest)) && PAST.test(verb.lower);
+  for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
+    if (!clashes && (here.type === 'wh' || here.type === 'sub')) return nearest;
+    if (here.isFinite && tells(here) && (here.headTag === verb.headTag || isEarlier(here, verb))) return here;
   }
   return nearest;
 }
@@ -79,6 +84,10 @@ const RELATIVE_SUBJECTS: ReadonlySet<string> = new Set(['who', 'which']);
 const PAST = /^(?:\p{L}+ed|said|told|had|was|were|did|spoke|met|left|made|gave|took|held|sent)$/u;
 const isPresent = ({ headTag, lower, firstTag }: Phrase): boolean =>
   (headTag === 'base' && firstTag === 'base') || /^(?:is|are|has|have|does|do)$/.test(lower);
+
+/** "they | kill" */
+const isPlainPresent = ({ size, form, lower, lemma, previous }: Phrase): boolean =>
+  form === 'finite' && size === 1 && lower === lemma && !PAST_LIKE_BASE.has(lemma) && previous.isPronoun;
 
 const speaks = ({ lemma }: Phrase): boolean => verbTakes(lemma, 'clause', 'quotation');
 

@@ -6,6 +6,7 @@ import {
   CIRCUMSTANTIAL,
   CLOSING_MARKS,
   COUNTING_WORDS,
+  LET_KNOW,
   LETTING,
   SUBJECT_PRONOUNS,
 } from '../english/attribution/subjects';
@@ -191,6 +192,10 @@ const isPair = ({ from, to }: PhraseRange): boolean =>
 /** A form without ending, which goes with a subject of several. */
 const isPlural = (verb: Phrase): boolean => verb.isFinite && verb.size === 1 && verb.lower === verb.lemma;
 
+/** "let | Brandt | know" */
+const isLetKnow = (verb: Phrase, before: Phrase): boolean =>
+  before.isFinite && before.lemma === 'let' && LET_KNOW.has(verb.lemma) && isPlural(verb);
+
 /** What a row answers: the phrases, what lends the subject, or that there is none. */
 type Answer = { readonly phrases: PhraseRange } | { readonly lender: Phrase } | null;
 
@@ -274,6 +279,13 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     example: '[An adviser who heads the board] *said* the tax would rise.',
     when: (c) => isObject(c) && headOfRelativeClause(c.context, nounBeside(c).previous, c.from) !== null,
     then: (c) => fromTo(headOfRelativeClause(c.context, nounBeside(c).previous, c.from), c.here.next),
+  },
+  {
+    // "wants to let Brandt know": an infinitive has no subject to lend.
+    name: 'whoever-lets-somebody-know',
+    example: '[Lind] let Brandt *know* that the tax would rise.',
+    when: (c) => isObject(c) && isLetKnow(c.verb, nounBeside(c).previous),
+    then: (c) => ({ lender: nounBeside(c).previous }),
   },
   {
     name: 'no-subject-behind-let',

@@ -23,7 +23,7 @@ import {
   relationWords,
   stopBack,
 } from '../english/mentions/words';
-import { verbForm } from '../grammar';
+import { PAST_LIKE_BASE, verbForm } from '../grammar';
 import { firstRule, type Rule, type Ruling } from '../rules';
 import type { Draft } from './drafts';
 import type { ScannedText } from './scannedText';
@@ -327,8 +327,10 @@ const isDay = (text: ScannedText, at: number): boolean => WEEKDAYS.has(text.lowe
 function isPastVerb(text: ScannedText, at: number): boolean {
   const phrase = text.phraseAt(at);
   if (!phrase.isFinite || phrase.head !== at) return false;
-  const form = verbForm(text.lower(at))?.form;
-  return form === 'past' || form === 'pastOrParticiple';
+  const lower = text.lower(at);
+  const form = verbForm(lower)?.form;
+  // "Moscow let it be known": of one who acts it is no present.
+  return form === 'past' || form === 'pastOrParticiple' || PAST_LIKE_BASE.has(lower);
 }
 
 function relates(text: ScannedText, preposition: number, first: number): boolean {

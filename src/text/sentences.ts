@@ -210,14 +210,36 @@ function isPlainWord(token: Token | undefined): boolean {
 
 const longestAttribution = 8;
 
-/** A name and a verb of speech: “Why?” Prime Minister Leblanc asked. */
+/** A name and a verb of speech: “Why?” Prime Minister Leblanc asked. “Why?” Leblanc, a former judge, wanted to know. */
 function isAttribution(tokens: readonly Token[], next: number, limit: number): boolean {
   if (starters.has(itemAt(tokens, next).text)) return false;
   for (let index = next; index < Math.min(limit, next + longestAttribution); index++) {
     const token = itemAt(tokens, index);
+    if (token.text === ',' && index > next) {
+      const verb = behindApposition(tokens, index, limit);
+      return verb > 0 && saysSo(tokens, verb);
+    }
     if (token.kind !== 'word') return false;
-    if (quotationVerbs.has(token.lower)) return index > next;
+    if (saysSo(tokens, index)) return index > next;
     if (!isUpperAt(token.text, 0) && !nameParticles.has(token.lower)) return false;
   }
   return false;
 }
+
+const saysSo = (tokens: readonly Token[], index: number): boolean => {
+  const verb = tokens[index]?.lower ?? '';
+  if (quotationVerbs.has(verb)) return true;
+  return (verb === 'wanted' || verb === 'wants') && tokens[index + 2]?.lower === 'know';
+};
+
+/** Behind the comma that closes "Leblanc|, a former judge, |asked"; -1 where none is opened there. */
+function behindApposition(tokens: readonly Token[], comma: number, limit: number): number {
+  if (!articles.has(tokens[comma + 1]?.lower ?? '')) return -1;
+  for (let index = comma + 2; index < Math.min(limit, comma + longestAttribution); index++) {
+    const token = itemAt(tokens, index);
+    if (token.text === ',') return index + 1;
+    if (token.kind !== 'word') return -1;
+  }
+  return -1;
+}
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);

@@ -28,6 +28,14 @@ describe('where content ends', () => {
     ['Kenya reacted angrily on Friday to the raid.', 'the raid'],
     ['Lund, considered the favourite to win in May, did not rule out a ban.', 'a ban'],
     // Another does something besides
+    // What was the case, and the writer's word for what was said
+    ['Kenya condemned the raid, the road having been closed since May.', 'the raid'],
+    ['Kenya said the tax was late, the vote being months away.', 'the tax was late'],
+    ['Lund said that Kenya had cheated, something that Togo denied, and left.', 'that Kenya had cheated'],
+    ['Kenya said the same evening that the tax was late.', 'that the tax was late'],
+    ['Kenya told Togo the day before that the tax was late.', 'that the tax was late'],
+    ['Kenya said the same road was closed.', 'the same road was closed'],
+    ['Kenya cited a list of guests, hidden talent and a price.', 'a list of guests, hidden talent and a price'],
     ['Kenya agreed to open the border and Togo closed its port.', 'to open the border'],
     ['Kenya agreed to open the border and she left.', 'to open the border'],
     ['Kenya wants to see whether Togo pays and Chad signs.', 'to see whether Togo pays and Chad signs'],

@@ -17,6 +17,7 @@ describe('according to', () => {
       ],
     ],
     ['The plan, according to which the bridge falls, is dead.', []],
+    ['Lind read the note and, according to two envoys, tore it up.', ['two envoys | according to | tore it up']],
     ['The bridge is safe, per Radio Sol.', ['Radio Sol | per | The bridge is safe']],
     ['To many, the bridge is a scar.', ['many | To | the bridge is a scar']],
     ['The premier was ahead in a recent survey.', ['a recent survey | in | The premier was ahead']],

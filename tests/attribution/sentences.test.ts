@@ -728,6 +728,34 @@ describe('what completes a cue behind its object', () => {
   });
 });
 
+describe('what somebody does not hide, and wants to know', () => {
+  test.each<[string, string[]]>([
+    ['Lind did not conceal that the plan was weak.', ['Lind | did not conceal | that the plan was weak']],
+    ['Lind never hid his pride.', ['Lind | never hid | his pride']],
+    ['Lind hid his pride.', []],
+    ['Lind tried to hide that the plan was weak.', []],
+    [
+      '“What now?” Lind, a former general, demanded to know.',
+      ['Lind, a former general, | demanded to know | “What now?”'],
+    ],
+    ['“What now?” Lind wanted to know.', ['Lind | wanted to know | “What now?”']],
+    ['Lind wants to know why Oslo left.', ['Lind | wants to know | why Oslo left']],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
+
+describe('whom a relative clause accuses', () => {
+  test.each<[string, string[]]>([
+    ['They met Togo, which it accuses of theft.', ['it | accuses | Togo // of theft']],
+    ['They met Brandt, whom Oslo accused of theft.', ['Oslo | accused | Brandt // of theft']],
+    ['They met Brandt, who accused Oslo of theft.', ['who | accused | Oslo of theft']],
+    ['Lind was held and accused of theft.', []],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
+
 describe('what somebody is understood to say', () => {
   test.each<[string, string[]]>([
     ['Lind is understood to oppose the plan.', ['Lind | is understood to oppose | the plan']],

@@ -41,11 +41,23 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Talks failed in Oslo and Riga praised the ban.', 'Riga'],
     // In another tense than what was said
     ['Lund said on Friday that the dam is unsafe and appealed to Oslo to leave.', 'Lund'],
+    // A present does not go on in the past
+    ['Lund said that bombs make more foes than they kill, and offered to talk.', 'Lund'],
+    ['Lund says bombs make more foes than they kill and offer to talk.', 'they'],
+    [
+      '“No,” said Kofi Adu, a farmer whose brother died in May, adding that it was late.',
+      'Kofi Adu, a farmer whose brother died in May',
+    ],
   ])('%s: %s', (text, expected) => expect(lastSource(text)).toBe(expected));
 });
 
 describe('who speaks, to the full extent of the words', () => {
   test.each([
+    ['According to people present in the hall, the tax would rise.', 'people present in the hall'],
+    ['Chad’s own envoy said the tax would rise.', 'Chad’s own envoy'],
+    ['Lund let Brandt know that the tax would rise.', 'Lund'],
+    ['Lund has let reporters understand the tax would rise.', 'Lund'],
+    ['The daily says the tax would rise.', 'The daily'],
     // Several examples of those who speak, and of those of whom something else is told
     ['Firms including Lund Bank and Sand Motors said the tax would rise.', 'Firms including Lund Bank and Sand Motors'],
     ['Envoys including Ann Poe, Kim Ro and Jo Ek said so.', 'Envoys including Ann Poe, Kim Ro and Jo Ek'],

@@ -254,9 +254,14 @@ function isSaidBehind(context: Context, from: number, end: number): boolean {
   return verb?.isFinite === true && verbTakes(verb.lemma, 'quotation');
 }
 
+/** "Lind left and, | according to X, slammed the door": of what was before it tells nothing. */
+const isBehindConjunction = ({ previous }: Phrase): boolean =>
+  previous.is(',') && previous.previous.type === 'conj' && !previous.previous.previous.is(',');
+
 /** "Talks failed, according to X", and where the clause goes on: "X's book, according to its publisher, draws". */
 function bothSides({ context, here, range }: Place, behind: number, end: number): readonly Span[] {
   const edge = here.previous.is(',') ? here.index - 1 : here.index;
+  if (isBehindConjunction(here) && context.groups[behind]?.is(',')) return contentBehind(context, behind + 1, end);
   const start = behindSemicolon(context, range.first, edge);
   const goesOn = context.groups[behind]?.is(',') === true && !hasFinite(context, start, edge) && behind + 1 < end;
   return [...contentBehind(context, start, edge), ...(goesOn ? contentBehind(context, behind + 1, end) : [])];

@@ -8,7 +8,7 @@
 
 import type { TokenRange } from '../../document';
 import { OFFICES } from '../../english/attribution/bylines';
-import { ASSUMED, LIVES } from '../../english/attribution/sources';
+import { ASSUMED, CONCEALING, LIVES } from '../../english/attribution/sources';
 import { OF_A_NOUN } from '../../english/attribution/subjects';
 import { isBefore, type Phrase, singular } from '../../grammar';
 import type { Candidate } from '../candidates';
@@ -184,6 +184,11 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     read: ({ entry, behind }) => (entry.lemma === 'claim' && isLives(behind) ? null : undefined),
   },
   {
+    name: 'what-is-hidden',
+    example: 'Lind hid the loan.',
+    read: ({ entry, group }) => (CONCEALING.has(entry.lemma) && !group.verb?.negated ? null : undefined),
+  },
+  {
     name: 'source-that-is-not-named',
     example: 'A clerk who declined to be named left.',
     read: (candidate) => (namesNobody(candidate) ? null : undefined),
@@ -220,6 +225,11 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
   },
 ];
 
+/** "Togo, which | it | accused | of theft", "which Oslo | accuses | of theft": whom stands before. */
+const isActive = ({ previous, lastWord }: Phrase): boolean =>
+  previous.isPronoun || lastWord.endsWith('s') || (previous.type === 'np' && previous.previous.opensWith(OBJECTS));
+const OBJECTS: ReadonlySet<string> = new Set(['whom', 'which']);
+
 /** What the form of the verb and its subject say. */
 export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
   {
@@ -249,7 +259,9 @@ export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
     name: 'accused-of-something',
     example: 'Lind was held and charged with theft.',
     read: ({ candidate: { group } }) =>
-      ACCUSING.has(group.lemma) && !hasForm(group, 'ing') && group.next.opensWith(OF_WHAT) ? null : undefined,
+      ACCUSING.has(group.lemma) && !hasForm(group, 'ing') && group.next.opensWith(OF_WHAT) && !isActive(group)
+        ? null
+        : undefined,
   },
   {
     name: 'thing-called-so',

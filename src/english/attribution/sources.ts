@@ -67,6 +67,9 @@ export const ASSUMED = words(
   'office presidency chair chairmanship leadership post power position command control duty duties role responsibility reins throne',
 );
 
+/** Verbs that tell something where they are denied ("did not conceal that"), and nothing else. */
+export const CONCEALING: ReadonlySet<string> = new Set(['conceal', 'hide', 'disguise']);
+
 /** What storms and wars claim. Own compilation. */
 export const LIVES: ReadonlySet<string> = new Set('life lives victim victims casualty casualties'.split(' '));
 

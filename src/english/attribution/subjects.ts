@@ -17,6 +17,9 @@ export const EMPHATICS = words('himself herself itself themselves all both each'
 /** Verbs that a bare infinitive follows behind their object ("refused to let Brandt | see it"). */
 export const LETTING = words('let make help have watch hear');
 
+/** What one lets others do by telling them ("let Brandt | know"). */
+export const LET_KNOW = words('know understand');
+
 /** Prepositions that are subordinators before a clause. */
 export const CLAUSE_PREPOSITIONS = words('as after before since until');
 

@@ -10,6 +10,8 @@ let it be known | assert | clause
 let it be understood | assert | clause
 make it known | assert | clause
 have this to say | assert | quotation
+demand to know | ask | quotation question-clause
+want to know | ask | quotation question-clause
 make known | assert | clause
 make the argument | assert | clause
 make the connection | assert | clause

@@ -341,6 +341,9 @@ explain | assert | quotation clause question-clause object to-addressee to | Lin
 tell | assert | quotation clause question-clause object+infinitive addressee about | Lind told Oslo [that the dam holds].
 say | assert | quotation clause question-clause to-addressee | Oslo said [the dam holds].
 confess | assert | quotation clause to
+conceal | assert | clause object
+hide | assert | clause object
+disguise | assert | clause object
 respond | assert | quotation clause to
 e-mail | assert | quotation clause to-addressee
 write | assert | quotation clause to-addressee about of
