@@ -156,7 +156,7 @@ export class OfficeHolders {
       possible.filter((one) => this.#isNow(one)).sort((a, b) => a.to - a.from - (b.to - b.from))[0] ??
       nearest(possible, this.year);
     // A mission that the text does not tell takes nobody out of the state that he has ruled.
-    const tenure = (role === null && nearby?.office === ENVOY && possible.find(hasRuled)) || nearby;
+    const tenure = (role === null && nearby && isEnvoy(nearby.office) && possible.find(hasRuled)) || nearby;
     const current = tenure && this.#isNow(tenure) ? tenure.office : null;
     return entry('figure', {
       id: `person:${slug(leader.name)}`,
@@ -210,8 +210,8 @@ interface Named {
   readonly keys: readonly string[];
 }
 
-/** The office of those whom the United Nations send on missions, many of them beside what else they are. */
-const ENVOY = 'UN envoy';
+/** The office of those whom the United Nations and others send on missions, many of them beside what else they are. */
+const isEnvoy = (office: string): boolean => office.endsWith(' envoy');
 
 const hasRuled = ({ country, office }: Tenure): boolean => country !== null && isRuler(office);
 

@@ -42,7 +42,7 @@ export function leadersNamed(key: string): readonly Leader[] {
 /** Leaders whom this folded word may name alone: a surname in any spelling, or the first word where family names stand first. */
 export function leadersCalled(key: string): readonly Leader[] {
   const { byPart } = theIndex();
-  const isSpelled = (row: string) => leaderSpellings(row).some((spelling) => fold(spelling).endsWith(` ${key}`));
+  const isSpelled = (row: string) => leaderSpellings(row).some((spelling) => ` ${fold(spelling)}`.endsWith(` ${key}`));
   return together(rowsAt(byPart, key).filter((row) => partsOf(nameIn(row)).includes(key) || isSpelled(row)));
 }
 
@@ -124,7 +124,7 @@ function addRow({ byName, byPart }: Index, table: string, start: number, row: nu
     const end = semicolon < 0 || semicolon > behind ? behind : semicolon;
     if (end > spelling) {
       byName.add(hashFolded(table, spelling, end), row);
-      const surname = hashFolded(table, table.lastIndexOf(' ', end - 1) + 1, end);
+      const surname = hashFolded(table, Math.max(spelling, table.lastIndexOf(' ', end - 1) + 1), end);
       if (surname !== own) byPart.add(surname, row);
     }
     spelling = end + 1;

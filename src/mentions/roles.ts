@@ -48,7 +48,7 @@ export function roleFits(said: string, held: string | null): boolean {
   if (a === b) return true;
   // A vice president is no president, nor is a shadow minister a minister.
   if (SECOND.test(b) && !SECOND.test(a)) return a === 'official' || a === 'politician';
-  if (b.endsWith(` ${a}`)) return true;
+  if (b.endsWith(` ${a}`) || (a === 'secretary' && b.startsWith('secretary of '))) return true;
   if (CALLED_BY.get(a)?.test(b)) return true;
   if (a === 'leader' || a === 'ruler' || a === 'head of state') return leaderRoles.has(held) || leaderRoles.has(b);
   if (a === 'diplomat' || a === 'envoy') {

@@ -154,7 +154,7 @@ Jose Sarney|m|BR|president|1985|1990|José Sarney|PMDB|
 Fernando Collor de Mello|m|BR|president|1990|1992|Fernando Collor|PRN|
 Itamar Franco|m|BR|president|1992|1995|Itamar Augusto Franco|PMDB|
 Fernando Henrique Cardoso|m|BR|president|1995|2003|Fernando Cardoso|PSDB|
-Luiz Inacio Lula da Silva|m|BR|president|2003||Luiz Inácio Lula da Silva;Lula da Silva;Luis Inacio Lula da Silva|PT|Q37181
+Luiz Inacio Lula da Silva|m|BR|president|2003||Luiz Inácio Lula da Silva;Lula da Silva;Luis Inacio Lula da Silva;Lula|PT|Q37181
 Dilma Rousseff|f|BR|president|2011|2016||PT|
 Michel Temer|m|BR|president|2016|2019||PMDB|
 Jair Bolsonaro|m|BR|president|2019|2022|Jair Messias Bolsonaro|PL|
@@ -215,7 +215,7 @@ Maria Luiza Ribeiro Viotti|f|BR|ambassador to the UN|2007|2013|||
 Antonio Patriota|m|BR|ambassador to the UN|2013|2016|Antonio de Aguiar Patriota||
 Ronaldo Costa Filho|m|BR|ambassador to the UN|2020|2023|||
 Sergio Danese|m|BR|ambassador to the UN|2023||Sérgio Danese||
-Luiz Inacio Lula da Silva|m|BR|opposition leader|1989|2002|Luiz Inácio Lula da Silva;Lula da Silva|PT|Q37181
+Luiz Inacio Lula da Silva|m|BR|opposition leader|1989|2002|Luiz Inácio Lula da Silva;Lula da Silva;Lula|PT|Q37181
 Leonel Brizola|m|BR|opposition leader|1989|2004||PDT|
 Aecio Neves|m|BR|opposition leader|2014|2017|Aécio Neves|PSDB|
 Jair Bolsonaro|m|BR|opposition leader|2023||Jair Messias Bolsonaro|PL|
