@@ -87,9 +87,21 @@ function countryByName(actors: ActorLayer, mention: ActorMention): string | null
   const { actor } = mention;
   if (actor?.kind === 'person') return employersCountry(actors, mention) ?? residentsCountry(actors, mention);
   if (actor?.kind !== 'organisation') return null;
+  if (mention.actor?.kind === 'person') return employersCountry(actors, mention) ?? possessorsCountry(actors, mention);
   const opening = tokens[mention.first]?.lower === 'the' ? mention.first + 1 : mention.first;
   return firmsCountry(actor.name) ?? schoolsCountry(tokens, opening);
 }
+
+/** Of the state in "Britain’s law lord Tom Sand", whatever that is. */
+function possessorsCountry({ layer: { tokens }, mentions }: ActorLayer, { start, first }: ActorMention): string | null {
+  const state = mentions[firstFrom(mentions, start) - 1];
+  if (state?.actor?.kind !== 'state' || !isPossessive(tokens[state.last])) return null;
+  const words = tokens.slice(state.last + 1, first);
+  const says = words.length <= LONGEST_ROLE && words.every(({ text, lower }) => text === lower && !stopBack.has(lower));
+  return says && !opposite.test(words.at(-1)?.lower ?? '') ? state.actor.country : null;
+}
+/** Words that tell what somebody is, where no list has them. Own choice. */
+const LONGEST_ROLE = 3;
 
 /** A body of the gazetteer without a country is no state's, whatever its noun. */
 const lacksCountry = ({ international }: ActorLayer, { id, kind, country }: Actor): boolean =>

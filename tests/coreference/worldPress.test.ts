@@ -81,6 +81,10 @@ describe('where they belong', () => {
       'The US ambassador left. Lebanon and the Lebanese wait. Lebanon hopes. Defence Minister Karl Lund said no.',
       'Karl Lund LB',
     ],
+    ['by whose somebody is, whatever that is', 'Norway’s skating queen Ana Lind said no.', 'Ana Lind NO'],
+    ['not by whom somebody meets', 'Norway’s talks with Ana Lind failed. Ana Lind said no.', 'Ana Lind null'],
+    ['an American secretary by surname', 'Secretary Powell said no.', 'Colin Powell US'],
+    ['a ruler by the short name', 'President Lula said no.', 'Luiz Inacio Lula da Silva BR'],
     [
       'not by a state of which somebody speaks',
       'ADDIS ABABA, May 3 (AFP) — Asmara has nothing to gain, Information Minister Karl Lund said.',
