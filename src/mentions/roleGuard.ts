@@ -119,6 +119,11 @@ export class RoleCase {
     return false;
   }
 
+  /** A noun for a paper follows at once. */
+  get isPaperNext(): boolean {
+    return PRESS_NOUNS.has(this.text.key(this.next));
+  }
+
   /** A noun follows it in the same phrase. */
   get modifiesNext(): boolean {
     const { text, next } = this;
@@ -215,7 +220,9 @@ export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
   {
     name: 'adjective-of-the-noun-behind',
     example: 'He told the [public] debt was high.',
-    when: (asked) => ADJECTIVAL.has(asked.noun) && asked.modifiesNext,
+    // "the reformist daily", but "the rebel leader", who leads them
+    when: (asked) =>
+      asked.modifiesNext && (ADJECTIVAL.has(asked.noun) || (LIKE_BODIES.has(asked.noun) && asked.isPaperNext)),
     then: no,
   },
   {

@@ -52,6 +52,10 @@ describe('word classes by their neighbours', () => {
     ['Officials present plans.', 'noun verb noun punct'],
     ['Lind said the day before that it works.', 'name verb det noun adv that pronoun verb punct'],
     ['Lind left the day before the vote.', 'name verb det noun prep det noun punct'],
+    ['They say nothing except that it works.', 'pronoun verb noun prep that pronoun verb punct'],
+    ['The road was cut by rebels.', 'det noun be part prep noun punct'],
+    ['They were put in jail.', 'pronoun be part prep noun punct'],
+    ['It is set to fail.', 'pronoun be adj to base punct'],
     // Initials that are a word
     ['The WHO urged restraint.', 'det name verb noun punct'],
     ['THEY ASK WHO WILL PAY', 'pronoun name wh modal name'],

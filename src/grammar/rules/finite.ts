@@ -186,7 +186,9 @@ export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'participle-like-its-base',
     example: 'They have [put/part] it off.',
-    when: ({ previous, lemma }) => previous === 'have' && PAST_LIKE_BASE.has(lemma),
+    when: ({ previous, lemma, next }) =>
+      // "is set | to leave" is an adjective
+      (previous === 'have' || (previous === 'be' && next.tag !== 'to')) && PAST_LIKE_BASE.has(lemma),
     then: gives('part'),
   },
   {

@@ -62,6 +62,8 @@ const endsBefore = ({ next, beyond }: WordCase): boolean =>
 const ENDS_GROUP = tagSet('have', 'be', 'modal', 'do', 'clitic', 'punct', 'prep', 'wh');
 const OPENS_OBJECT = tagSet('det', 'possessive', 'that', 'name', 'pronoun');
 
+const BEHIND_EXCEPT = tagSet('to', 'that', 'prep', 'sub', 'wh');
+
 const behindNoun = (left: string): boolean => left === 'noun' || left === 'name';
 
 /** Has the sentence its verb before this word? */
@@ -253,6 +255,13 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     example: 'Ten [per/noun] cent agree.',
     when: ({ lowerAfter }) => lowerAfter === 'cent',
     then: gives('noun'),
+  },
+  {
+    name: 'except-for',
+    words: ['except'],
+    example: 'They said nothing [except/prep] to us.',
+    when: ({ next }) => BEHIND_EXCEPT.has(next.tag),
+    then: gives('prep'),
   },
   {
     name: 'people-present',
