@@ -357,6 +357,16 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'spokesman-of-the-speaker',
     example: 'Kenya rejected the plan |, its envoy Ana Lind saying it was late.',
     when: ({ here, limit, narrow }) => narrow && saysBeside(here.next, limit),
+    name: 'all-that-is-said-behind-a-refusal',
+    example: 'Lund refused to comment |, except to say that it was late.',
+    when: ({ cue, here }) => REFUSING.has(cue.lemma) && here.next.opensWith(EXCEPTING),
+    then: endsHere,
+  },
+  {
+    name: 'relative-clause-of-some-of-them',
+    example: 'Kenya praised the envoys |, two of whom left.',
+    when: ({ here, narrow }) =>
+      narrow && here.next.type === 'np' && here.next.next.lower === 'of' && here.next.next.next.type === 'wh',
     then: endsHere,
   },
   {
@@ -387,6 +397,9 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
 ];
+
+const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse']);
+const EXCEPTING: ReadonlySet<string> = new Set(['except', 'other', 'beyond']);
 
 /** ", the road having been closed", ", the vote being late": a noun group and a gerund of its own. */
 function opensCase(noun: Phrase, limit: Phrase): boolean {

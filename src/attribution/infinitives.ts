@@ -37,6 +37,12 @@ export const GOVERNOR_RULES: readonly Rule<Phrase, Phrase>[] = [
     then: ({ previous }) => previous,
   },
   {
+    name: 'nothing-but-that',
+    example: 'Lind [declined] to comment, except *to note* that it was late.',
+    when: (verb) => isException(verb) && finiteBefore(verb) !== NOWHERE,
+    then: finiteBefore,
+  },
+  {
     name: 'passive-of-reporting',
     example: 'Lind [is said] *to fear* that it was late.',
     when: ({ previous: { lemma, verb } }) =>
@@ -44,6 +50,17 @@ export const GOVERNOR_RULES: readonly Rule<Phrase, Phrase>[] = [
     then: ({ previous }) => previous,
   },
 ];
+
+/** "except | to say", "other than | to say": all that is said where nothing else is. */
+const isException = ({ previous }: Phrase): boolean =>
+  previous.lower === 'except' || (previous.lower === 'than' && previous.previous.lower === 'other');
+
+/** The finite verb before, in the same sentence. */
+function finiteBefore(verb: Phrase): Phrase {
+  let here = verb.previous;
+  while (here.sentence === verb.sentence && here.type !== 'none' && !here.isFinite) here = here.previous;
+  return here.sentence === verb.sentence && here.isFinite ? here : NOWHERE;
+}
 
 /** "right" looks like a noun. */
 const isManner = (phrase: Phrase): boolean =>
@@ -68,7 +85,8 @@ export function infinitive(candidate: Candidate): Attribution | null {
   const from = phraseAt(context, candidate.from);
   const to = phraseAt(context, candidate.to);
   const governor = firstRule(GOVERNOR_RULES, phraseAt(context, v))?.outcome ?? NOWHERE;
-  if (governor.index < from.index || isCue(governor, found)) return null;
+  const isAlone = isException(phraseAt(context, v));
+  if (governor.index < from.index || (isCue(governor, found) && !isAlone)) return null;
   const subject = subjectBefore(context, governor, from);
   if (!subject || !governor.verb || !group.verb) return null;
   const behind = (place: Phrase): Phrase =>
@@ -80,7 +98,7 @@ export function infinitive(candidate: Candidate): Attribution | null {
   if (!content) return null;
   const verb = { ...group.verb, negated: governor.verb.negated || group.verb.negated };
   return build(
-    { ...candidate, group: widened(group, governor, verb) },
+    isAlone ? candidate : { ...candidate, group: widened(group, governor, verb) },
     'verb-infinitive',
     content.cueLast ?? 0,
     subject.tokens,

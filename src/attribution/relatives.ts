@@ -191,9 +191,9 @@ const ACCUSED: RelativeRule = {
   then: (c) => tidy([nounsOf(c, c.antecedent), ...c.toVerb(ofWhat(c) ?? c.here)]),
 };
 
-/** "accuses | of theft": "of", which may be part of the cue. */
+/** "accuses | of theft", "blames | for theft": the preposition, which may be part of the cue. */
 const ofWhat = ({ here }: RelativeCase): Phrase | null =>
-  [here, here.previous].find(({ lower, type }) => type === 'prep' && lower === 'of') ?? null;
+  [here, here.previous].find(({ lower, type }) => type === 'prep' && (lower === 'of' || lower === 'for')) ?? null;
 
 const BEFORE_CIRCUMSTANCE: RelativeRule = {
   name: 'relative-object-before-a-circumstance',

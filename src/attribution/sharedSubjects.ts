@@ -33,10 +33,15 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
     related ||= here.type === 'wh';
     const isOuter = tells(here) || (related && verbTakes(here.lemma, 'object', 'clause', 'quotation'));
     if (here.isFinite && isOuter && (here.headTag === verb.headTag || isEarlier(here, verb))) return here;
+  const speaksItself = speaks(nearest) && !isOfThing(context, nearest) && !isModal(nearest, verb);
+  // "says that Oslo slammed the door, and asks"
+  const turns = PAST.test(nearest.lower) && isOfOne(verb);
+  if ((speaksItself && !turns) || !VERBS.has(verb.lemma)) return nearest;
   // "said that bombs do what words | cannot, and | offered": a present does not go on in the past, whatever clause it stands in.
   const clashes = (isPresent(nearest) || isPlainPresent(nearest)) && PAST.test(verb.lower);
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
     if (!clashes && (here.type === 'wh' || here.type === 'sub')) return nearest;
+    if (turns && !isOfOne(here)) continue;
     if (here.isFinite && tells(here) && (here.headTag === verb.headTag || isEarlier(here, verb))) return here;
   }
   return nearest;
@@ -84,6 +89,9 @@ const RELATIVE_SUBJECTS: ReadonlySet<string> = new Set(['who', 'which']);
 const PAST = /^(?:\p{L}+ed|said|told|had|was|were|did|spoke|met|left|made|gave|took|held|sent)$/u;
 const isPresent = ({ headTag, lower, firstTag }: Phrase): boolean =>
   (headTag === 'base' && firstTag === 'base') || /^(?:is|are|has|have|does|do)$/.test(lower);
+
+/** "asks": one alone, and now. */
+const isOfOne = ({ size, lower, lemma }: Phrase): boolean => size === 1 && lower.endsWith('s') && lower !== lemma;
 
 /** "they | kill" */
 const isPlainPresent = ({ size, form, lower, lemma, previous }: Phrase): boolean =>

@@ -1,6 +1,7 @@
 /** Content before and behind a cue, quotations taken whole even where they cross sentences and paragraphs. */
 import type { Span, TokenRange } from '../document';
 import { CIRCUMSTANCES } from '../english/attribution/contentEnds';
+import { SPEAKING_BODIES } from '../english/attribution/people';
 import { VIEWS } from '../english/attribution/views';
 import {
   hasFiniteVerb,
@@ -13,6 +14,7 @@ import {
   tokensOfPhrases,
 } from '../grammar';
 import type { Context } from './context';
+import { isHuman } from './humans';
 import { verbTakes } from './lexicon';
 import { phraseAt, phraseOf } from './phrases';
 import { chain, isSpeech, isWhole, type OuterQuotation, quotationAround, quotationAt } from './quotes';
@@ -52,8 +54,21 @@ export function contentLeft(asked: LeftCase): Left | null {
   if (!mark.is(',') && !mark.is('—') && !mark.is('–')) return null;
   if (!asked.parenthetical && !saysSomething({ from: asked.opening, to: mark }) && !isTitle(asked.opening, mark))
     return null;
-  return leftOf(asked.context, asked.opening, mark, false);
+  return leftOf(asked.context, behindIntroduction(asked, mark), mark, false);
 }
+
+/** "Lind was blunt: | the plan, he said, was dead": behind the colon of a clause about whoever speaks as "he" or "it". */
+function behindIntroduction({ edge, opening }: LeftCase, mark: Phrase): Phrase {
+  if (!edge.isPronoun || opening.type !== 'np' || !(opening.headTag === 'name' || isBody(opening))) return opening;
+  let introduces = false;
+  for (let here = opening; isBefore(here, mark); here = here.next) {
+    if (here.is(':') && introduces) return here.next;
+    introduces ||= here.isFinite;
+  }
+  return opening;
+}
+
+const isBody = ({ headWord }: Phrase): boolean => isHuman(headWord) || SPEAKING_BODIES.has(headWord);
 
 function markBefore({ edge, earliest }: LeftCase): Phrase | null {
   let mark = edge.previous;

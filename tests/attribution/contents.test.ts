@@ -28,6 +28,13 @@ describe('where content ends', () => {
     ['Kenya reacted angrily on Friday to the raid.', 'the raid'],
     ['Lund, considered the favourite to win in May, did not rule out a ban.', 'a ban'],
     // Another does something besides
+    // Some of those who are named
+    ['Kenya praised the envoys, two of whom left.', 'the envoys'],
+    ['Kenya condemned the raid, most of which failed.', 'the raid'],
+    ['Lund said the envoys, two of whom left, were late.', 'the envoys, two of whom left, were late'],
+    // Behind the colon of a clause about who speaks
+    ['Lund was blunt: the plan, he said, was late.', 'the plan // was late'],
+    ['The plan is late: Kenya, he said, must sign.', 'The plan is late: Kenya // must sign'],
     // What was the case, and the writer's word for what was said
     ['Kenya condemned the raid, the road having been closed since May.', 'the raid'],
     ['Kenya said the tax was late, the vote being months away.', 'the tax was late'],

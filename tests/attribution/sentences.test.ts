@@ -745,11 +745,25 @@ describe('what somebody does not hide, and wants to know', () => {
   });
 });
 
+describe('all that is said', () => {
+  test.each<[string, string[]]>([
+    [
+      'Lind declined to comment, except to say that the plan was weak.',
+      ['Lind | not declined | to comment', 'Lind | to say | that the plan was weak'],
+    ],
+    ['Lind would not comment, other than to say it was weak.', ['Lind | to say | it was weak']],
+    ['Lind had no plan, except to leave.', []],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
+
 describe('whom a relative clause accuses', () => {
   test.each<[string, string[]]>([
     ['They met Togo, which it accuses of theft.', ['it | accuses | Togo // of theft']],
     ['They met Brandt, whom Oslo accused of theft.', ['Oslo | accused | Brandt // of theft']],
     ['They met Brandt, who accused Oslo of theft.', ['who | accused | Oslo of theft']],
+    ['They met men whom critics blame for the theft.', ['critics | blame for | men // for the theft']],
     ['Lind was held and accused of theft.', []],
   ])('%s', (text, expected) => {
     expect(readWhole(text)).toEqual(expected);

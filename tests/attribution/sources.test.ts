@@ -44,6 +44,8 @@ describe('who goes on, behind a thing that tells something', () => {
     // A present does not go on in the past
     ['Lund said that bombs make more foes than they kill, and offered to talk.', 'Lund'],
     ['Lund says bombs make more foes than they kill and offer to talk.', 'they'],
+    ['Lund says that Chad slammed the plan, and asks why.', 'Lund'],
+    ['Lund said that Chad slammed the plan, and asked why.', 'Chad'],
     [
       '“No,” said Kofi Adu, a farmer whose brother died in May, adding that it was late.',
       'Kofi Adu, a farmer whose brother died in May',
