@@ -222,11 +222,14 @@ export function endsCircumstance(word: WordCase): boolean {
   return (tags[j] === 'verb' || tags[j] === 'part') && !mainVerbMissing(word);
 }
 
-/** "lost 14 NATO | tanks": does a verb with a number stand before the names right before? */
-export function isCounted({ tags, i, first }: WordCase): boolean {
+/** "lost 14 NATO | tanks", "by the three NATO | states": does a number that is governed stand before the names right before, and no year ("In 2012 Lind | states")? */
+export function isCounted({ tokens, tags, i, first }: WordCase): boolean {
   let j = i - 1;
   while (j > first && tags[j] === 'name') j--;
-  return tags[j] === 'num' && GOVERNING.has(tags[j - 1] ?? 'none');
+  if (tags[j] !== 'num') return false;
+  const governor = tags[j - 1] === 'det' ? j - 2 : j - 1;
+  if (tags[governor] === 'prep') return governor === j - 2 || !/^\d{4}$/.test(tokens[j]?.text ?? '');
+  return GOVERNING.has(tags[governor] ?? 'none');
 }
 
 /** Has the clause that the word stands in a verb already, of which no bare clause is the object? */

@@ -235,6 +235,12 @@ export const SEAT_RULES: readonly Rule<SeatCase, boolean>[] = [
     then: yes,
   },
   {
+    name: 'is-to-act',
+    example: 'He demanded that <Beijing> sign it.',
+    when: ({ text, seat, before, next }) => before === 'that' && next !== '' && isBareVerb(text, seat.last),
+    then: yes,
+  },
+  {
     name: 'acts-behind-an-aside',
     example: '<Beijing>, however, said no.',
     when: ({ text, seat, end, next }) => next === ',' && actsBehindAside(text, seat.last, end),
@@ -331,6 +337,12 @@ function isPastVerb(text: ScannedText, at: number): boolean {
   const form = verbForm(lower)?.form;
   // "Moscow let it be known": of one who acts it is no present.
   return form === 'past' || form === 'pastOrParticiple' || PAST_LIKE_BASE.has(lower);
+}
+
+/** "that Moscow | sign it": a finite verb without ending, of one who acts. */
+function isBareVerb(text: ScannedText, at: number): boolean {
+  const phrase = text.phraseAt(at);
+  return text.isSmall(at) && phrase.isFinite && phrase.head === at && phrase.lower === phrase.lemma;
 }
 
 function relates(text: ScannedText, preposition: number, first: number): boolean {

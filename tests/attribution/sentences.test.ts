@@ -745,6 +745,23 @@ describe('what somebody does not hide, and wants to know', () => {
   });
 });
 
+describe('what somebody is to do', () => {
+  test.each<[string, string[]]>([
+    ['Lind demanded that Oslo condemn the raid.', ['Lind | demanded | that Oslo condemn the raid']],
+    [
+      'Lind insists that voters condemn the raid.',
+      ['Lind | insists | that voters condemn the raid', 'voters | condemn | the raid'],
+    ],
+    [
+      'Lind suggested that Oslo condemned the raid.',
+      ['Lind | suggested | that Oslo condemned the raid', 'Oslo | condemned | the raid'],
+    ],
+    ['Oslo was urged by the three NATO states to leave.', ['the three NATO states | was urged > Oslo | to leave']],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
+
 describe('all that is said', () => {
   test.each<[string, string[]]>([
     [

@@ -56,6 +56,16 @@ describe('word classes by their neighbours', () => {
     ['The road was cut by rebels.', 'det noun be part prep noun punct'],
     ['They were put in jail.', 'pronoun be part prep noun punct'],
     ['It is set to fail.', 'pronoun be adj to base punct'],
+    // What is demanded, counted, and what something is called
+    ['Lind demands that Bern freeze the funds.', 'name verb that name verb det noun punct'],
+    [
+      'Lind says that the peace plan a group drew up failed.',
+      'name verb that det noun noun det noun verb prep verb punct',
+    ],
+    ['It was signed by the three NATO states on Monday.', 'pronoun be part prep det num name noun prep adv punct'],
+    ['In 2012 Lind states that it works.', 'prep num name verb that pronoun verb punct'],
+    ['Lind rejected as false a claim that it works.', 'name verb prep adj det noun that pronoun verb punct'],
+    ['Lind described the report as a fake made in Bern.', 'name verb det noun prep det noun verb prep name punct'],
     // Initials that are a word
     ['The WHO urged restraint.', 'det name verb noun punct'],
     ['THEY ASK WHO WILL PAY', 'pronoun name wh modal name'],

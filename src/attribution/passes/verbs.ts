@@ -10,7 +10,8 @@ import type { TokenRange } from '../../document';
 import { OFFICES } from '../../english/attribution/bylines';
 import { ASSUMED, CONCEALING, LIVES } from '../../english/attribution/sources';
 import { OF_A_NOUN } from '../../english/attribution/subjects';
-import { isBefore, type Phrase, singular } from '../../grammar';
+import { DEMANDING } from '../../english/grammar/decisiveWords';
+import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase, singular } from '../../grammar';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
@@ -166,6 +167,13 @@ function isOccasion({ group, range }: Candidate): boolean {
 
 const OCCASIONAL: ReadonlySet<string> = new Set(['address', 'comment', 'refer', 'react', 'respond', 'reply']);
 
+/** "demanded | that | Oslo | condemn": the bare form behind one alone, which nobody has done yet. */
+function isToDo({ form, size, lower, lemma, previous: who }: Phrase): boolean {
+  if (form !== 'finite' || size !== 1 || lower !== lemma || PAST_LIKE_BASE.has(lemma)) return false;
+  const that = who.previous;
+  return who.type === 'np' && !isPlural(who.headWord) && that.type === 'that' && DEMANDING.has(that.previous.lemma);
+}
+
 /** What the form of the verb says, before its subject is asked for. */
 export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
   {
@@ -182,6 +190,11 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     name: 'lives-claimed',
     example: 'The storm claimed nine lives.',
     read: ({ entry, behind }) => (entry.lemma === 'claim' && isLives(behind) ? null : undefined),
+  },
+  {
+    name: 'what-somebody-is-to-do',
+    example: 'Lind should demand that Oslo condemn the raid.',
+    read: ({ verb }) => (isToDo(verb) ? null : undefined),
   },
   {
     name: 'what-is-hidden',

@@ -198,3 +198,11 @@ export const SPEAKERS_LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
 export const TAKE_ONLY_NOUNS: ReadonlySet<string> = new Set(
   'echo share reject oppose support back second dispute challenge condemn endorse welcome'.split(' '),
 );
+
+/** Lemmas of verbs by which somebody or something is seen "as" what it is. */
+export const SEEN_AS = words(
+  'describe regard portray characterise characterize depict denounce dismiss reject condemn hail treat recognise recognize brand deride decry',
+);
+
+/** Lemmas of verbs behind which "that" tells what somebody is to do. */
+export const DEMANDING = words('demand insist recommend request propose suggest urge require ask stipulate');

@@ -5,6 +5,7 @@ import {
   CLAUSE_OR_OBJECT,
   FLOATING,
   NOMINATIVES,
+  SEEN_AS,
   STRICT_DETERMINERS,
   TAKE_ONLY_NOUNS,
 } from '../../english/grammar/decisiveWords';
@@ -56,6 +57,19 @@ const closesAside = ({ next, words, tokens, readings, after, i }: WordCase): boo
   words[i + 1]?.plural === false &&
   tokens[i + 2]?.text === ',' &&
   inflected(readings[after + 2] ?? NO_READING);
+
+/** "rejected | as | baseless the claim", "described the report | as | a fake made in Bern": no clause, whatever verb form follows. */
+function tellsWhatItIs({ tokens, tags, i, first, lowerAfter, readings, after, nextWord }: WordCase): boolean {
+  const isCalledSo = nextWord.tag === 'adj' && DETERMINING.has(readings[after + 1]?.tag ?? 'none');
+  if (!isCalledSo && lowerAfter !== 'a' && lowerAfter !== 'an') return false;
+  let j = i - 1;
+  while (!isCalledSo && j > first && i - j < LONGEST_OBJECT && IN_OBJECT.has(tags[j] ?? 'none')) j--;
+  return SEEN_AS.has(verbForm(tokens[j]?.lower ?? '')?.lemma ?? '');
+}
+/** Words of an object at most; own choice. */
+const LONGEST_OBJECT = 10;
+const DETERMINING = tagSet('det', 'possessive');
+const IN_OBJECT = tagSet('noun', 'name', 'adj', 'det', 'possessive', 'clitic', 'num', 'prep', 'pronoun');
 
 /** "the day before | that", "the day before | ." */
 const ENDS_TIME = tagSet('none', 'punct', 'that', 'quote');
@@ -170,6 +184,12 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
       example: 'He left even [as/sub] she and the other guests in town arrived.',
       when: ({ lower, lowerAfter }) => lower === 'as' && NOMINATIVES.has(lowerAfter),
       then: gives('sub'),
+    },
+    {
+      name: 'as-before-what-it-is-called',
+      example: 'They rejected [as/prep] baseless a claim that it failed.',
+      when: (word) => word.lower === 'as' && tellsWhatItIs(word),
+      then: gives('prep'),
     },
     {
       name: 'after-a-clause-opens',

@@ -3,6 +3,7 @@ import {
   BEFORE_BARE_BASE,
   BEFORE_BARE_CLAUSES,
   CAST_AND_PUT,
+  DEMANDING,
   FLOATING,
   INTENDING,
   INTERJECTED,
@@ -15,7 +16,7 @@ import {
   TAKE_NO_CLAUSE,
 } from '../../english/grammar/decisiveWords';
 import { canBeVerb, finiteAhead, laterFinite, speaksPlainly, startsObject } from '../ahead';
-import { PAST_LIKE_BASE } from '../morphology';
+import { PAST_LIKE_BASE, verbForm } from '../morphology';
 import {
   agreesFar,
   BEFORE_NOUN,
@@ -101,6 +102,19 @@ const isFirstNoun = (word: WordCase): boolean => {
 const BEFORE_COUNTED = tagSet('verb', 'part', 'base', 'ing', 'prep');
 /** "men under 30 | support curbs", "in 2012 | support grew": no number of what follows. */
 const BEFORE_AGES: ReadonlySet<string> = new Set(['under', 'over', 'in', 'of', 'since', 'until', 'by']);
+
+const OPENS_OBJECT = tagSet('det', 'possessive', 'pronoun', 'name');
+const IN_SUBJECT = tagSet('name', 'noun', 'adj', 'det', 'possessive', 'clitic');
+
+/** "demanded that Bern |", "insists that the party |": what somebody is to do stands in the bare form. */
+function isDemanded({ tokens, words, tags, i, first, reading }: WordCase): boolean {
+  // "that the peace plan a group made"
+  const isSubject = tags[i - 1] === 'name' || (tags[i - 1] === 'noun' && reading.classes[0] === 'v');
+  if (words[i - 1]?.plural || !isSubject) return false;
+  let j = i - 1;
+  while (j > first && IN_SUBJECT.has(tags[j] ?? 'none')) j--;
+  return tags[j] === 'that' && DEMANDING.has(verbForm(tokens[j - 1]?.lower ?? '')?.lemma ?? '');
+}
 
 export const FINITE_RULES: readonly TagRule[] = [
   {
@@ -196,6 +210,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     example: 'It works, Lind said in a letter [read/part] out on air.',
     when: (word) => REDUCED.has(word.lemma) && PAST_LIKE_BASE.has(word.token.lower) && endsCircumstance(word),
     then: gives('part'),
+  },
+  {
+    name: 'base-of-what-is-demanded',
+    example: 'They insist that Bern [sign/verb] the pact.',
+    when: (word) => word.form === 'base' && OPENS_OBJECT.has(word.next.tag) && isDemanded(word),
+    then: gives('verb'),
   },
   {
     name: 'object-right-behind-a-verb',
