@@ -60,7 +60,7 @@ describe('word classes by their neighbours', () => {
     ['Lind demands that Bern freeze the funds.', 'name verb that name verb det noun punct'],
     [
       'Lind says that the peace plan a group drew up failed.',
-      'name verb that det noun noun det noun verb prep verb punct',
+      'name verb that det noun noun det noun verb adv verb punct',
     ],
     ['It was signed by the three NATO states on Monday.', 'pronoun be part prep det num name noun prep adv punct'],
     ['In 2012 Lind states that it works.', 'prep num name verb that pronoun verb punct'],
