@@ -26,7 +26,9 @@ export function headMention(actors: ActorLayer, opening: number, last: number): 
       // "Bhutto’s People’s Party": the owner does not head the phrase.
       const own = isPossessive(layer.tokens[mention.last]) && mention.last + 1 < last ? mentions[k + 1] : undefined;
       const apposed = own && layer.tokens[own.first - 1]?.text === ',';
-      if (own?.type === 'name' && !apposed && own.last === last && opensPhrase(layer, mention.last + 1, own.first)) {
+      // "Oslo’s Gazer, the voice of the port,"
+      const closes = own && (own.last === last || layer.tokens[own.last]?.text === ',');
+      if (own?.type === 'name' && !apposed && closes && opensPhrase(layer, mention.last + 1, own.first)) {
         first = mention.last + 1;
         continue;
       }

@@ -81,6 +81,7 @@ describe('where they belong', () => {
       'The US ambassador left. Lebanon and the Lebanese wait. Lebanon hopes. Defence Minister Karl Lund said no.',
       'Karl Lund LB',
     ],
+    ['a paper of a town, with an aside', 'Vienna’s Der Standard, a voice of the port, said no.', 'Der Standard AT'],
     ['by whose somebody is, whatever that is', 'Norway’s skating queen Ana Lind said no.', 'Ana Lind NO'],
     ['not by whom somebody meets', 'Norway’s talks with Ana Lind failed. Ana Lind said no.', 'Ana Lind null'],
     ['an American secretary by surname', 'Secretary Powell said no.', 'Colin Powell US'],
