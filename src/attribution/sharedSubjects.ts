@@ -26,23 +26,19 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   if (outer) return outer;
   const isBefore = comma && isOfEarlier(nearest, verb);
   const speaksItself = speaks(nearest) && !isOfThing(context, nearest) && !isModal(nearest, verb) && !isBefore;
-  if (speaksItself || !VERBS.has(verb.lemma)) return nearest;
-  let related = false;
-  for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
-    if (here.type === 'sub' || (here.type === 'wh' && !opensObject(here, nearest))) return nearest;
-    related ||= here.type === 'wh';
-    const isOuter = tells(here) || (related && verbTakes(here.lemma, 'object', 'clause', 'quotation'));
-    if (here.isFinite && isOuter && (here.headTag === verb.headTag || isEarlier(here, verb))) return here;
-  const speaksItself = speaks(nearest) && !isOfThing(context, nearest) && !isModal(nearest, verb);
   // "says that Oslo slammed the door, and asks"
   const turns = PAST.test(nearest.lower) && isOfOne(verb);
   if ((speaksItself && !turns) || !VERBS.has(verb.lemma)) return nearest;
   // "said that bombs do what words | cannot, and | offered": a present does not go on in the past, whatever clause it stands in.
   const clashes = (isPresent(nearest) || isPlainPresent(nearest)) && PAST.test(verb.lower);
+  let related = false;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
-    if (!clashes && (here.type === 'wh' || here.type === 'sub')) return nearest;
+    const opens = here.type === 'wh' && opensObject(here, nearest);
+    if (!clashes && !opens && (here.type === 'wh' || here.type === 'sub')) return nearest;
+    related ||= opens;
     if (turns && !isOfOne(here)) continue;
-    if (here.isFinite && tells(here) && (here.headTag === verb.headTag || isEarlier(here, verb))) return here;
+    const isOuter = tells(here) || (related && verbTakes(here.lemma, 'object', 'clause', 'quotation'));
+    if (here.isFinite && isOuter && (here.headTag === verb.headTag || isOfEarlier(here, verb))) return here;
   }
   return nearest;
 }
@@ -74,9 +70,6 @@ function isOfThing({ text }: Context, { previous, next }: Phrase): boolean {
   if (!isNoun || next.type !== 'np' || OFFICES.has(subject.headWord)) return false;
   return namesThing(text.slice(subject.start, subject.end));
 }
-
-/** "has called … | and proposed" */
-const isEarlier = isOfEarlier;
 
 /** "named states that have little in common, | and threatened them": the verb of a relative clause in another tense, before a comma. */
 function isAside(here: Phrase, verb: Phrase, mark: Phrase): boolean {

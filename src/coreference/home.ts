@@ -1,12 +1,10 @@
 /** The state at home in a text: that of its dateline or press, of its lead, or the one that most of its words or people belong to. */
 
-import { MINISTRY } from '../english/coreference/domestic';
-import { platforms } from '../english/mentions/organisations';
-import type { Draft, DraftForm, ScannedText } from '../mentions/drafts';
-import type { Entry } from '../mentions/entries';
 import type { Token } from '../document';
-import { LOCAL_BODIES } from '../english/mentions/organisations';
-import type { Draft, DraftForm } from '../mentions/drafts';
+import { MINISTRY } from '../english/coreference/domestic';
+import { LOCAL_BODIES, platforms } from '../english/mentions/organisations';
+import type { Draft, Draft, DraftForm, DraftForm, ScannedText } from '../mentions/drafts';
+import type { Entry } from '../mentions/entries';
 import type { MentionLayer } from '../mentions/findMentions';
 import { gazetteer } from '../mentions/gazetteer';
 import { isMedia } from '../mentions/media';
@@ -69,11 +67,9 @@ function mainState({ scanned, all: drafts }: MentionLayer): string | null {
   const count = (code: string | null | undefined, by: number): void => {
     if (code) counts.set(code, (counts.get(code) ?? 0) + by);
   };
-  for (const { country, entry, role, children } of drafts) {
-    if (!isPlatform(entry)) count(entry?.country ?? country, 1);
   for (const draft of drafts) {
     const { country, entry, role, children } = draft;
-    if (!isOfMany(scanned, draft)) count(entry?.country ?? country, 1);
+    if (!isPlatform(entry) && !isOfMany(scanned, draft)) count(entry?.country ?? country, 1);
     if (!role || !MISSIONS_ABROAD.test(role)) continue;
     const host = children.find((child) => child.form === 'state' && child.country !== country);
     if (country) guests.add(country);
@@ -105,6 +101,7 @@ function hasMinistries({ layer, tokens }: ScannedText, drafts: readonly Draft[])
   }
   return false;
 }
+
 /** "the Senate", which many states have, or a paper, which is quoted anywhere: it tells of no state that the text is at home there. */
 const isOfMany = ({ tokens }: ScannedText, { form, entry, nameFirst, nameLast }: Draft): boolean =>
   form === 'organisation' &&
@@ -132,8 +129,7 @@ function stateOfPeople({ scanned, all: drafts }: MentionLayer): string | null {
   for (const draft of drafts) {
     const { first, last, form, country, entry } = draft;
     const code = entry?.country ?? country;
-    if (!code || STATES.has(form) || isPlatform(entry)) continue;
-    if (!code || STATES.has(form) || isOfMany(scanned, draft)) continue;
+    if (!code || STATES.has(form) || isPlatform(entry) || isOfMany(scanned, draft)) continue;
     const named = people.get(code) ?? new Set<string>();
     people.set(code, named.add(keys.slice(first, last).join(' ')));
   }

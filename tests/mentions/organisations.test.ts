@@ -43,6 +43,8 @@ describe('organisations', () => {
     ['Ghana’s Ministry of Tolls met.', 'Ghana’s Ministry of Tolls → Ghana’s Ministry of Tolls'],
   ])('a body of another has a name of its own: %s', (text, expected) => {
     expect(shown(read(text))).toContain(expected);
+  });
+
   test.each(['THEY ASK WHO PAYS IT.', 'They ask who pays it.'])('no body in %s', (text) => {
     expect(read(text).actors).toEqual([]);
   });
