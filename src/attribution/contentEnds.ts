@@ -357,6 +357,9 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'spokesman-of-the-speaker',
     example: 'Kenya rejected the plan |, its envoy Ana Lind saying it was late.',
     when: ({ here, limit, narrow }) => narrow && saysBeside(here.next, limit),
+    then: endsHere,
+  },
+  {
     name: 'all-that-is-said-behind-a-refusal',
     example: 'Lund refused to comment |, except to say that it was late.',
     when: ({ cue, here }) => REFUSING.has(cue.lemma) && here.next.opensWith(EXCEPTING),

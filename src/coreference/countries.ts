@@ -85,9 +85,10 @@ function findTold(actors: ActorLayer, blocked: ReadonlySet<string>, { countries,
 function countryByName(actors: ActorLayer, mention: ActorMention): string | null {
   const { tokens } = actors.layer;
   const { actor } = mention;
-  if (actor?.kind === 'person') return employersCountry(actors, mention) ?? residentsCountry(actors, mention);
+  if (actor?.kind === 'person') {
+    return employersCountry(actors, mention) ?? residentsCountry(actors, mention) ?? possessorsCountry(actors, mention);
+  }
   if (actor?.kind !== 'organisation') return null;
-  if (mention.actor?.kind === 'person') return employersCountry(actors, mention) ?? possessorsCountry(actors, mention);
   const opening = tokens[mention.first]?.lower === 'the' ? mention.first + 1 : mention.first;
   return firmsCountry(actor.name) ?? schoolsCountry(tokens, opening);
 }

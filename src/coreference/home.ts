@@ -3,7 +3,7 @@
 import type { Token } from '../document';
 import { MINISTRY } from '../english/coreference/domestic';
 import { LOCAL_BODIES, platforms } from '../english/mentions/organisations';
-import type { Draft, Draft, DraftForm, DraftForm, ScannedText } from '../mentions/drafts';
+import type { Draft, DraftForm } from '../mentions/drafts';
 import type { Entry } from '../mentions/entries';
 import type { MentionLayer } from '../mentions/findMentions';
 import { gazetteer } from '../mentions/gazetteer';

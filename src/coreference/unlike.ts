@@ -62,6 +62,8 @@ const OFFICE_ROWS: readonly Unlike[] = [
       BARE_OFFICES.has(role) &&
       roles.size > 0 &&
       !isAny(roles, (held) => !OFFICES.test(held) || roleFits(role, held) || roleFits(held, role)),
+  },
+  {
     name: 'spokesman-and-no-minister',
     example: 'Army spokeswoman *Ana Sorel* left. [The minister] said no.',
     when: ({ role, entity: { roles } }) =>

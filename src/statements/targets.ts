@@ -94,11 +94,10 @@ function meantBy(actors: ActorLayer, mention: ActorMention, speaker: Actor | nul
     const state = gazetteer().states.get(speaker.country);
     return state && speaker.kind !== 'state' ? [actorOfEntry(state)] : [];
   }
-  if (own && mention.type === 'nominal' && !isSomebody(words, actors, mention)) return [];
   // "the two leaders", and not "both countries", of which one is often that of the text.
   const sides = own && mention.plural && mention.roleClass === 'person' ? sidesOf(actors, mention) : null;
   if (sides) return sides;
-  if (own && mention.type === 'nominal' && !isSomebody(wordsOf(actors, mention), actors, mention)) return [];
+  if (own && mention.type === 'nominal' && !isSomebody(words, actors, mention)) return [];
   if (own && mention.type === 'pronoun' && isAnybody(actor)) return [];
   return [...membersOf(actors, actor), ...ownerByLetters(actors, mention), ...spokenFor(actor)];
 }

@@ -87,7 +87,7 @@ const isBehindSeveral = (word: WordCase): boolean => {
   const at = beforeAdverbs(word);
   return behindNoun(word.tags[at] ?? 'none') && word.words[at]?.plural === true;
 };
-const DETERMINERS = tagSet('det', 'possessive');
+const BEHIND_VERB = tagSet('det', 'possessive');
 
 export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
   {
@@ -166,7 +166,7 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     words: ['back'],
     example: 'Voters now [back/verb] the law.',
     when: (word) =>
-      DETERMINERS.has(word.nextWord.tag) && (isBehindNominative(word) || (isBehindSeveral(word) && !hasVerb(word))),
+      BEHIND_VERB.has(word.nextWord.tag) && (isBehindNominative(word) || (isBehindSeveral(word) && !hasVerb(word))),
     then: gives('verb'),
   },
   {
