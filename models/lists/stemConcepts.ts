@@ -9,20 +9,33 @@ import { join } from 'node:path';
 import { concepts } from '../../src/english/labels/concepts';
 import { stem } from '../../src/vendor/porter';
 
-/** The stems of a list; what has one hyphen is a pair, "arm+control" for "arms-control". */
-function stemList(words: string): string {
+/** The stems of a list, each once; what has one hyphen is a pair, "arm+control" for "arms-control". */
+function stemsOf(words: string): ReadonlySet<string> {
   const stems = words.split(' ').map((word) => {
     const parts = word.split('-');
     return parts.length === 2 ? parts.map(stem).join('+') : stem(word);
   });
-  return [...new Set(stems)].join(' ');
+  return new Set(stems);
+}
+
+/** Each stem stands once, with all kinds that have it. */
+function stemsByKinds(): ReadonlyMap<string, readonly string[]> {
+  const kindsOf = new Map<string, string[]>();
+  for (const [kind, words] of Object.entries(concepts))
+    for (const one of stemsOf(words)) kindsOf.set(one, [...(kindsOf.get(one) ?? []), kind]);
+  const lists = new Map<string, string[]>();
+  for (const [one, kinds] of kindsOf) {
+    const key = kinds.join('+');
+    lists.set(key, [...(lists.get(key) ?? []), one]);
+  }
+  return lists;
 }
 
 /** The text of the file. */
 export function stemConcepts(): string {
-  const kinds = Object.entries(concepts).map(([kind, words]) => `  ${kind}: ${JSON.stringify(stemList(words))},\n`);
+  const kinds = [...stemsByKinds()].map(([key, stems]) => `  '${key}': '${stems.join(' ')}',\n`);
   return [
-    '// Written by models/lists/stemConcepts.ts from concepts.ts.\n',
+    '// Written by models/lists/stemConcepts.ts from concepts.ts: stems by the kinds that have them.\n',
     'export const conceptStems: Readonly<Record<string, string>> = {\n',
     ...kinds,
     '};\n',

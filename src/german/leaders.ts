@@ -1,6 +1,6 @@
 /** Leaders by full name or surname as German writes them. */
 import { leaderTables } from '../english/leaders';
-import { leaderName, leaderSpellings } from '../runtime/leaderRows';
+import { leaderName, leaderSpellings, leaderYears } from '../runtime/leaderRows';
 import { fold } from '../runtime/names';
 import { germanSpellings } from './lists/leaders';
 
@@ -74,6 +74,6 @@ function leaderOf(name: string, own: readonly string[], german: string | undefin
     country: rows.at(-1)?.[2] || null,
     wikidata: rows.map((cells) => cells[8] ?? '').find((id) => id !== '') ?? null,
     spellings: [...(german ? [german] : []), ...new Set(spellings)],
-    tenures: rows.map(([, , , , from, to]) => ({ from: Number(from) || 1900, to: Number(to) || 2100 })),
+    tenures: own.map(leaderYears),
   };
 }

@@ -3,6 +3,7 @@
 import { IRREGULAR, PASTS_OF_NOUNS } from '../english/grammar/irregular';
 import { LEXICON } from '../english/grammar/lexicon';
 import { MORE_VERBS, MOSTLY_NOUNS, NOUNS_AS_WELL, NOUNS_TOO } from '../english/grammar/verbs';
+import { readWordLists } from '../runtime/wordLists';
 import { detached } from '../text';
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'pastOrParticiple' | 'ing';
@@ -35,9 +36,7 @@ function makeIrregularForms(): Map<string, VerbOf> {
 }
 
 function makeClasses(): Map<string, string> {
-  const classes = new Map<string, string>();
-  for (const [code, words] of Object.entries(LEXICON))
-    for (const line of words.split('\n')) for (const word of line.split(' ')) classes.set(word, code);
+  const classes = new Map(readWordLists(LEXICON));
   for (const [base] of IRREGULAR) {
     const known = classes.get(base) ?? '';
     if (!known.includes('v')) classes.set(base, `v${known}`);

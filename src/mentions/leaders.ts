@@ -1,7 +1,7 @@
 /** Who held which office from 1990 to 2026, found by full name, spelling or surname; see `english/leaders`. */
 import { leaderTables } from '../english/leaders';
 import { hashNext } from '../runtime/hash';
-import { leaderName, leaderSpellings } from '../runtime/leaderRows';
+import { leaderName, leaderSpellings, leaderYears } from '../runtime/leaderRows';
 import { fold } from './entries';
 import { plainRole, roleFits } from './roles';
 import { RowIndex } from './rowIndex';
@@ -212,8 +212,8 @@ function leaderOf(name: string): Leader {
   if (known) return known;
   const rows = rowsNamed(fold(name)).filter((row) => leaderName(row) === name);
   const tenures = rows.map((row): Tenure => {
-    const [, , country = '', office = '', from = '', to = ''] = row.split('|');
-    return { country: country || null, office, from: Number(from) || 1900, to: Number(to) || 2100 };
+    const [, , country = '', office = ''] = row.split('|');
+    return { country: country || null, office, ...leaderYears(row) };
   });
   const columns = rows.map((row) => row.split('|'));
   const spellings = new Set(rows.flatMap(leaderSpellings));

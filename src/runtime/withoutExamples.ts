@@ -1,5 +1,9 @@
-/** Examples of rules and cues, and the parties of leaders, are for tests and people: no program reads them, so that bundles go without. */
+/**
+ * Examples of rules and cues, names of rules that nobody is told, and the parties of leaders are for tests and people: no program reads them, so that
+ * bundles go without. Word classes are shortened.
+ */
 import { shortLeaderRow } from './leaderRows';
+import { shortWordLists } from './wordLists';
 
 /** Stages that have tables of rules, or lexicons with examples. */
 const STAGES: ReadonlySet<string> = new Set([
@@ -13,6 +17,11 @@ const STAGES: ReadonlySet<string> = new Set([
 ]);
 
 const EXAMPLE = /\bexample:\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),/g;
+/** Stages whose answers nobody is told by the name of the row that gave them. */
+const UNNAMED: ReadonlySet<string> = new Set(['attribution', 'grammar', 'mentions', 'statements']);
+/** But for these, which `provenance.rule` tells. */
+const TOLD = /[\\/]subjects\.ts$/;
+const NAME = /\bname:\s*'[^'\n]*',\s*(?=example:)/g;
 /** A row of a lexicon has so many columns before its example. */
 const COLUMNS = 3;
 
@@ -26,6 +35,18 @@ const isLexicon = ([stage, ...below]: readonly string[]): boolean =>
   stage === 'english' && (below.at(-1) === 'cues' || below.at(-1) === 'deeds');
 
 const isOfLeaders = (folders: readonly string[]): boolean => folders.join('/') === 'english/leaders';
+
+/** Lists that a program has written. */
+const WORD_LISTS = /[\\/]english[\\/](?:grammar[\\/]lexicon|labels[\\/]conceptStems)\.ts$/;
+
+/** The lists of words of a module in their short form. */
+function withShortLists(source: string): string {
+  const [, name = ''] = /export const (\w+)/.exec(source) ?? [];
+  const lists = Object.fromEntries(
+    [...source.matchAll(/([\w+]+)'?:\s*[`']([^`']*)[`']/g)].map(([, code = '', words = '']) => [code, words]),
+  );
+  return `export const ${name} = ${JSON.stringify(shortWordLists(lists))};\n`;
+}
 
 /** Columns of a row of leaders, and which of them is the party. */
 const LEADER = 9;
@@ -47,6 +68,9 @@ const withoutLastColumn = (line: string): string => line.split(' | ').slice(0, C
 export function withoutExamples(path: string, source: string): string {
   const folders = foldersOf(path);
   if (!STAGES.has(folders[0] ?? '') || !path.endsWith('.ts')) return source;
+  if (WORD_LISTS.test(path)) return withShortLists(source);
   if (isOfLeaders(folders)) return source.split('\n').map(withoutParty).join('\n');
-  return isLexicon(folders) ? source.split('\n').map(withoutLastColumn).join('\n') : source.replace(EXAMPLE, '');
+  if (isLexicon(folders)) return source.split('\n').map(withoutLastColumn).join('\n');
+  const named = UNNAMED.has(folders[0] ?? '') && !TOLD.test(path) ? source.replace(NAME, '') : source;
+  return named.replace(EXAMPLE, '');
 }

@@ -4,9 +4,15 @@ import { withoutExamples } from '../../src/runtime/withoutExamples';
 test.each<[string, string, string, string]>([
   [
     'the example of a rule',
-    '/x/src/grammar/rules/open.ts',
+    '/x/src/attribution/subjects.ts',
     "{ name: 'noun', example: 'Lind’s [plan/noun] isn\\'t late.', when: isNoun }",
     "{ name: 'noun',  when: isNoun }",
+  ],
+  [
+    'and the name, where nobody is told of it',
+    '/x/src/grammar/rules/open.ts',
+    "{ name: 'noun', example: 'Lind left.', when: isNoun }, { name: 'other', words }",
+    "{  when: isNoun }, { name: 'other', words }",
   ],
   ['on a line of its own', 'C:\\x\\src\\mentions\\roles.ts', 'example:\n      "Lind left.",\n    when', '\n    when'],
   [
@@ -19,7 +25,13 @@ test.each<[string, string, string, string]>([
     'the party of a leader',
     '/x/src/english/leaders/africa.ts',
     'Ana Lind|f|AO|president|1979|2017|Anna Lind|MPLA|Q1\nKarl Roth|m|AO|general|1991|2001|||',
-    'Ana Lind|f|AO|president|1979|2017|Anna Lind||Q1\nKarl Roth|m|AO|general|1991|2001|||',
+    'Ana Lind|f|AO|president|1979|38|Anna Lind||Q1\nKarl Roth|m|AO|general|1991|10|||',
+  ],
+  [
+    'the letters that words share with the one before',
+    '/x/src/english/grammar/lexicon.ts',
+    'export const LEXICON = {\n  n: `abbey abbot\nzoo`,\n  v: `abate`,\n};\n',
+    'export const LEXICON = {"":"n v\\nAabateCbeyDotAzoo\\n1000"};\n',
   ],
 ])('is left out: %s', (_, path, source, expected) => expect(withoutExamples(path, source)).toBe(expected));
 

@@ -1,6 +1,7 @@
 /** What kinds of things words name (see `english/labels/concepts.ts`), found by their stems. */
 
 import { conceptStems } from '../../english/labels/conceptStems';
+import { readWordLists } from '../../runtime/wordLists';
 import { stem } from '../../vendor/porter';
 
 type Kinds = readonly string[];
@@ -22,27 +23,23 @@ function finder(): Finder {
 function build(): Finder {
   const single = new Map<string, Kinds>();
   const pairs = new Map<string, Map<string, Kinds>>();
-  for (const [kind, stems] of Object.entries(conceptStems)) {
-    // Nearly all stems are of one kind, and share its list.
-    const alone: Kinds = [kind];
-    const put = (into: Map<string, Kinds>, key: string): void => {
-      const own = into.get(key);
-      into.set(key, own ? [...own, kind] : alone);
-    };
-    for (const key of stems.split(' ')) {
-      const plus = key.indexOf('+');
-      if (plus < 0) {
-        put(single, key);
-        continue;
-      }
-      const first = key.slice(0, plus);
-      let behind = pairs.get(first);
-      if (!behind) {
-        behind = new Map();
-        pairs.set(first, behind);
-      }
-      put(behind, key.slice(plus + 1));
+  // Nearly all stems are of one kind, and share its list.
+  const lists = new Map<string, Kinds>();
+  for (const [key, kinds] of readWordLists(conceptStems)) {
+    const own = lists.get(kinds) ?? kinds.split('+');
+    lists.set(kinds, own);
+    const plus = key.indexOf('+');
+    if (plus < 0) {
+      single.set(key, own);
+      continue;
     }
+    const first = key.slice(0, plus);
+    let behind = pairs.get(first);
+    if (!behind) {
+      behind = new Map();
+      pairs.set(first, behind);
+    }
+    behind.set(key.slice(plus + 1), own);
   }
   return { single, pairs };
 }
