@@ -41,7 +41,7 @@ describe('what somebody has or comes upon, and who does not answer', () => {
     ['The board found no link to the levy.', ['The board | found | no link to the levy']],
     ['Lind extended her lead.', []],
     ['Oslo extended its condolences.', ['Oslo | extended | its condolences']],
-    ['Lind did not respond to a request for comment on whether she had paid.', []],
+    ['Lind has not responded to a query on whether she had paid.', []],
     ['Lind did not respond to the threats of Roth.', ['Lind | not did not respond to | the threats of Roth']],
     ['Lind responded to a request with a threat.', ['Lind | responded to | a request with a threat']],
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
