@@ -43,7 +43,7 @@ const WORD_LISTS = /[\\/]english[\\/](?:grammar[\\/]lexicon|labels[\\/]conceptSt
 function withShortLists(source: string): string {
   const [, name = ''] = /export const (\w+)/.exec(source) ?? [];
   const lists = Object.fromEntries(
-    [...source.matchAll(/([\w+]+)'?:\s*[`']([^`']*)[`']/g)].map(([, code = '', words = '']) => [code, words]),
+    [...source.matchAll(/^ {2}'?([\w+]+)'?:\s*[`']([^`']*)[`']/gm)].map(([, code = '', words = '']) => [code, words]),
   );
   return `export const ${name} = ${JSON.stringify(shortWordLists(lists))};\n`;
 }
