@@ -13,8 +13,7 @@ import { singular } from '../grammar';
 import { LONGEST_PHRASE } from '../mentions/extendLeft';
 import { placeAt } from '../mentions/places';
 import { factsOf } from '../mentions/wordFacts';
-import { itemAt } from '../runtime/lists';
-import { firstFrom, tokensIn } from '../text';
+import { inside, latestAt, tokensIn } from '../text';
 import type { ActorLayer } from './actorLayer';
 import { firmsCountry } from './firms';
 import type { ActorReference } from './phraseWords';
@@ -43,20 +42,16 @@ function countryOf(actors: ActorLayer, span: Span, { name, role, kind }: Actor):
 const NAMED = /\s\p{Lu}/u;
 
 /** Of Brandt in "a Brandt campaign official". */
-function ownersCountry({ mentions, nested }: ActorLayer, { start, end }: Span): string | null {
-  for (const list of [mentions, nested])
-    for (let k = firstFrom(list, start); k < list.length && itemAt(list, k).end <= end; k++) {
-      const owner = itemAt(list, k).actor;
-      if (owner?.country) return owner.country;
-    }
-  return null;
+function ownersCountry({ mentions, nested }: ActorLayer, span: Span): string | null {
+  const owner = [mentions, nested].flatMap((list) => inside(list, span)).find(({ actor }) => actor?.country);
+  return owner?.actor?.country ?? null;
 }
 
 /** "In Peru, | half of the voters", "half of the voters | in Peru". */
 function toldPlace({ layer }: ActorLayer, span: Span): string | null {
   const { sentences } = layer;
   const range = tokensIn(layer, span);
-  const sentence = sentences[firstFrom(sentences, span.start + 1) - 1];
+  const sentence = latestAt(sentences, span.start);
   const head = sentence ? placeBehindIn(layer, sentence.first, sentence.last) : null;
   for (let at = range.first; !head && at <= Math.min(range.last, range.first + LONGEST_PHRASE); at++) {
     const place = placeBehindIn(layer, at, sentence?.last ?? range.last);
@@ -78,15 +73,7 @@ const LONGEST_PLACE = 5;
 /** Whether the sentence names a state that is not the home, of which the share may be. */
 function namesOthers({ layer, mentions, home }: ActorLayer, { start }: Span): boolean {
   const { sentences } = layer;
-  const sentence = sentences[firstFrom(sentences, start + 1) - 1];
+  const sentence = latestAt(sentences, start);
   if (!sentence) return false;
-  for (
-    let k = firstFrom(mentions, sentence.start);
-    k < mentions.length && itemAt(mentions, k).start < sentence.end;
-    k++
-  ) {
-    const { actor } = itemAt(mentions, k);
-    if (actor?.kind === 'state' && actor.country !== home) return true;
-  }
-  return false;
+  return inside(mentions, sentence).some(({ actor }) => actor?.kind === 'state' && actor.country !== home);
 }

@@ -6,7 +6,7 @@ import type { Token } from '../document';
 import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
 import { OFFICES, TITLES } from '../english/grammar/decisiveWords';
 import { NO_WORD } from './readings';
-import { tagSet } from './rules/tagRule';
+import { DETERMINING, tagSet } from './rules/tagRule';
 import type { TagOrNone } from './wordCase';
 import { factsOf } from './wordFacts';
 
@@ -19,7 +19,6 @@ interface Words {
 const REACH = 24;
 const BOUNDS = tagSet('none', 'punct', 'quote', 'sub', 'that', 'wh', 'conj');
 const RELATIVE = tagSet('that', 'wh');
-const DETERMINERS = tagSet('det', 'possessive');
 const INSIDE = tagSet('noun', 'adj', 'num');
 const FINITE = tagSet('verb', 'have', 'do', 'modal', 'be');
 const VERBS = tagSet('verb', 'part', 'base', 'ing', 'be');
@@ -36,7 +35,7 @@ function nounGroupBefore({ tokens, tags }: Words, i: number): number {
   if (tags[i - 1] !== 'noun' || text !== lower || OFFICES.has(lower) || TITLES.has(lower)) return -1;
   let j = i - 1;
   while (INSIDE.has(tags[j] ?? 'none')) j--;
-  if (DETERMINERS.has(tags[j] ?? 'none')) return j;
+  if (DETERMINING.has(tags[j] ?? 'none')) return j;
   return factsOf(tokens[i - 1] ?? NO_WORD).plural ? j + 1 : -1;
 }
 

@@ -36,7 +36,7 @@ function makeIrregularForms(): Map<string, VerbOf> {
 }
 
 function makeClasses(): Map<string, string> {
-  const classes = new Map(readWordLists(LEXICON));
+  const classes = readWordLists(LEXICON);
   for (const [base] of IRREGULAR) {
     const known = classes.get(base) ?? '';
     if (!known.includes('v')) classes.set(base, `v${known}`);

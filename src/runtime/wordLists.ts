@@ -35,7 +35,7 @@ export function shortWordLists(lists: WordLists): WordLists {
 }
 
 /** Each word of lists in either form, with its code. */
-export function readWordLists(lists: WordLists): ReadonlyMap<string, string> {
+export function readWordLists(lists: WordLists): Map<string, string> {
   const short = lists[SHORT];
   const found = new Map<string, string>();
   if (short === undefined) {

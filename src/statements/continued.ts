@@ -5,7 +5,7 @@
 import type { ActorLayer, ActorMention } from '../coreference';
 import type { Actor, Quotation, Sentence, Span, TextLayer } from '../document';
 import { firstRule, type Rule } from '../rules';
-import { firstFrom } from '../text';
+import { firstFrom, latestAt } from '../text';
 import type { StatementDraft } from './identify';
 import { mentionedIn } from './targets';
 
@@ -91,7 +91,7 @@ function toldBeforeColon(
   drafts: readonly StatementDraft[],
 ): StatementDraft | null {
   const { sentences } = layer;
-  const own = sentences[firstFrom(sentences, start + 1) - 1];
+  const own = latestAt(sentences, start);
   if (!own || wordsIn(layer, start, end) < SPEECH_WORDS || !isBehindColon(layer, own, start)) return null;
   const told = endingWith({ ...own, end: start }, drafts);
   const isPersons = told?.actor?.kind === 'person' && told.cue !== null && !told.negated;
@@ -124,7 +124,7 @@ function nameAbove(layer: TextLayer, quotation: Quotation, { mentions }: ActorLa
 const NOTHING_BUT_WHO = /^(?:,[^:.;]{1,80})?:\s*$/;
 
 function liesInside(quotations: readonly Quotation[], { start, end }: Span): boolean {
-  const last = quotations[firstFrom(quotations, start + 1) - 1];
+  const last = latestAt(quotations, start);
   return last !== undefined && end <= last.end;
 }
 

@@ -3,7 +3,7 @@ import type { ActorLayer, ActorMention } from '../coreference';
 import type { Actor, Span } from '../document';
 import { MEMBERS_OF_BODY, SOME_OF_THEM, STATELESS } from '../english/statements/targets';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
-import { firstFrom } from '../text';
+import { latestAt } from '../text';
 
 /** The peoples of a statement that stand for their states; a pronoun for one of those stands for its state too. */
 export class WholePeoples {
@@ -49,11 +49,11 @@ function stateOfPeople({ layer: { tokens } }: ActorLayer, mention: ActorMention)
 
 /** The Security Council where its members are told something, which are no body of their own. */
 export function bodyOfMembers({ nested, layer: { text } }: ActorLayer, { start, end }: Span): ActorMention | null {
-  const body = nested[firstFrom(nested, start + 1) - 1];
+  const body = latestAt(nested, start);
   if (body?.actor?.kind !== 'organisation' || body.end <= start || body.end >= end) return null;
   return MEMBERS_OF_BODY.test(text.slice(body.end, end)) ? body : null;
 }
 
 /** The latest mention that begins where words do or before. */
 export const mentionAt = ({ mentions }: ActorLayer, { start }: Span): ActorMention | undefined =>
-  mentions[firstFrom(mentions, start + 1) - 1];
+  latestAt(mentions, start);

@@ -8,7 +8,7 @@ import { regions } from '../english/mentions/states';
 import { NOT_THEIR_STATE, STATE_BEFORE_ORGAN } from '../english/statements/targets';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
 import { append, itemAt } from '../runtime/lists';
-import { beginsCapital, firstFrom, tokensIn, wordOf } from '../text';
+import { beginsCapital, firstFrom, latestAt, tokensIn, wordOf } from '../text';
 import { calledSo, insideCompound, type Named } from './compounds';
 
 /** Words that the adjective of a state has at most ("Bosnian", "South Korean", "Papua New Guinean"). */
@@ -94,7 +94,7 @@ function describesTheirs({ mentions, layer: { tokens } }: ActorLayer, first: num
   if (next?.kind !== 'word' && next?.text !== ',') return false;
   // "Russian Airlines" is a name; in "Russian and Turkish troops" another adjective comes.
   if (beginsCapital(next.text)) return false;
-  const around = mentions[firstFrom(mentions, tokens[first]!.start + 1) - 1];
+  const around = latestAt(mentions, tokens[first]!.start);
   if (around && around.last > first && isOnePerson(around)) return false;
   return !tokens.slice(behind, behind + NOUN_WITHIN).some(({ lower }) => NOT_THEIR_STATE.has(lower));
 }

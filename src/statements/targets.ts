@@ -88,9 +88,10 @@ function meantBy(actors: ActorLayer, mention: ActorMention, speaker: Actor | nul
   if (mention.roleClass === 'document') return writersOf(actors, mention);
   if (!actor || (actor.kind === 'unnamed' && mention.type === 'nominal' && !isTheOne(mention))) return [];
   const own = actor.id.startsWith('nominal:');
-  const words = wordsOf(actors, mention);
   // "our government", which is no other's, wherever the text is at home
-  if ((own || OURS.test(words)) && speaker?.country && OWN_COUNTRY.test(words)) {
+  const isOurs = actors.layer.tokens[mention.first]?.lower === 'our';
+  const words = own || isOurs ? wordsOf(actors, mention) : '';
+  if (speaker?.country && OWN_COUNTRY.test(words)) {
     const state = gazetteer().states.get(speaker.country);
     return state && speaker.kind !== 'state' ? [actorOfEntry(state)] : [];
   }
@@ -101,8 +102,6 @@ function meantBy(actors: ActorLayer, mention: ActorMention, speaker: Actor | nul
   if (own && mention.type === 'pronoun' && isAnybody(actor)) return [];
   return [...membersOf(actors, actor), ...ownerByLetters(actors, mention), ...spokenFor(actor)];
 }
-
-const OURS = /^our /i;
 
 /** Of those who have done something, whoever is named. */
 const isMeant = ({ id, kind, name }: Actor): boolean =>

@@ -13,6 +13,10 @@ export function firstFrom(sorted: readonly Span[], offset: number): number {
   return low;
 }
 
+/** The last span that starts at or before `offset`. */
+export const latestAt = <T extends Span>(sorted: readonly T[], offset: number): T | undefined =>
+  sorted[firstFrom(sorted, offset + 1) - 1];
+
 /**
  * The spans that lie wholly inside a stretch.
  *

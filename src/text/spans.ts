@@ -4,7 +4,7 @@ import type { Span, TextLayer, TokenRange } from '../document';
 import { itemAt } from '../runtime/lists';
 import { firstFrom } from './sortedSpans';
 
-export { firstFrom, inside } from './sortedSpans';
+export { firstFrom, inside, latestAt } from './sortedSpans';
 
 /** Whether two spans have a character in common. */
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

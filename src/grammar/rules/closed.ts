@@ -23,7 +23,7 @@ import { verbForm } from '../morphology';
 import { type Neighbour, NO_READING } from '../readings';
 import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
-import { always, gives, type TagRule, tagSet } from './tagRule';
+import { always, DETERMINING, gives, type TagRule, tagSet } from './tagRule';
 
 const OPENS_INFINITIVE = tagSet('be', 'have', 'do', 'adv');
 const BEHIND_PRONOUN = tagSet('pronoun', 'wh', 'that');
@@ -68,7 +68,6 @@ function tellsWhatItIs({ tokens, tags, i, first, lowerAfter, readings, after, ne
 }
 /** Words of an object at most; own choice. */
 const LONGEST_OBJECT = 10;
-const DETERMINING = tagSet('det', 'possessive');
 const IN_OBJECT = tagSet('noun', 'name', 'adj', 'det', 'possessive', 'clitic', 'num', 'prep', 'pronoun');
 
 /** "the day before | that", "the day before | ." */

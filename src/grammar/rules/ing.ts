@@ -14,12 +14,11 @@ import {
 import { nominalStart, startsObject, takesAsObject } from '../ahead';
 import { BEFORE_NOUN, GOVERNING, inNounGroup, mainVerbMissing } from '../neighbours';
 import type { WordCase } from '../wordCase';
-import { always, gives, type TagRule, tagSet } from './tagRule';
+import { always, DETERMINING, gives, type TagRule, tagSet } from './tagRule';
 
 const COMPOUND = tagSet('noun', 'name', 'adj');
 const GROUP_OPENING = tagSet('det', 'possessive', 'clitic', 'adj');
 const BEHIND_ING = tagSet('prep', 'det', 'possessive', 'to', 'that', 'pronoun');
-const DETERMINER = tagSet('det', 'possessive');
 
 /** Not "accused dozens | of plotting raids". */
 const BEFORE_MANY = tagSet('none', 'punct', 'prep');
@@ -127,13 +126,13 @@ export const ING_RULES: readonly TagRule[] = [
   {
     name: 'ing-before-its-noun',
     example: 'She read the [following/adj] statement.',
-    when: ({ previous, left, next }) => (DETERMINER.has(previous) || left === 'clitic') && nominalStart(next),
+    when: ({ previous, left, next }) => (DETERMINING.has(previous) || left === 'clitic') && nominalStart(next),
     then: gives('adj'),
   },
   {
     name: 'ing-after-determiner',
     example: 'They left the [meeting/noun] of the group.',
-    when: ({ previous, left }) => DETERMINER.has(previous) || left === 'clitic',
+    when: ({ previous, left }) => DETERMINING.has(previous) || left === 'clitic',
     then: gives('noun'),
   },
   {

@@ -7,7 +7,7 @@ import type { Rule } from '../../rules';
 import { opensContactClause } from '../contactClauses';
 import type { GroupCase } from '../groupCase';
 import type { Tag } from '../types';
-import { always, gives, tagSet } from './tagRule';
+import { always, DETERMINING, gives, tagSet } from './tagRule';
 
 /** The word stands inside the group, may head it, or the group ends before it. */
 export type NounStep = 'inside' | 'head' | 'end';
@@ -19,7 +19,6 @@ export interface NounGroupRule extends Rule<GroupCase, NounStep> {
 }
 
 export const NOUN_GROUP_INSIDE = tagSet('noun', 'name', 'num', 'adj');
-const DETERMINER = tagSet('det', 'possessive');
 const NO_SCARE_QUOTE_BEHIND = tagSet('punct', 'noun', 'name');
 const FINITE = tagSet('verb', 'modal', 'be', 'have', 'do');
 const CURRENCY = new Set('$€£¥%');
@@ -91,7 +90,7 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     name: 'second-determiner',
     example: 'She gave Lind [the/end] plan.',
     of: ['det', 'possessive'],
-    when: ({ opens, left }) => !opens && !DETERMINER.has(left) && left !== 'adv',
+    when: ({ opens, left }) => !opens && !DETERMINING.has(left) && left !== 'adv',
     then: gives('end'),
   },
   {
@@ -224,7 +223,7 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     name: 'adverb-of-an-adjective',
     example: 'A [very/inside] small group left.',
     of: ['adv'],
-    when: ({ opens, left, next }) => !opens && DETERMINER.has(left) && (next === 'adj' || next === 'part'),
+    when: ({ opens, left, next }) => !opens && DETERMINING.has(left) && (next === 'adj' || next === 'part'),
     then: gives('inside'),
   },
   {

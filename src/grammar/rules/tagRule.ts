@@ -16,3 +16,6 @@ export const gives =
 
 /** A set of classes that can be asked for `none` too. */
 export const tagSet = (...tags: readonly TagOrNone[]): ReadonlySet<string> => new Set(tags);
+
+/** "the plan", "their plan" */
+export const DETERMINING = tagSet('det', 'possessive');

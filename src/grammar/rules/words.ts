@@ -3,7 +3,7 @@ import { LIKING, MORE, NOMINATIVES, OBJECT_PRONOUNS, WEEKDAYS } from '../../engl
 import { inflected, nounFollows, startsObject } from '../ahead';
 import { inNounGroup, isGoverned, joinedNames, PAST_FORMS } from '../neighbours';
 import type { WordCase } from '../wordCase';
-import { gives, type TagRule, tagSet } from './tagRule';
+import { DETERMINING, gives, type TagRule, tagSet } from './tagRule';
 
 export type SingleWordRule = TagRule & { readonly words: readonly string[] };
 
@@ -12,7 +12,6 @@ const SUBJECTS = tagSet('wh', 'pronoun', 'noun', 'name');
 const ONCE_BEHIND = tagSet('pronoun', 'wh', 'that', 'name');
 
 const ENDING_GROUP = tagSet('det', 'possessive', 'clitic', 'name', 'adj');
-const BEFORE_COMPARED = tagSet('det', 'possessive');
 const BEFORE_LIVES = tagSet('num', 'det', 'possessive', 'clitic', 'adj');
 const ACTING = tagSet('verb', 'part', 'have', 'be', 'modal', 'do', 'adv');
 
@@ -87,7 +86,6 @@ const isBehindSeveral = (word: WordCase): boolean => {
   const at = beforeAdverbs(word);
   return behindNoun(word.tags[at] ?? 'none') && word.words[at]?.plural === true;
 };
-const BEHIND_VERB = tagSet('det', 'possessive');
 
 export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
   {
@@ -137,7 +135,7 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     name: 'later-before-a-noun',
     words: ['later', 'earlier'],
     example: 'In a [later/adj] vote he won.',
-    when: (word) => BEFORE_COMPARED.has(word.left) || (word.left === 'clitic' && countsNoun(word)),
+    when: (word) => DETERMINING.has(word.left) || (word.left === 'clitic' && countsNoun(word)),
     then: gives('adj'),
   },
   {
@@ -166,7 +164,7 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     words: ['back'],
     example: 'Voters now [back/verb] the law.',
     when: (word) =>
-      BEHIND_VERB.has(word.nextWord.tag) && (isBehindNominative(word) || (isBehindSeveral(word) && !hasVerb(word))),
+      DETERMINING.has(word.nextWord.tag) && (isBehindNominative(word) || (isBehindSeveral(word) && !hasVerb(word))),
     then: gives('verb'),
   },
   {
