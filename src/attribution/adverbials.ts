@@ -266,8 +266,9 @@ function behindOccasion(preposition: Phrase, limit: Phrase): Phrase {
   if (preposition.type !== 'prep' || !preposition.opensWith(CIRCUMSTANTIAL)) return NOWHERE;
   if (!isOccasion(noun) && !isPlaceOfAudience(preposition)) return NOWHERE;
   let here = noun.next;
-  while (isBefore(here.next, limit) && (here.type === 'prep' || here.isTime))
-    here = here.isTime ? here.next : here.next.next;
+  // "in remarks | published on Friday in a daily | there was no plan"
+  while (isBefore(here.next, limit) && (here.type === 'prep' || here.isTime || here.form === 'participle'))
+    here = here.type === 'prep' ? here.next.next : here.next;
   return isBefore(here, limit) && here.type === 'np' && opensBareClause(here, limit) ? here : NOWHERE;
 }
 

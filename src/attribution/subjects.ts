@@ -11,13 +11,14 @@ import {
   SUBJECT_PRONOUNS,
 } from '../english/attribution/subjects';
 import { HOURS } from '../english/grammar/decisiveWords';
-import { isBefore, type Phrase, type PhraseRange } from '../grammar';
+import { isBefore, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { closedParenthetical } from './closedParentheticals';
 import { nounOfContactClause } from './contactClauses';
 import type { Context } from './context';
 import { beforeContrast } from './contrasts';
 import { asNumbers, isDay, nounPhraseStart, phraseAt, tokensOfPhrases, withoutStress } from './cursors';
+import { verbTakes } from './lexicon';
 import {
   headOfRelativeClause,
   NounCase,
@@ -196,6 +197,26 @@ const isPlural = (verb: Phrase): boolean => verb.isFinite && verb.size === 1 && 
 const isLetKnow = (verb: Phrase, before: Phrase): boolean =>
   before.isFinite && before.lemma === 'let' && LET_KNOW.has(verb.lemma) && isPlural(verb);
 
+/**
+ * "Foreign Minister Omar Lind|, said the deal was dead", "For his part, President Omar Lind|, said": where a name begins that a comma parts from its
+ * verb of saying, though nothing was opened before it. Agencies print it so where an office stands before the name.
+ */
+function speakerBeforeStrayComma(c: SubjectCase): Phrase | null {
+  const { context, verb, from, here } = c;
+  const name = here.previous;
+  const isApart = here.is(',') && name.headTag === 'name' && typeof c.closed === 'string';
+  if (!isApart || !verb.isFinite || !verbTakes(verb.lemma, 'quotation') || !verbTakes(verb.lemma, 'clause'))
+    return null;
+  // "Togo, said the minister, had signed", "Lind, said to be ill,"
+  if (verb.next.isInfinitive || (verb.next.type === 'np' && ENDS.has(verb.next.next.type))) return null;
+  const first = nounPhraseStart(context, name, from);
+  const opens = first === from || (first.previous.is(',') && OPENERS.has(from.type));
+  return opens ? first : null;
+}
+const ENDS: ReadonlySet<PhraseType> = new Set<PhraseType>(['punct', 'none']);
+/** What a circumstance before the subject begins with: "For his part,", "When it met,", "Later,". */
+const OPENERS: ReadonlySet<PhraseType> = new Set<PhraseType>(['prep', 'sub', 'adv']);
+
 /** What a row answers: the phrases, what lends the subject, or that there is none. */
 type Answer = { readonly phrases: PhraseRange } | { readonly lender: Phrase } | null;
 
@@ -370,6 +391,12 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     example: '[The study by the bank], *showed* that the tax would rise.',
     when: (c) => c.here.is(',') && c.closed === 'nothing-opened' && c.verb.next.type === 'that' && opensSentence(c),
     then: (c) => fromTo(c.from, c.here),
+  },
+  {
+    name: 'who-says-before-a-stray-comma',
+    example: '[Foreign Minister Omar Lind], *said* the tax would rise.',
+    when: (c) => speakerBeforeStrayComma(c) !== null,
+    then: (c) => fromTo(speakerBeforeStrayComma(c), c.here),
   },
   {
     name: 'shared-behind-a-comma',

@@ -44,12 +44,17 @@ export function joinAppositions(scanned: ScannedText, all: readonly Draft[]): vo
   }
 }
 
-/** Where an apposition to a phrase that ends before `at` begins: behind a comma, perhaps with an age or party: "Lopez, 34, a nurse". */
+/**
+ * Where an apposition to a phrase that ends before `at` begins: behind a comma, perhaps with an age or party ("Lopez, 34, a nurse"), or as a clause
+ * that says no more ("Lopez, who is also the oil minister").
+ */
 function opensApposition(scanned: ScannedText, at: number): number {
-  const { tokens } = scanned;
+  const { tokens, keys } = scanned;
   if (tokens[at]?.text !== ',') return -1;
   const tag = tagBehind(scanned, at);
-  return tag < 0 ? at + 1 : tag;
+  if (tag >= 0) return tag;
+  if (keys[at + 1] !== 'who' || keys[at + 2] !== 'is') return at + 1;
+  return keys[at + 3] === 'also' ? at + 4 : at + 3;
 }
 
 /** Without "Rail Union" in "the head of RU (Rail Union), Karl Lund", and without "its" in "the head of its press service, Karl Lund". */

@@ -61,7 +61,7 @@ export const COMPLEMENT_RULES: readonly Rule<ComplementCase, Extent>[] = [
   {
     name: 'verb-or-relative',
     example: 'Two officials in the capital | said no.',
-    when: ({ text, here }) => text.isActing(here) || RELATIVES.has(text.lower(here)),
+    when: ({ text, here }) => text.isActing(here) || text.phraseAt(here).isFinite || RELATIVES.has(text.lower(here)),
     then: whole,
   },
   {

@@ -242,7 +242,28 @@ export const LEFT_RULES: readonly LeftRule[] = [
       return true;
     },
   },
+  {
+    name: 'noun-of-its-group',
+    example: 'He told |harbour |officials no.',
+    when: isNounOfItsGroup,
+    then: ({ draft, at }) => {
+      draft.first = at;
+      return true;
+    },
+  },
 ];
+
+/** "harbour | officials", "exchange | traders": a noun without a determiner in the grammar's own noun group. */
+function isNounOfItsGroup({ text, draft, at, lower, scan }: LeftCase): boolean {
+  const phrase = text.phraseAt(draft.head);
+  const names = draft.plural && (draft.roleClass === 'person' || draft.roleClass === 'organ');
+  if (!names || phrase.type !== 'np' || text.phraseAt(at) !== phrase) return false;
+  // "embedding | troops"
+  if (phrase.first === at && lower.endsWith('ing')) return false;
+  // "working class | Americans" are Americans.
+  if (text.isCapital(draft.head) || text.tokens[draft.first]?.kind === 'number') return false;
+  return (text.isSmallWord(at) || at === scan.first) && !stopBack.has(lower) && !lower.endsWith('ly');
+}
 
 /** Draws modifiers, determiner and possessor into a role draft, going left. */
 export function extendLeft(scan: SentenceScan, draft: Draft): void {

@@ -31,9 +31,8 @@ const NAMED: ReadonlySet<DraftForm> = new Set<DraftForm>([
   'seat',
 ]);
 
-/** "the agency", which reports, while "police reports" are reports. */
-const isBody = ({ form, roleClass, plural, definite }: Draft): boolean =>
-  form === 'role' && roleClass === 'organ' && !plural && definite;
+/** "the agency", "the minister", "the report", which states something, while "police reports" are reports. */
+const isSpeaker = ({ form, plural, definite }: Draft): boolean => form === 'role' && !plural && definite;
 
 /** A role noun and what stands around it. */
 export class RoleCase {
@@ -84,7 +83,9 @@ export class RoleCase {
     const phrase = text.phraseAt(at);
     if (!SPEAKING_NOUNS.has(noun) || !phrase.isFinite || phrase.head !== at) return false;
     const speaker = draft.children.at(-1);
-    if (!speaker || speaker.last !== at || !(NAMED.has(speaker.form) || isBody(speaker))) return false;
+    if (!speaker || speaker.last !== at || !(NAMED.has(speaker.form) || isSpeaker(speaker))) return false;
+    // "all member | states"
+    if (text.lower(speaker.first) === 'all') return false;
     // One alone "reports".
     return draft.plural || text.lower(draft.first - 1) === 'and';
   }

@@ -3,7 +3,7 @@
  * content mentions. A statement by several sources together becomes one an actor.
  */
 
-import { type Attribution, namesPeople, verbTakes } from '../attribution';
+import { type Attribution, namesPeople, namesThing, verbTakes } from '../attribution';
 import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf } from '../coreference';
 import type {
   Actor,
@@ -52,6 +52,12 @@ const THING_SPEAKS = 0.42;
 const THING_SAYS = 0.32;
 /** The same for people of whom nothing else is known ("most rivals"); 0.32 and 0.2 find fewer right ones on that half, or more wrong ones in articles. */
 const SOMEBODY = 0.25;
+
+const NEVER = 2;
+
+/** "The year saw prices slump", "talks which saw both sides agree": it was so then, and nobody sees or thinks it. */
+const isOnlyWitness = (source: string, { force, lemma }: CuePlace): boolean =>
+  force === 'think' && verbTakes(lemma, 'needs-actor') && namesThing(source.charAt(0).toLowerCase() + source.slice(1));
 
 /** The rule of deeds that are no statement. */
 const DEED = 'deed';
@@ -114,8 +120,10 @@ function isAnswered(
 }
 
 /** The confidence from which a source that is no actor is believed. */
-function lowest(layer: TextLayer, source: Span, cue: CuePlace | null, rule: string): number {
-  if (namesPeople(layer.text.slice(source.start, source.end))) return SOMEBODY;
+function lowest(layer: TextLayer, source: SourcePlace, cue: CuePlace | null, rule: string): number {
+  const words = layer.text.slice(source.start, source.end);
+  if (namesPeople(words)) return SOMEBODY;
+  if (cue && source.type !== 'pronoun' && isOnlyWitness(words, cue)) return NEVER;
   return PEOPLE.has(rule) || speaks(cue) ? THING_SAYS : THING_SPEAKS;
 }
 

@@ -42,6 +42,25 @@ describe.each<[string, string[]]>([
     ],
   ],
   [
+    'a comma between a name and its verb, which nothing opened',
+    [
+      '<Foreign Minister Omar Lind>, said [the deal was dead].',
+      'For his part, <the Chadian President Omar Lind>, said [that Togo had left].',
+      'When it opened in May, <Fund President Rosa Meyer>, said [it would grow].',
+      // neighbours: nobody says what stands behind
+      'Chad, said <the minister>, had signed it.',
+      'After <the minister, Omar Lind>, said [the deal was dead, Togo left].',
+    ],
+  ],
+  [
+    'what is said in remarks of which a participle tells',
+    [
+      '<Lind> said in remarks printed in the daily Al-Fajr [there were no plans].',
+      '<Lind> said in remarks carried by the state agency on Friday [Chad would not sign].',
+      '<Lind> said in remarks printed on Friday [that Chad would not sign].',
+    ],
+  ],
+  [
     'surnames that are verbs too, before a comma',
     [
       '<Ban>, speaking in Oslo, said [that a deal was near].',

@@ -1,0 +1,53 @@
+/** How those who speak are called, and whether they speak at all, where a noun beside them could be a verb or a verb a noun. */
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/index';
+
+const whoSpeaks = (text: string): string =>
+  analyze(text)
+    .statements.map(({ actor, source }) => actor?.name ?? source?.text ?? 'nobody')
+    .join(', ');
+
+describe('whoever speaks ends before the verb', () => {
+  test.each<[string, string]>([
+    ['Analysts in foreign oil markets estimate Chad sells more.', 'Analysts in foreign oil markets'],
+    ['Critics in many eastern towns fear Chad is weak.', 'Critics in many eastern towns'],
+    ['Critics in many towns reject Chad.', 'Critics in many towns'],
+    ['“It is late,” the report states.', 'the report'],
+    ['“It is late,” the minister states.', 'the minister'],
+    // nouns all the same
+    ['Two member states rejected the plan.', 'Two member states'],
+    ['All member states rejected the plan.', 'All member states'],
+    ['The party heads rejected the plan.', 'The party heads'],
+    ['The committee chairs rejected the plan.', 'The committee chairs'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
+});
+
+describe('a noun before several people belongs to them', () => {
+  test.each<[string, string]>([
+    ['The plan failed, according to harbour officials.', 'harbour officials'],
+    ['Company officials rejected the plan.', 'Company officials'],
+    ['According to nuclear safety experts, the plan failed.', 'nuclear safety experts'],
+    // no part of their name
+    ['Angrily farmers rejected the plan.', 'farmers'],
+    ['Chad said embedding soldiers was wrong.', 'Chad'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
+});
+
+describe('times and talks see and know nothing', () => {
+  test.each<[string, string]>([
+    ['The year saw prices slump.', ''],
+    ['It followed a year of turmoil, which saw prices slump.', ''],
+    ['The court saw no reason to free him.', 'court'],
+    ['The ministry knows that Togo is weak.', 'ministry'],
+    ['We know that times have changed.', 'We'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
+});
+
+describe('who is also something', () => {
+  test.each<[string, string | null]>([
+    ['Rilan Okumo, who is also Nigerian oil minister, rejected it.', 'NG'],
+    ['Ann Poe, who is the Chadian foreign minister, rejected it.', 'TD'],
+    ['Ann Poe, who is running for president of Chad, rejected it.', null],
+    ['Ann Poe, who was there, rejected it.', null],
+  ])('%s → %s', (text, country) => expect(analyze(text).statements[0]?.actor?.country ?? null).toBe(country));
+});
