@@ -7,7 +7,7 @@
 import { KOREAN_WORDS, TAIWANESE_WORDS } from '../english/mentions/places';
 import { PORTFOLIO_NOUNS } from '../english/mentions/roles';
 import { suffixes } from '../english/mentions/titles';
-import { addressingVerbs, stopBack } from '../english/mentions/words';
+import { addressingVerbs, FIRMS_FORMS, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule, type Ruling } from '../rules';
 import { bodyTailEnd } from './bodyTail';
 import { Draft, type DraftForm } from './drafts';
@@ -405,11 +405,15 @@ function mainland({ text, at, end }: SentenceScan): Entry | null {
   return gazetteer().states.get('CN') ?? null;
 }
 
+const isFirmsForm = ({ text }: SentenceScan, { kind }: Entry, key: string, at: number): boolean =>
+  kind === 'organisation' && FIRMS_FORMS.has(key) && text.isCapital(at);
+
 function knownDraft(scan: SentenceScan, { entry, length }: Match): Draft {
   const { at, barrier, text, sentence } = scan;
-  // "George Bush | Sr."
-  const behind = entry.kind === 'figure' && suffixes.has(text.key(at + length)) ? 1 : 0;
-  const draft = new Draft(entry.kind as DraftForm, at, at + length + behind, sentence);
+  const behind = text.key(at + length);
+  // "George Bush | Sr.", "General Motors | Corp"
+  const takesNext = entry.kind === 'figure' ? suffixes.has(behind) : isFirmsForm(scan, entry, behind, at + length);
+  const draft = new Draft(entry.kind as DraftForm, at, at + length + (takesNext ? 1 : 0), sentence);
   draft.entry = entry;
   draft.country = entry.country;
   draft.gender = entry.gender;

@@ -51,3 +51,12 @@ describe('who is also something', () => {
     ['Ann Poe, who was there, rejected it.', null],
   ])('%s → %s', (text, country) => expect(analyze(text).statements[0]?.actor?.country ?? null).toBe(country));
 });
+
+describe('firms with their legal form', () => {
+  test.each<[string, string]>([
+    ['American Freight Co denied it.', 'American Freight Co'],
+    ['General Motors Corp denied it.', 'General Motors'],
+    ['Boeing Co. denied it.', 'Boeing'],
+    ['General Motors denied it.', 'General Motors'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
+});
