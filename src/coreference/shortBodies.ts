@@ -1,6 +1,7 @@
 /**
  * In: drafts of the text, bodies settled. Out: the same; a name that says what it is beside it is a body ("Velvet, the trade union
- * federation, said"), and one word of a body's name stands for it ("the Velvet Tigers of Kita … the Tigers").
+ * federation, said"), also where it stands alone later ("Velvet said"), and one word of a body's name stands for it ("the Velvet Tigers of Kita …
+ * the Tigers").
  */
 import type { Actor } from '../document';
 import { type Draft, isRecord, type ScannedText } from '../mentions/drafts';
@@ -15,6 +16,7 @@ const TELLING = 5;
 /** Gives such drafts their bodies. */
 export function readShortBodies(scanned: ScannedText, drafts: readonly Draft[], own: OwnWords): void {
   const byWord = new Map<string, Actor>();
+  const byName = new Map<string, Actor>();
   drafts.forEach((draft, k) => {
     const described = describedBy(scanned, draft, drafts[k + 1]);
     if (described) {
@@ -23,8 +25,11 @@ export function readShortBodies(scanned: ScannedText, drafts: readonly Draft[], 
       draft.actor = own.actor(scanned, draft);
       draft.confidence = 0.7;
       described.actor = draft.actor;
-    } else if (isShort(scanned, draft)) {
-      const body = byWord.get(itemAt(scanned.keys, draft.nameFirst));
+      byName.set(scanned.joined(draft.nameFirst, draft.nameLast), draft.actor);
+    } else if (isNobodyYet(draft)) {
+      const body =
+        byName.get(scanned.joined(draft.nameFirst, draft.nameLast)) ??
+        (isShort(scanned, draft) ? byWord.get(itemAt(scanned.keys, draft.nameFirst)) : undefined);
       if (body) {
         draft.form = 'body';
         draft.actor = body;
@@ -42,22 +47,16 @@ function learn(byWord: Map<string, Actor>, actor: Actor): void {
   for (const word of words) if (word.length >= TELLING) byWord.set(fold(word), actor);
 }
 
-/** "the Tigers": one word in capitals behind an article that is nobody yet. */
-const isShort = ({ keys }: ScannedText, { form, actor, nameFirst, nameLast, titled }: Draft): boolean =>
-  form === 'name' && actor === null && !titled && nameLast - nameFirst === 1 && keys[nameFirst - 1] === 'the';
+const isNobodyYet = ({ form, actor, titled }: Draft): boolean => form === 'name' && actor === null && !titled;
+
+/** "the Tigers": one word in capitals behind an article. */
+const isShort = ({ keys }: ScannedText, { nameFirst, nameLast }: Draft): boolean =>
+  nameLast - nameFirst === 1 && keys[nameFirst - 1] === 'the';
 
 /** The noun for a body that stands beside a name between commas. */
 function describedBy(scanned: ScannedText, draft: Draft, next: Draft | undefined): Draft | null {
   const { tokens, keys } = scanned;
-  if (
-    draft.form !== 'name' ||
-    draft.actor ||
-    draft.titled ||
-    !next ||
-    next.form !== 'role' ||
-    next.roleClass !== 'organ'
-  )
-    return null;
+  if (!isNobodyYet(draft) || next?.form !== 'role' || next.roleClass !== 'organ') return null;
   if (next.plural || next.actor || next.sentence !== draft.sentence) return null;
   if (
     tokens[draft.last]?.text !== ',' ||

@@ -60,3 +60,18 @@ describe('firms with their legal form', () => {
     ['General Motors denied it.', 'General Motors'],
   ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
 });
+
+describe('a body that was introduced between commas is known where it is named again', () => {
+  test.each<[string, string]>([
+    ['Tofa, a Canadian company, rejected the deal. Tofa said the plan was late.', 'CA CA'],
+    ['Greenpark, a Swedish charity, rejected the deal. Greenpark said the plan was late.', 'SE SE'],
+    // another name is another one
+    ['Tofa, a Canadian company, rejected the deal. Velvo said the plan was late.', 'CA -'],
+  ])('%s → %s', (text, countries) =>
+    expect(
+      analyze(text)
+        .statements.map(({ actor }) => actor?.country ?? '-')
+        .join(' '),
+    ).toBe(countries),
+  );
+});
