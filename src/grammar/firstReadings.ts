@@ -71,9 +71,23 @@ function isPartOfName(
   const { text } = tokens[i] ?? NO_WORD;
   if (text === 'US' || text === 'IT') return true;
   if (INITIALS.has(text) && !isAmongCapitals(tokens, i)) return true;
-  if (i === first) return text === 'May' && isActing(tokens[i + 1] ?? NO_WORD, words[i + 1] ?? NO_FACTS);
+  if (i === first) {
+    if (text === 'Under') return isRankOfWhoActs(tokens, i, words);
+    return text === 'May' && isActing(tokens[i + 1] ?? NO_WORD, words[i + 1] ?? NO_FACTS);
+  }
   return text === 'May' || (closed === PLAIN.prep && !headline && words[i + 1]?.capital === true);
 }
+
+/** "Under Secretary of State Lind said", and not "Under Secretary Lind, relations grew". */
+function isRankOfWhoActs(tokens: readonly Token[], i: number, words: readonly WordFacts[]): boolean {
+  if (!tokens[i + 1]?.text.startsWith('Secretar')) return false;
+  let j = i + 2;
+  while (j - i < LONGEST_RANK && (words[j]?.capital || IN_RANK.has(tokens[j]?.lower ?? ''))) j++;
+  return isActing(tokens[j] ?? NO_WORD, words[j] ?? NO_FACTS);
+}
+/** Words of a rank and its name at most ("Under Secretary of State for Arms Control and Security Ana van Lind"); own choice. */
+const LONGEST_RANK = 16;
+const IN_RANK: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '-']);
 
 /** "May said", "May's aide", and not "May God bless" or "May be". */
 const isActing = ({ lower }: Token, { clitic, form }: WordFacts): boolean =>

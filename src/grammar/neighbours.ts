@@ -129,11 +129,11 @@ function beforeNounGroup({ tags, i, first }: WordCase): number {
 /** Tags of verbs that may have an object. */
 export const GOVERNING: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing', 'part']);
 
-/** "freed seven men |", "denounced Iran's missile |": is the noun group right before the object of a verb that no bare clause follows? */
+/** "freed seven men |", "denounced Iran's missile |", "has huge oil |": is the noun group right before the object of a verb that no bare clause follows? */
 export function behindObject(word: WordCase): boolean {
   const { tokens, tags, i } = word;
   const j = beforeNounGroup(word);
-  if (j === i - 1 || !GOVERNING.has(tags[j] ?? 'none')) return false;
+  if (j === i - 1 || !(GOVERNING.has(tags[j] ?? 'none') || tags[j] === 'have')) return false;
   return takesNoClause(tokens[j]?.lower ?? '');
 }
 

@@ -153,7 +153,8 @@ function endsBefore(tokens: readonly Token[], roles: Uint8Array, candidate: Cand
   const following = itemAt(tokens, next);
   const opener = roles[next] === opens || '([{¿¡'.includes(following.text);
   const word = opener && next + 1 < limit ? itemAt(tokens, next + 1) : following;
-  if (stop === 'abbreviation') return abbreviationEnds(itemAt(tokens, index).text, word.text);
+  if (stop === 'abbreviation')
+    return !isUnderSecretary(tokens, next) && abbreviationEnds(itemAt(tokens, index).text, word.text);
   if (!isApart(tokens, next) && !endsUnspaced(tokens, candidate, opener)) return false;
   if (opener) return stop !== 'ellipsis' || !startsSmall(word);
   if (following.kind === 'punctuation') return false;
@@ -169,6 +170,10 @@ function abbreviationEnds(abbreviation: string, word: string): boolean {
   if (kind === 'title' || kind === 'number' || kind === 'initial') return false;
   return starters.has(word);
 }
+
+/** "the U.S. | Under Secretary of State", whose rank begins with a word that begins sentences. */
+const isUnderSecretary = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Under' && (tokens[at + 1]?.text.startsWith('Secretar') ?? false);
 
 function kindOf(abbreviation: string): AbbreviationKind | 'initial' | undefined {
   if (abbreviation.length === 2) return 'initial';

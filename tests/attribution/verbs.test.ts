@@ -50,6 +50,17 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'The network also uses the photo again and again, said Rita Katz, the director of a monitoring group.',
     ['Rita Katz, the director of a monitoring group | said | The network also uses the photo again and again'],
   ],
+  // Between commas inside the verb
+  ['Lind did, however, say that prices fell.', ['Lind | did, however, say | that prices fell']],
+  ['Lind has, though, not said that prices fell.', ['Lind | has, though, not said | that prices fell']],
+  ['Oslo was, however, worried that prices fell.', ['Oslo | was, however, worried | that prices fell']],
+  ['It was, however, late, and Lind said prices fell.', ['Lind | said | prices fell']],
+  ['Lind was, he said, worried.', ['he | said | Lind was // worried']],
+  // Not yet done
+  ['Oslo has yet to decide whether to leave.', ['Oslo | has yet to decide | whether to leave']],
+  ['Oslo has yet to sleep.', []],
+  // Ranks
+  ['U.S. Under Secretary Lind said prices fell.', ['U.S. Under Secretary Lind | said | prices fell']],
   // Titles
   ['No truce without talks, Chad says', ['Chad | says | No truce without talks']],
   ['No truce without talks, Chad said.', []],

@@ -34,6 +34,19 @@ describe('word classes by their neighbours', () => {
     ['The secretary urges restraint.', 'det noun verb noun punct'],
     ['The military plans failed.', 'det adj noun verb punct'],
     ['Regret was voiced.', 'noun be part punct'],
+    // A rank that begins like a place or a time
+    ['Under Secretary of State Lind left.', 'name name prep name name verb punct'],
+    ['Under Secretary Lind, ties grew.', 'prep name name punct noun verb punct'],
+    ['Under State rules, it works.', 'prep name noun punct pronoun verb punct'],
+    // What has not been done yet
+    ['Bern has yet to sign it.', 'name have neg to base pronoun punct'],
+    ['It is late, yet to Bern it works.', 'pronoun be adj punct conj prep name pronoun verb punct'],
+    // Whom is spoken to, and which camps
+    ['Briefing reporters in Bern, he said no.', 'ing noun prep name punct pronoun verb det punct'],
+    ['Training camps in Bern have closed.', 'noun noun prep name have part punct'],
+    // What somebody has
+    ['Chad has huge oil exports and wants peace.', 'name have adj noun noun conj verb noun punct'],
+    ['The weapon that Chad has fires.', 'det noun that name have noun punct'],
     // Papers by how often they come, and what comes as often
     ['The Bern weekly notes that it works.', 'det name noun verb that pronoun verb punct'],
     ['The liberal daily has left.', 'det noun noun have part punct'],

@@ -23,6 +23,8 @@ describe('sentences', () => {
     'Lt. Gen. Ruiz met Sen. Hall and Mr. Duval. | They spoke.',
     'He lives in the U.S. and likes it.',
     'He lives in the U.S. | He likes it.',
+    'The U.S. Under Secretary of State called.',
+    'He lives in the U.S. | Under the law, he must go.',
     'The U.S. State Department called the U.N. Security Council.',
     'They met on Nov. 5 in Paris. | Talks went on.',
     'They met in Nov. | The talks went on.',

@@ -74,6 +74,9 @@ export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday
 /** Between commas behind the verb that they qualify: "they doubt, however, that". */
 export const INTERJECTED = words('however though nonetheless nevertheless meanwhile moreover therefore too');
 
+/** Who is briefed and met at the start of a sentence: "Briefing reporters, Lind said". */
+export const REPORTERS = words('reporters journalists newsmen correspondents media press');
+
 /** Behind "it" between commas, they tell how sure it is: "Poland, it is understood, intends to stay". */
 export const SEEMING = words('seem appear understand say report emerge think believe');
 

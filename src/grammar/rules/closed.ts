@@ -243,6 +243,15 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
       then: gives('pronoun'),
     },
   ],
+  conj: [
+    {
+      name: 'yet-before-what-has-not-been-done',
+      example: 'Lind has [yet/neg] to leave.',
+      when: ({ lower, left, lowerAfter }) =>
+        lower === 'yet' && lowerAfter === 'to' && (left === 'have' || left === 'be'),
+      then: gives('neg'),
+    },
+  ],
   prep: [
     {
       name: 'preposition-as-adjective',

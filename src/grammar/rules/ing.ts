@@ -8,6 +8,7 @@ import {
   OF_AMOUNTS,
   OF_ONE_DEED,
   OPENING,
+  REPORTERS,
   RULED,
   SPEAKING,
 } from '../../english/grammar/decisiveWords';
@@ -143,6 +144,12 @@ export const ING_RULES: readonly TagRule[] = [
       HAS_NOUN.has(next.tag) &&
       BEGINNING.has(words[i - 1]?.form?.lemma ?? '') &&
       !OF_ONE_DEED.has(lower),
+    then: gives('ing'),
+  },
+  {
+    name: 'ing-of-who-speaks-to-the-press',
+    example: '[Briefing/ing] reporters in Bern, Lind said it works.',
+    when: ({ previous, lowerAfter }) => previous === 'none' && REPORTERS.has(lowerAfter),
     then: gives('ing'),
   },
   {

@@ -2,6 +2,7 @@
  * What is a word to the verb group that it may go on? [modal|be|have|do|not|adverb]… verb. Asked from the first verb on until the main verb
  * is found; the first row that applies decides, and where none does the group ends.
  */
+import { INTERJECTED } from '../../english/grammar/decisiveWords';
 import type { Rule } from '../../rules';
 import type { GroupCase } from '../groupCase';
 import type { TagOrNone } from '../wordCase';
@@ -42,6 +43,17 @@ function verbFollows({ tags, i, end }: GroupCase): boolean {
   return at < end && VERBS.has(tags[at] ?? 'none');
 }
 
+/** "did|, however, |warn", "has|, too, |warned": the words from comma to comma, with a verb behind. */
+function isInterjected({ tokens, tags, i, first, end }: GroupCase): boolean {
+  for (let comma = i; comma > i - 3 && comma > first; comma--) {
+    if (tokens[comma]?.text !== ',' || tokens[comma + 2]?.text !== ',') continue;
+    let at = comma + 3;
+    while (at < end && (tags[at] === 'adv' || tags[at] === 'neg') && at - comma < 6) at++;
+    if (INTERJECTED.has(tokens[comma + 1]?.lower ?? '') && at < end && VERBS.has(tags[at] ?? 'none')) return true;
+  }
+  return false;
+}
+
 export const VERB_GROUP_RULES: readonly VerbGroupRule[] = [
   {
     name: 'auxiliary',
@@ -59,6 +71,12 @@ export const VERB_GROUP_RULES: readonly VerbGroupRule[] = [
     name: 'adverb-before-a-verb',
     example: 'Lind has [repeatedly/adverb] warned Bern.',
     when: ({ word }) => word.tag === 'adv' && verbFollows(word),
+    then: gives('adverb'),
+  },
+  {
+    name: 'interjected',
+    example: 'Lind did[,/adverb] however, warn Bern.',
+    when: ({ word }) => isInterjected(word),
     then: gives('adverb'),
   },
   {
