@@ -84,7 +84,7 @@ function whoFits(
       tokens[mention.first]?.lower === 'no'
     )
       continue;
-    if (isToldOf(discourse, anaphor, entity)) continue;
+    if (isToldOf(discourse, anaphor, entity) || isToldOfByOne(tokens, discourse, anaphor, entity)) continue;
     const pair = { anaphor, entity, discourse, rank: candidates.length, roleIsHeld };
     candidates.push(new Weighed(pair, scoreOf(pair, own)));
   }
@@ -267,6 +267,33 @@ function isToldOf(
     )
   );
 }
+
+/** "Lind said Roth had met Kern. It was late, he said": behind what is said, the one who spoke speaks on, and not somebody in his words. */
+function isToldOfByOne(tokens: readonly Token[], discourse: Discourse, anaphor: Anaphor, { last }: Entity): boolean {
+  const { speaking, kind, mention, speaksOf } = anaphor;
+  if (
+    !speaking ||
+    kind !== 'person' ||
+    last.speaking ||
+    last.addressed ||
+    !ENDS_SPEECH.has(tokens[mention.first - 1]?.text ?? '')
+  )
+    return false;
+  const { sentence, first } = last.mention;
+  return (
+    sentence === mention.sentence - 1 &&
+    discourse.latest.some(
+      (one) =>
+        one.last.speaking &&
+        one.last.mention.sentence === sentence &&
+        one.last.mention.last < first &&
+        one.actor.kind === 'person' &&
+        !speaksOf.has(one.actor.id) &&
+        mayStandFor(discourse, anaphor, one),
+    )
+  );
+}
+const ENDS_SPEECH: ReadonlySet<string> = new Set([',', '”', '"', '’’', "''"]);
 
 function isObject(head: Token, next: Token | undefined, possessive: boolean): boolean {
   const { key } = factsOf(head);

@@ -43,6 +43,21 @@ describe('third-person pronouns', () => {
     ['Anna Lind spoke. Asked about Jeanne Morel, she said no.', 'she', ['she'], 'Anna Lind'],
     ['Anna Lind spoke. When pressed on whether Jeanne Morel would go, she said no.', 'she', ['she'], 'Anna Lind'],
     ['Asked about Jeanne Morel, she said no.', 'she', ['she'], null],
+    // Whoever spoke speaks on, and nobody in his words
+    [
+      'Karl Brandt said Paul Lang had met John Roth.\n\nIt was late, he said.',
+      'he',
+      ['Karl Brandt', 'he'],
+      'Karl Brandt',
+    ],
+    [
+      'Karl Brandt said Paul Lang had met John Roth. “It is late,” he said.',
+      'he',
+      ['Karl Brandt', 'he'],
+      'Karl Brandt',
+    ],
+    ['Anna Lind said Paul Lang had left. It was late, he said.', 'he', ['Anna Lind', 'he'], 'Paul Lang'],
+    ['The plant said Paul Lang had left. It was late, he said.', 'he', ['The plant', 'he'], 'Paul Lang'],
     // Who is met
     ['Anna Lind spoke. In a meeting with Jeanne Morel, she said no.', 'she', ['she'], 'Anna Lind'],
     ['After talks with Jeanne Morel on the dam, she said no.', 'she', ['she'], null],
