@@ -88,6 +88,9 @@ function behindNickname({ text, end }: SentenceScan, at: number): number {
   return isWhole && close + 1 < end && text.isCapital(close + 1) ? close + 1 : at;
 }
 
+/** A father's name stands behind, be it a title or a state elsewhere. */
+const SON_OF: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint']);
+
 const takes = ({ here }: NameCase): NameStep => ({ to: here + 1 });
 const endsHere = ({ here }: NameCase): NameStep => ({ to: here, ends: true });
 
@@ -157,6 +160,13 @@ export const NAME_RULES: readonly NameRule[] = [
     example: 'He told Karl Lund || no.',
     when: ({ scan, here }) => !scan.text.isCapital(here),
     then: endsHere,
+  },
+  {
+    name: 'father-behind-son-of',
+    of: 'later',
+    example: 'He told Khalid bin |Sultan| no.',
+    when: ({ scan, here, isFirst }) => !isFirst && SON_OF.has(scan.text.key(here - 1)),
+    then: takes,
   },
   {
     name: 'day-of-the-week',

@@ -17,6 +17,9 @@ describe('names are whole', () => {
     ['Minister Elías Tomás Requena Baltar said no.', 'Elías Tomás Requena Baltar'],
     ['Sheikh Khalid bin Faisal al-Marri said no.', 'Khalid bin Faisal al-Marri'],
     ['King Abdullah ibn Hussein said no.', 'Abdullah ibn Hussein'],
+    // A father's name may be a title, a word or a month
+    ['Sheikh Majid Bin Sultan Al Harthy said no.', 'Majid Bin Sultan Al Harthy'],
+    ['Minister Majid bin Said said no.', 'Majid bin Said'],
     ['Minister Rashid el-Tayeb said no.', 'Rashid el-Tayeb'],
     ['Sheikha Mozah bint Nasser al-Misnad said no.', 'Mozah bint Nasser al-Misnad'],
     ['Foreign Minister Hendrik van der Velde said no.', 'Hendrik van der Velde'],
