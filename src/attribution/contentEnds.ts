@@ -249,6 +249,13 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'another-speaks-behind-a-question',
+    example: 'Kenya asked whether to sign the deal |, and polls show that voters agree.',
+    when: ({ opening, here, limit }) =>
+      opening.opensWith(QUESTION) && here.next.lower === 'and' && otherSpeaks(here.next.next, limit, 'clause'),
+    then: endsHere,
+  },
+  {
     name: 'another-does-likewise',
     example: 'Kenya backed the ban |, as did Togo.',
     when: ({ here, narrow }) => narrow && isLikewise(here.next.next),

@@ -159,7 +159,7 @@ export class FrameCase {
   get speech(): readonly Span[] {
     const { context, cue, here } = this;
     if (!here.is(':')) return [];
-    return speechBelow(context, context.sentenceOf[cue.first] ?? -1, SAID.has(this.entry.lemma));
+    return speechBelow(context, context.sentenceOf[cue.first] ?? -1, SAID.has(this.entry.lemma) ? 'said' : 'perhaps');
   }
 
   /** What stands without marks behind the colon, and in the paragraphs below. */

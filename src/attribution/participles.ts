@@ -197,10 +197,23 @@ function speakerBefore({ context, verb, found }: ParticipleCase): VerbSubject | 
   for (let k = found.length - 1; k >= 0 && found[k]?.sentence === verb.sentence; k--) {
     const said = found[k] as Attribution;
     const cue = said.source && said.content.at(-1)?.end === end ? cueOf(context, said) : NOWHERE;
-    if (cue.type === 'vg' && verbTakes(cue.lemma, 'clause')) return sourceOf(context, cue, found);
+    // "said that Oslo sees no reason to go, | stressing that": to what is only thought nothing is added, where somebody says it.
+    const isThought = said.cue?.force === 'think' && ADDING.has(verb.lemma) && saidAround(found, k);
+    if (cue.type === 'vg' && !isThought && verbTakes(cue.lemma, 'clause')) return sourceOf(context, cue, found);
     if (cue !== NOWHERE && !ADDING.has(verb.lemma)) return null;
   }
   return null;
+}
+
+/** Does somebody before say all of that, to its end? */
+function saidAround(found: readonly Attribution[], k: number): boolean {
+  const inner = found[k] as Attribution;
+  const end = inner.content.at(-1)?.end;
+  for (let j = k - 1; j >= 0 && found[j]?.sentence === inner.sentence; j--) {
+    const outer = found[j] as Attribution;
+    if (outer.source && outer.cue?.force !== 'think' && outer.content.at(-1)?.end === end) return true;
+  }
+  return false;
 }
 
 const ADDING: ReadonlySet<string> = new Set(

@@ -156,6 +156,18 @@ describe('colons', () => {
       'Oslo gave the following answer to a question that Riga put in May:\n\nThe dam holds.\n\nMeanwhile, it rained.',
       ['Oslo | gave the following answer to a question that Riga put in May: | The dam holds.'],
     ],
+    [
+      'Oslo issued the following statement:\n\nThe dam holds.\n\nMr. Lind, who came late, said that it “leaks.” It is a trick.\n\nThe dam is ours.\n\nThe spokesman added that it rained.',
+      [
+        'Oslo | issued the following statement: | The dam holds. // Mr. Lind, who came late, said that it “leaks.” It is a trick. // The dam is ours.',
+        'Mr. Lind, who came late, | said | that it “leaks.”',
+        'The spokesman | added | that it rained',
+      ],
+    ],
+    [
+      'Oslo issued a statement:\n\nThe dam holds.\n\nMr. Lind said that it leaks.\n\nThe dam is old.',
+      ['Oslo | issued a statement: | The dam holds.', 'Mr. Lind | said | that it leaks'],
+    ],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 

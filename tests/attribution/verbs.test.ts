@@ -59,6 +59,24 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // Not yet done
   ['Oslo has yet to decide whether to leave.', ['Oslo | has yet to decide | whether to leave']],
   ['Oslo has yet to sleep.', []],
+  // Whoever spoke adds, and nobody who only thinks
+  [
+    'Lind said that Oslo sees no need to go, stressing that it was late.',
+    [
+      'Lind | said | that Oslo sees no need to go',
+      'Oslo | sees | no need to go',
+      'Lind | stressing | that it was late',
+    ],
+  ],
+  [
+    'Oslo sees no need to go, stressing that it is late.',
+    ['Oslo | sees | no need to go', 'Oslo | stressing | that it is late'],
+  ],
+  // Behind a question
+  [
+    'Oslo asked whether it was late, and Riga said it was.',
+    ['Oslo | asked | whether it was late', 'Riga | said | it was'],
+  ],
   // Ranks
   ['U.S. Under Secretary Lind said prices fell.', ['U.S. Under Secretary Lind | said | prices fell']],
   // Titles

@@ -30,7 +30,7 @@ import { type CueEntry, type Frame, NOUNS, REACTIONS, supportedCues, VERBS, verb
 import { contentEnd, phraseAt, phraseRight, tokensOf } from '../phrases';
 import { contentBehind, contentRight, quotationBelow } from '../sides';
 import { spanOf, tidy } from '../spans';
-import { speechBelow } from '../speechBelow';
+import { type Announced, speechBelow } from '../speechBelow';
 import { subjectLeft } from '../subjects';
 import type { Attribution } from '../types';
 import { attributionOf, VERB_WITH_NOUN } from './attributionOf';
@@ -192,7 +192,8 @@ function issued({ context, here, sentence, range }: Place): Attribution | undefi
   const colon = colonBehind(noun) ?? closingColon(context, noun, range.last);
   const subject = colon && subjectLeft(context, here.index, range.first);
   if (!colon || !subject) return undefined;
-  const content = behindColon(context, colon, sentence, range.last);
+  const announced = pointsAhead(context, noun) ? 'all' : 'said';
+  const content = behindColon(context, colon, sentence, range.last, announced);
   if (content.length === 0) return undefined;
   return {
     rule: 'light-verb',
@@ -219,18 +220,27 @@ function colonBehind(noun: Phrase): Phrase | null {
 /** "gave the following answer to a question that KCNA put in May|:": the colon that ends the sentence, however much stands between. */
 function closingColon(context: Context, noun: Phrase, end: number): Phrase | null {
   const last = phraseAt(context, end - 1);
-  return last.is(':') && context.tokens[noun.first + 1]?.lower === 'following' ? last : null;
+  return last.is(':') && pointsAhead(context, noun) ? last : null;
 }
+
+/** "the following answer" */
+const pointsAhead = ({ tokens }: Context, noun: Phrase): boolean => tokens[noun.first + 1]?.lower === 'following';
 
 /** So many phrases may stand between a paper and its colon; own choice. */
 const BEFORE_COLON = 6;
 
-function behindColon(context: Context, colon: Phrase, sentence: number, end: number): readonly Span[] {
+function behindColon(
+  context: Context,
+  colon: Phrase,
+  sentence: number,
+  end: number,
+  announced: Announced,
+): readonly Span[] {
   const { next } = colon;
   if (colon.index < end - 1)
     return next.type === 'quote' ? contentBehind(context, next.index, contentEnd(context, next.index, end)) : [];
   const quoted = quotationBelow(context, sentence);
-  return quoted.length > 0 ? quoted : speechBelow(context, sentence, true);
+  return quoted.length > 0 ? quoted : speechBelow(context, sentence, announced);
 }
 
 /** "Oslo | expressed concern about | the tests": the subject speaks, the noun carries the force. */

@@ -8,6 +8,10 @@ export const BEHIND_SPEECH =
 export const TOLD_BY_OTHERS =
   /^(?:[^“"]{0,80}?)(?<!\b(?:I|we|you|We|You|as I)\s(?:\p{Ll}+ )?)(?<!\b(?:has|have|had|is|are|was|were|be|been|being)\s)\b(?:said|says|added|told|concluded|continued|stressed|commented)\b|^(?:The spokes(?:man|woman|person)\b|Meanwhile,)|^[^.“"]{0,60}\bcommentary\b/u;
 
+/** The writer tells again that this was said. */
+export const TOLD_AGAIN =
+  /^(?:The|A) (?:spokes(?:man|woman|person)|statement|communiqu[eé])\b|^Meanwhile,|\bthe (?:spokes(?:man|woman|person)|statement|communiqu[eé]) (?:said|added|noted|stressed)\b/u;
+
 /** Words of whoever speaks, outside what is quoted in turn. */
 export const FIRST_PERSON = /^[^“"]*\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me)\b/u;
 
