@@ -49,12 +49,12 @@ export class OwnWords {
   }
 }
 
-/** Behind what a body is like: "the main opposition | Velvet Union". */
+/** Behind what a body is like, or whose it is: "the main opposition | Velvet Union", "the ministry’s | Velvet Bureau". */
 function nameStart({ tokens }: ScannedText, { titled, nameFirst, first, head }: Draft): number {
   if (titled) return nameFirst;
   const article = itemAt(tokens, first).lower === 'the' ? first + 1 : first;
   let at = article;
-  while (at < head && /^\p{Ll}/u.test(itemAt(tokens, at).text)) at++;
+  while (at < head && /^(?:\p{Ll}|['’]s?$)/u.test(itemAt(tokens, at).text)) at++;
   return at > article && at < head ? at : first;
 }
 

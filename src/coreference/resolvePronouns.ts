@@ -183,9 +183,17 @@ const opensCataphora = new Set(
   ),
 );
 
+/** No "provincial government", nor that of a city. */
+const OF_THE_STATE: ReadonlySet<string> = new Set([
+  'government',
+  'central government',
+  'federal government',
+  'national government',
+]);
+
 /** "the government" where the text is at home, unless another state stands before it in the sentence; "all governments" are others. */
 function homeGovernment(actors: ActorLayer, mention: ActorMention): Actor | null {
-  const own = mention.role === 'government' && !mention.country && !mention.plural;
+  const own = OF_THE_STATE.has(mention.role ?? '') && !mention.country && !mention.plural;
   const state = own && actors.home ? gazetteer().states.get(actors.home) : null;
   if (!state) return null;
   const { mentions, layer } = actors;

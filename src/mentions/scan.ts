@@ -308,11 +308,22 @@ const nameEnd = (scan: SentenceScan, at: number, last: number, body: boolean): n
 function pushBody(scan: SentenceScan, headEnd: number, last: number): number {
   const { at, barrier, text } = scan;
   // "the 82nd | Airborne Division"
-  const first = at > barrier && ORDINAL.test(text.written(at - 1)) ? at - 1 : at;
+  const first = at > barrier && ORDINAL.test(text.written(at - 1)) ? at - 1 : joinedFirst(scan);
+  if (first < at - 1 && scan.topBefore(at - 1)) scan.drafts.pop();
   const draft = new Draft('body', first, last, scan.sentence);
   draft.head = headEnd - 1;
   shift(scan, draft);
   return last;
+}
+
+/** "the ministry’s | Asian and | Oceanian Affairs Bureau": the first of two joined words of its name, behind an article or an owner, which is nobody. */
+function joinedFirst({ text, at, barrier, top }: SentenceScan): number {
+  const first = at - 2;
+  if (first <= barrier || text.written(at - 1) !== 'and' || !text.isCapital(first)) return at;
+  if (text.lower(first - 1) !== 'the' && !text.isPossessive(first - 1)) return at;
+  const isWord = top?.form === 'name' ? top.first === first : top?.form === 'adjective' && top.country === null;
+  const isSomebody = top !== undefined && top.last > first && !isWord;
+  return isSomebody || text.factsAt(first).given ? at : first;
 }
 
 /** Each part of such a name has a capital and so many letters: "Coca-Cola", and not "D-Ohio" or "Dae-jung". Own choice. */

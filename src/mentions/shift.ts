@@ -197,13 +197,17 @@ export function meets(text: ScannedText, { last }: Draft, draft: Draft): boolean
 function drawPossessor(scan: SentenceScan, draft: Draft): void {
   const before = draft.first - 1;
   const top = before < scan.barrier ? undefined : scan.topBefore(before);
-  if (!top || !scan.text.isPossessive(before) || !MODIFYING.has(top.form)) return;
+  if (!top || !scan.text.isPossessive(before) || !(MODIFYING.has(top.form) || ownsBody(top, draft))) return;
   scan.drafts.pop();
   draft.first = top.first;
   draft.country ??= top.country;
   draft.possessor = top;
   draft.children = [top, ...draft.children];
 }
+
+/** "the Foreign Ministry’s" + "Velvet Bureau" */
+const ownsBody = (owner: Draft, { form }: Draft): boolean =>
+  form === 'body' && owner.form === 'role' && owner.roleClass === 'organ' && !owner.plural;
 
 /** "the French" + "Ministry of Defence", "Ukraine’s" + "Ministry of Defence", "the Geneva-based" + "Velvet Institute". */
 const DRAWN: ReadonlySet<DraftForm> = new Set<DraftForm>(['adjective', 'state', 'region', 'seat']);

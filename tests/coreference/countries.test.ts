@@ -313,6 +313,8 @@ describe('the secretary', () => {
 describe('the government', () => {
   test.each([
     ['ACCRA — France waited.\n\nThe government said no.', 'The government', 'Ghana'],
+    ['ACCRA — France waited.\n\nThe central government said no.', 'The central government', 'Ghana'],
+    ['ACCRA — France waited.\n\nThe federal government said no.', 'The federal government', 'Ghana'],
     ['ACCRA May 3 2004 News\n\nFrance waited.\n\nThe government said no.', 'The government', 'Ghana'],
     ['Accra, May 3 (News) France waited.\n\nThe government said no.', 'The government', 'Ghana'],
     ['Kenyan Minister Paul Otieno said that his country would wait.', 'his country', 'Kenya'],

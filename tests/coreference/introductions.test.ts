@@ -8,6 +8,12 @@ describe('a name beside a role is a person, however it looks', () => {
     ['The French envoy, Orsolt Vantreek, left.', 'Orsolt Vantreek', 'envoy'],
     ['The head of QU (Quill Union), Quilla Moskaryte, left.', 'Quilla Moskaryte', 'head'],
     ['Quilla Moskaryte, head of the Quill Union (QU), left.', 'Quilla Moskaryte', 'head'],
+    ['Quilla Moskaryte, head of the ministry’s Quill Bureau, left.', 'Quilla Moskaryte', 'head'],
+    [
+      'Quilla Moskaryte, deputy director general of the ministry’s Asian and Quill Bureau, left.',
+      'Quilla Moskaryte',
+      'deputy director general',
+    ],
     ['Quilla Moskaryte, the French envoy said no.', 'Quilla Moskaryte', 'envoy'],
     [
       'Sen. Dana Ferris, D-Ohio, the chairwoman of the panel and a former lawyer who lives here, left.',

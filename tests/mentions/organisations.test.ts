@@ -31,6 +31,9 @@ describe('organisations', () => {
     ['The Museum of Trams met.', 'org:museum-of-trams', null],
     ['The 12th Marlowe Division met.', 'org:12th-marlowe-division', null],
     ['The Marlowe Fighter Squadron met.', 'org:marlowe-fighter-squadron', null],
+    ['The Tourism and Fisheries Ministry met.', 'org:tourism-and-fisheries-ministry', null],
+    ['The Fairness and Velvet Committee met.', 'org:fairness-and-velvet-committee', null],
+    ['Tourism and Velvet Committee met.', 'org:velvet-committee', null],
   ])('%s', (text, id, country) => {
     expect(read(text).actors.map((actor) => [actor.id, actor.kind, actor.country])).toEqual([
       [id, 'organisation', country],
