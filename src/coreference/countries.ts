@@ -152,8 +152,11 @@ const stateless =
 function isDomestic({ id, kind, name, role }: Actor): boolean {
   if (kind === 'person') return role === null || !(foreign.test(role) || opposite.test(role) || writers.test(role));
   if (kind !== 'organisation' || gazetteer().organisations.has(id) || international.test(name)) return false;
-  return !(id.startsWith('nominal:') && stateless.test(role ?? ''));
+  return !(id.startsWith('nominal:') && stateless.test(role ?? '')) || (named.test(name) && !OF_STATES.test(name));
 }
+/** "the Democratic Alliance" is a party, "the alliance" and "the Western alliance" need not be. */
+const named = /^\p{Lu}\p{Ll}+ (?:\p{L}+ )?(?:Alliance|Coalition|Bloc)$/u;
+const OF_STATES = /^(?:Western|Northern|Eastern|Southern|Soviet|Communist|Allied) /;
 
 /** Of the place that an office or post belongs to, where nobody is named whom it belongs to. */
 function placesCountry(

@@ -183,6 +183,8 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nAnna Lind, who teaches law at the University of Bremen, said no.', 'Anna Lind', 'DE'],
     ['ACCRA — It rained.\n\nProfessor Karl Brandt of King’s College London said no.', 'Karl Brandt', 'GB'],
     ['ACCRA — It rained.\n\nKarl Brandt, a professor at Cornell University, said no.', 'Karl Brandt', 'US'],
+    ['ACCRA — It rained.\n\nThe Progressive Alliance said no.', 'Progressive Alliance', 'GH'],
+    ['ACCRA — It rained.\n\nThe Western Alliance said no.', 'Western Alliance', null],
     ['ACCRA — It rained.\n\nKarl Brandt, head of the Centre for Salt in Oslo, said no.', 'Karl Brandt', 'NO'],
     ['ACCRA — It rained.\n\nKarl Brandt, speaking at the University of Lima, said no.', 'Karl Brandt', 'GH'],
     ['ACCRA — It rained.\n\nKarl Brandt, a former student of Cornell University, said no.', 'Karl Brandt', 'GH'],

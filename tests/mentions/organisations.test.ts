@@ -5,6 +5,7 @@ describe('organisations', () => {
   test.each([
     ['NATO met.', 'org:NATO', null],
     ['The WHO warned against it.', 'org:WHO', null],
+    ['The Atlantic Alliance met.', 'org:NATO', null],
     ['The Taliban met.', 'org:TALIBAN', 'AF'],
     ['The New York Times reported it.', 'org:NYT', 'US'],
     ['The Pentagon denied it.', 'org:PENTAGON', 'US'],

@@ -28,7 +28,7 @@ FAO|Food and Agriculture Organization|FAO|
 IPCC|Intergovernmental Panel on Climate Change|IPCC|
 UNIFIL|UNIFIL||
 MONUSCO|MONUSCO||
-NATO|NATO|Nato;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance;Atlantic alliance|
+NATO|NATO|Nato;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance;Atlantic alliance;the Atlantic alliance|
 EU|European Union|EU;E.U.;Brussels|
 EC|European Commission|EU Commission;EC|
 EP|European Parliament|EU Parliament|
