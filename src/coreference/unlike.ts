@@ -157,11 +157,20 @@ const PEOPLE_ROWS: readonly Unlike[] = [
       members.length > 0 && WHERE_STATES_LIE.has(words.at(-2) ?? '') && !words.some((word) => COUNTING.test(word)),
   },
   {
+    name: 'ministers-and-no-states',
+    example: '*Chad and Peru* left. [The two ministers] said no.',
+    when: ({ role, entity: { members } }) =>
+      members.length > 0 && OFFICIALS.test(role) && members.every(({ kind }) => kind === 'state'),
+  },
+  {
     name: 'described-otherwise',
     example: '*Three European states* left. [The coastal states] said no.',
     when: ({ anaphor: { words }, entity }) => isDescribedOtherwise(words, entity),
   },
 ];
+
+/** States act through them; only of "leaders" and "presidents" it is the states that are meant as often. */
+const OFFICIALS = /(?:^| )(?:minister|envoy|official|diplomat|negotiator|ambassador|delegate)$/;
 
 /** A company is called none of these. */
 const PUBLIC_BODY =
