@@ -1,4 +1,5 @@
 /** Rows of cues under their first word, each read when a text first has that word: a text has few of thousands. */
+import { forEachRow } from '../runtime/sharedRows';
 import { type CueClass, type CueEntry, readCueRow } from './cueRow';
 
 /** The texts of some classes, a row a line. */
@@ -54,13 +55,11 @@ function readEntries(cues: Cues): readonly CueEntry[] {
 function indexRows(texts: CueTexts): ReadonlyMap<string, Cues> {
   const cues = new Map<string, Cues>();
   for (const [cueClass, text] of Object.entries(texts) as [CueClass, string][]) {
-    for (const row of text.split('\n')) {
-      if (row === '') continue;
-      const first = row.slice(0, row.indexOf(' '));
+    forEachRow(text, (first, row) => {
       const own = cues.get(first);
       if (own) own.rows.push({ cueClass, row });
       else cues.set(first, { rows: [{ cueClass, row }], entries: undefined });
-    }
+    });
   }
   return cues;
 }

@@ -1,8 +1,9 @@
 /**
  * Examples of rules and cues, names of rules that nobody is told, and the parties of leaders are for tests and people: no program reads them, so that
- * bundles go without. Word classes are shortened.
+ * bundles go without. Word classes and rows of which the same is said are shortened.
  */
 import { shortLeaderRow } from './leaderRows';
+import { shareRows } from './sharedRows';
 import { shortWordLists } from './wordLists';
 
 /** Stages that have tables of rules, or lexicons with examples. */
@@ -70,7 +71,7 @@ export function withoutExamples(path: string, source: string): string {
   if (!STAGES.has(folders[0] ?? '') || !path.endsWith('.ts')) return source;
   if (WORD_LISTS.test(path)) return withShortLists(source);
   if (isOfLeaders(folders)) return source.split('\n').map(withoutParty).join('\n');
-  if (isLexicon(folders)) return source.split('\n').map(withoutLastColumn).join('\n');
+  if (isLexicon(folders)) return shareRows(source.split('\n').map(withoutLastColumn).join('\n'));
   const named = UNNAMED.has(folders[0] ?? '') && !TOLD.test(path) ? source.replace(NAME, '') : source;
   return named.replace(EXAMPLE, '');
 }

@@ -22,6 +22,12 @@ test.each<[string, string, string, string]>([
     'call for | demand | object\nsay | assert | clause',
   ],
   [
+    'what is said of lemmas again',
+    '/x/src/english/deeds/verbs.ts',
+    '/** x */\nexport const A = `\naccuse | object | accuse\nback down | @plan | agree\nblame | object | accuse | [Riga].\n`;\n',
+    '/** x */\nexport const A = `\naccuse,blame | object | accuse\nback down | @plan | agree\n`;\n',
+  ],
+  [
     'the party of a leader',
     '/x/src/english/leaders/africa.ts',
     'Ana Lind|f|AO|president|1979|2017|Anna Lind|MPLA|Q1\nKarl Roth|m|AO|general|1991|2001|||',

@@ -1,6 +1,7 @@
 /** The deed lexicon by the first word of each row, and the classes of its nouns; read when a text first asks. */
 import { DEED_NOUNS } from '../../english/deeds/nouns';
 import { DEED_VERBS } from '../../english/deeds/verbs';
+import { forEachRow } from '../../runtime/sharedRows';
 import { type DeedEntry, readDeedRow } from './deedRow';
 
 let rows: ReadonlyMap<string, readonly string[]> | undefined;
@@ -37,11 +38,10 @@ const lines = (text: string): string[] => text.split('\n').filter((line) => line
 
 function rowsByWord(): Map<string, string[]> {
   const byWord = new Map<string, string[]>();
-  for (const row of lines(DEED_VERBS)) {
-    const word = row.slice(0, row.indexOf(' '));
+  forEachRow(DEED_VERBS, (word, row) => {
     const own = byWord.get(word);
     if (own) own.push(row);
     else byWord.set(word, [row]);
-  }
+  });
   return byWord;
 }
