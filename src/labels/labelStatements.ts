@@ -4,7 +4,7 @@ import type { ThingReference } from '../coreference';
 import type { SentimentResult, Span, Statement, Target, TextLayer } from '../document';
 import { KNOWN_THINGS, POINTING } from '../english/labels/backReferences';
 import { itemAt } from '../runtime/lists';
-import { claimOf, type StatementDraft } from '../statements';
+import { claimOf, OPEN_DEED, type StatementDraft } from '../statements';
 import { firstFrom, inside } from '../text';
 import { type StatementInput, type StatementTokens, tokensWithin } from './features';
 import type {
@@ -96,7 +96,7 @@ export function draftInputs(
       tokens,
       place: placeOf(layer, draft, tokens),
       confidence: draft.confidence,
-      needsIssue: draft.kind === 'act' && !draft.event,
+      needsIssue: draft.kind === 'act' && (!draft.event || draft.rule === OPEN_DEED),
     };
   });
 }

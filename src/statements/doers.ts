@@ -91,7 +91,7 @@ export const DEED_RULES: readonly Rule<DeedCase, boolean>[] = [
   {
     name: 'told-in-passing',
     example: 'The vote came after Paul Lind *visited* Chad.',
-    when: (asked) => isInPassing(asked),
+    when: (asked) => !isKnownAgain(asked) && isInPassing(asked),
     then: () => false,
   },
   {
@@ -109,7 +109,8 @@ export const DEED_RULES: readonly Rule<DeedCase, boolean>[] = [
   {
     name: 'done-by-one-person-at-home',
     example: 'Paul Lind *visited* a museum.',
-    when: ({ actor, event }) => actor !== null && SINGLE.has(actor.kind) && event !== undefined && PRIVATE.has(event),
+    when: ({ rule, actor, event }) =>
+      rule !== OPEN_DEED && actor !== null && SINGLE.has(actor.kind) && event !== undefined && PRIVATE.has(event),
     then: isForeign,
   },
   {
@@ -140,6 +141,9 @@ const PRIVATE: ReadonlySet<EventType> = new Set<EventType>([
 const ACTING: ReadonlySet<string> = new Set(['state', 'organisation', 'person']);
 const SINGLE: ReadonlySet<string> = new Set(['person', 'unnamed']);
 const BODIES: ReadonlySet<string> = new Set(['state', 'organisation']);
+
+/** A deed of a known kind that is asked about once more, now by its issues: "after Chad *bombed* Mali" tells of force. */
+const isKnownAgain = ({ rule, event }: DeedCase): boolean => rule === OPEN_DEED && event !== undefined;
 
 /** Does the clause of the deed open with "after", "when", "if"? */
 function isInPassing({ layer, source }: DeedCase): boolean {

@@ -12,6 +12,7 @@ import { settleOwnVoice } from './releases';
 import { withUnmarkedSpeech } from './withoutMarks';
 
 export { claimOf } from './claim';
+export { OPEN_DEED } from './doers';
 export type { StatementDraft } from './identify';
 export { withOpenDeeds } from './openDeeds';
 

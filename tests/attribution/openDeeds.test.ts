@@ -19,6 +19,9 @@ describe('who does what', () => {
     ['Chad has begun the third phase of the offensive.', 'Chad | has begun | the third phase of the offensive'],
     ['NATO will join Norway in an exercise in May.', 'NATO | will join | Norway in an exercise'],
     ['Norway rammed a trawler off Chad.', 'Norway | rammed | a trawler off Chad'],
+    // The lexicon knows these, but has them told by themselves only where they are the news, or done by a state.
+    ['The vote came after Chad bombed the valley.', 'Chad | bombed | the valley'],
+    ['President Paul Lind pardoned the prisoners by decree.', 'Paul Lind | pardoned | the prisoners by decree'],
   ])('%s', (text, expected) => expect(open(text)).toEqual([expected]));
 });
 
@@ -36,6 +39,16 @@ describe('none', () => {
     ['by nobody who acts', 'The joint report quotes the treaty at length.'],
     ['behind a passive', 'Strike missions were flown over the valley.'],
   ])('%s: %s', (_name, text) => expect(open(text)).toEqual([]));
+});
+
+test('a deed of a known kind that is told in passing is told where it takes a side, with its type', () => {
+  const told = (text: string) =>
+    analyzer.analyze(text).statements.flatMap(({ actor, event, issues }) => [actor?.name, event, issues[0]?.issue]);
+  const passing = told(
+    'The market fell after Norwegian troops had attacked rebel positions with heavy artillery fire.',
+  );
+  expect(passing).toEqual(['Norwegian troops', 'assault', 'military-force']);
+  expect(told('The market fell after Norway had visited the exhibition.')).toEqual([]);
 });
 
 test('is told where it takes a side on an issue, and not otherwise', () => {

@@ -1,13 +1,14 @@
 /**
- * In: finite verbs with a subject that neither another pass nor the deed lexicon knows. Out: who does what, of no type; whether it is told is
- * left to the models, which ask if it takes a side on an issue. "The corps flew strike missions" → source "The corps", cue "flew".
+ * In: finite verbs with a subject that no other pass knows, and deeds that the lexicon knows and that were not told by themselves ("after Chad bombed
+ * Mali"). Out: who does what; whether it is told is left to the models, which ask if it takes a side on an issue. "The corps flew strike missions" →
+ * source "The corps", cue "flew".
  */
 import type { Span, TokenRange } from '../../document';
 import { UNTOLD_VERBS } from '../../english/deeds/words';
 import { isBefore, type Phrase, tokensOfPhrases } from '../../grammar';
 import { tokensIn } from '../../text';
 import type { Context } from '../context';
-import { fittingDeed } from '../deeds/fit';
+import { type FittingDeed, fittingDeed } from '../deeds/fit';
 import { contentRight } from '../sides';
 import { spanOf, tidy } from '../spans';
 import { isSupposed } from '../suppositions';
@@ -76,21 +77,26 @@ function openDeed(asked: DeedCase): Attribution | null {
 /** Who does it, and what stands behind the verb. */
 function done(asked: DeedCase): Attribution | null {
   const subject = doerBefore(asked, asked.verb);
-  if (!subject || fittingDeed({ ...asked, subject: subject.phrases.from })) return null;
-  return deedOf(asked, subject.tokens, contentBehind(asked, asked.verb.next));
+  if (!subject) return null;
+  const known = fittingDeed({ ...asked, subject: subject.phrases.from });
+  if (known?.event === null) return null;
+  return deedOf(asked, known, subject.tokens, contentBehind(asked, asked.verb.next));
 }
 
 /** "Lind was brought into the talks by Oslo" */
 function doneOpenly(asked: DeedCase): Attribution | null {
   const { context, verb } = asked;
   const told = doneBy(asked);
-  if (!told || fittingDeed({ ...asked, subject: told.object.from })) return null;
+  if (!told) return null;
+  const known = fittingDeed({ ...asked, subject: told.object.from });
+  if (known?.event === null) return null;
   const rest = contentRight(context, { from: verb.next, to: told.by });
-  return deedOf(asked, tokensOfPhrases(told.agent), [spanOf(context, tokensOfPhrases(told.object)), ...rest]);
+  return deedOf(asked, known, tokensOfPhrases(told.agent), [spanOf(context, tokensOfPhrases(told.object)), ...rest]);
 }
 
 function deedOf(
   { context, verb, sentence }: DeedCase,
+  known: FittingDeed | null,
   source: TokenRange,
   pieces: readonly (Span | null)[],
 ): Attribution | null {
@@ -105,6 +111,7 @@ function deedOf(
     addressees: [],
     negated: false,
     confidence: OPEN,
+    ...(known?.event && { event: known.event }),
   };
 }
 
