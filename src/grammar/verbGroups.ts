@@ -128,9 +128,13 @@ function lemmaOf(tokens: readonly Token[], tags: readonly TagOrNone[], head: num
 
 const BEHIND_PARTICLE = tagSet('none', 'to', 'punct', 'prep', 'that');
 
-/** "laid out", "pointed out": a particle that no noun group follows, or a word that is nothing but a particle. */
+/** "laid out", "pointed out": a particle that no noun group follows, or a word that is nothing but a particle; not "sent | up to 500 men". */
 function isParticle({ tokens, tags, end }: GroupCase, i: number): boolean {
   const { lower } = tokens[i] ?? NO_WORD;
-  if (!PARTICLES.has(lower)) return false;
+  if (!PARTICLES.has(lower) || (lower === 'up' && isLimit(tokens, tags, i + 1))) return false;
   return PURE_PARTICLES.has(lower) || i + 1 >= end || BEHIND_PARTICLE.has(tags[i + 1] ?? 'none');
 }
+
+/** "to 500 men"; but it opens up | to one market. */
+const isLimit = (tokens: readonly Token[], tags: readonly TagOrNone[], to: number): boolean =>
+  tokens[to]?.lower === 'to' && tags[to + 1] === 'num' && tokens[to + 1]?.lower !== 'one';

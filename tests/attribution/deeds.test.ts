@@ -160,6 +160,31 @@ describe('what is a deed, and of which type', () => {
     ['Tribes took up farming, which targeted growth.', []],
     ['Chad authorised a raid and continued its offensive.', ['assault', 'assault']],
     ['Chad authorised a loan and continued its work.', []],
+    // Behind the object
+    ['Chad called its envoy home and brought its soldiers home.', ['sanction', 'retreat']],
+    ['Chad called its coach home, and sent the players home.', []],
+    ['Chad sent its troops in on Monday.', ['mobilize']],
+    // Counted
+    ['Chad sent a further 500 soldiers, up to 40 tanks and 90 more guards.', ['mobilize']],
+    ['Chad sent up to 500 more soldiers.', ['mobilize']],
+    ['Chad sent two companies of infantry.', ['mobilize']],
+    ['Chad sent two boxes of sand.', []],
+    ['Chad freed the last six of its prisoners, and sold six of its shares.', ['retreat']],
+    ['Chad expelled the chargé d’affaires of Mali.', ['sanction']],
+    // Measures that stay, and those that go
+    ['Chad kept in place a ban on arms and prolonged its embargo.', ['sanction', 'sanction']],
+    ['Chad kept in place an old fence and prolonged its stay.', []],
+    ['Chad joined the embargo, and Mali ended its freeze on loans.', ['sanction', 'concede']],
+    ['Chad joined the fun, and Mali ended its season.', []],
+    // Blocs, and who stays outside
+    ['Chad joined NATO, and Mali stayed out of the war.', ['cooperate', 'reject']],
+    ['Chad joined the queue, and Mali stayed out of the rain.', []],
+    ['Chad opened its airspace and turned away a tanker.', ['cooperate', 'reject']],
+    ['Chad opened its archive and turned away guests.', []],
+    ['The council renewed the mandate of the force.', ['aid']],
+    ['The council renewed the lease of the hall.', []],
+    ['Chad cancelled an exercise and froze the sale of jets.', ['sanction', 'sanction']],
+    ['Chad cancelled a concert and froze the soup.', []],
   ])('%s', (text, expected) => {
     expect(deedsIn(text).deeds.map(({ event }) => event)).toEqual(expected);
   });

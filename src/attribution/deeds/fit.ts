@@ -73,10 +73,15 @@ function weightOf({ kind, nouns }: DeedFrame): number {
 function behindRest({ context, verb }: DeedVerb, { rest }: DeedEntry): number {
   let at = verb.head + 1;
   for (let k = 0; k < rest.length; k++, at++) {
-    // "pulled | its troops | out" is left to the frames
-    if (word(context, at) !== rest[k]) return -1;
+    if (word(context, at) !== rest[k]) return k === 0 && standsApart(verb.next, rest) ? verb.last : -1;
   }
   return Math.max(verb.last, at);
+}
+
+/** "called | its envoy home", "sent | the crew | back": behind the object, and no preposition ("sent troops in May"). */
+function standsApart(object: Phrase, { length, 0: particle }: readonly string[]): boolean {
+  if (length !== 1 || object.type !== 'np' || object.isTime) return false;
+  return object.headWord === particle || (object.next.type === 'adv' && object.next.lower === particle);
 }
 
 /** The first phrase behind the cue that is no adverb, time or mark of quotation. */
@@ -163,18 +168,19 @@ function behindPreposition(from: Phrase, limit: Phrase, preposition: string): Ph
 const objectOf = ({ next }: Phrase, limit: Phrase): Phrase | null =>
   isBefore(next, limit) && next.type === 'adj' ? next : nounAt(next, limit);
 
-/** Is there a noun group, and is its head of the class? Of "thousands of reservists" the second noun is asked too. */
+/** Is there a noun group, and is its head of the class? Of "thousands of reservists" and "six of the prisoners" the second noun is asked too. */
 function isOf({ context }: DeedVerb, noun: Phrase | null, nouns: string): boolean {
   if (!noun) return false;
   if (nouns === '') return true;
-  const counted = COUNTING.has(singular(noun.headWord)) && noun.next.lower === 'of' ? noun.next.next : null;
+  const counts = noun.headTag === 'num' || COUNTING.has(singular(noun.headWord));
+  const counted = counts && noun.next.lower === 'of' ? noun.next.next : null;
   return headIsOf(context, noun, nouns) || (counted !== null && headIsOf(context, counted, nouns));
 }
 
-/** The noun that heads a group; of "Resolution 1701" what has the number. */
+/** The noun that heads a group; of "Resolution 1701" what has the number, of "its envoy home" who is called there. */
 const headOf = (context: Context, { first, head, headWord }: Phrase): string =>
-  head > first && NUMBER.test(headWord) ? word(context, head - 1) : headWord;
-const NUMBER = /^\p{Nd}+$/u;
+  head > first && BEHIND_HEAD.test(headWord) ? word(context, head - 1) : headWord;
+const BEHIND_HEAD = /^(?:\p{Nd}+|home)$/u;
 
 function headIsOf(context: Context, noun: Phrase, nouns: string): boolean {
   const { text } = context;

@@ -18,7 +18,7 @@ membership | membership accession
 candidate | candidate candidacy bid nomination
 office | post office presidency premiership seat power job chairmanship
 restriction | restriction ban curb limit control rule censorship emergency state
-sanction | sanction embargo tariff penalty duty boycott restriction quota
+sanction | sanction embargo tariff penalty duty boycott restriction quota ban curb freeze
 law | law decree legislation bill act reform tax order
 party | party movement group organisation organization
 convict | prisoner convict dissident activist rebel
@@ -34,7 +34,7 @@ intelligence | intelligence information data
 fugitive | fugitive suspect criminal
 contract | contract concession licence license
 market | market border
-partnership | partnership venture alliance
+partnership | partnership venture alliance bloc nato
 goods | oil gas grain wheat barrel uranium electricity power fuel coal arms weapon cotton aircraft
 investment | investment
 aid | aid food medicine supply money fund funding loan grant assistance help relief ammunition tonne ton blanket tent water million billion dollar euro vaccine doctor vehicle equipment credit parcel fuel rice flour bed truckload medic engineer helicopter ambulance generator drug dose adviser instructor trainer training firefighter rescuer
@@ -44,9 +44,9 @@ civilian | civilian villager resident family patient child woman citizen nationa
 fund | fund money
 debt | debt
 peacekeeper | peacekeeper observer
-weapon | weapon arms rifle missile mine gun tank artillery ammunition munition drone warhead
+weapon | weapon arms rifle missile mine gun tank artillery ammunition munition drone warhead howitzer launcher rocket shell frigate corvette gunboat radar
 training | training
-troop | troop soldier force army unit battalion brigade regiment division warship destroyer frigate submarine tank police policeman officer jet aircraft bomber reinforcement marine paratrooper navy fleet carrier artillery militia reserve vessel squadron gunboat infantry commando guard contingent ship personnel helicopter drone thousand radar battery
+troop | troop soldier force army unit battalion brigade regiment division warship destroyer frigate submarine tank police policeman officer jet aircraft bomber reinforcement marine paratrooper navy fleet carrier artillery militia reserve vessel squadron gunboat infantry commando guard contingent ship personnel helicopter drone thousand radar battery armour armor warplane
 prisoner | prisoner hostage captive detainee soldier fisherman journalist sailor pilot schoolgirl dissident activist inmate crew reporter leader politician worker nun engineer
 ceasefire | ceasefire cease-fire truce armistice
 blockade | blockade
@@ -54,13 +54,13 @@ siege | siege encirclement
 operation | operation offensive attack strike fighting hostility bombing bombardment enrichment programme program
 fire | fire shot shell mortar gunfire
 protest | protest demonstration rally march strike sit-in vigil riot walkout picket walk-out hunger procession campaign gathering stoppage
-territory | territory town city village island province region enclave peninsula land district hill airport stronghold area strip land
+territory | territory town city village island province region enclave peninsula land district hill airport stronghold area strip land islet reef shoal
 body | body remains
 army | army government police force authority troop
 extradition | extradition arrest release resignation withdrawal removal
 call | call appeal plea request demand
 help | help assistance aid support protection
-ambassador | ambassador envoy charge-d'affaires diplomat
+ambassador | ambassador envoy charge-d'affaires diplomat d'affaires commissioner
 crime | crime allegation killing murder abuse fraud
 complaint | complaint objection protest
 criticism | criticism accusation allegation blame
@@ -82,7 +82,7 @@ stone | stone rock petrol brick molotov bottle
 crowd | crowd protester demonstrator marcher rally mob student people thousand hundred dozen resident villager worker farmer teacher woman activist supporter opponent believer muslim
 statue | statue
 square | square
-diplomat | diplomat ambassador attache attaché consul envoy staff official chargé
+diplomat | diplomat ambassador attache attaché consul envoy staff official chargé d'affaires commissioner
 asset | asset account holding fund
 import | import export shipment sale delivery supply trade flight
 election | election vote poll session referendum parliament inauguration summit
@@ -90,7 +90,7 @@ border | border frontier crossing airspace
 airspace | airspace
 reservist | reservist conscript reserve recruit
 jet | jet plane fighter aircraft warplane
-exercise | exercise drill manoeuvre maneuver wargame
+exercise | exercise drill manoeuvre maneuver wargame patrol
 deployment | deployment mobilisation mobilization dispatch
 missile | missile rocket warhead
 rocket | rocket missile mortar shell grenade
@@ -141,4 +141,5 @@ reactor | reactor
 farm | farm estate plantation
 list | list blacklist register
 shot | fire artillery gunfire shot
+mandate | mandate
 `;

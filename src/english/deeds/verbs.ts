@@ -111,6 +111,7 @@ phone | @person | consult
 receive | @person | consult
 reopen | @talk | consult
 resume | @talk | consult
+return | to:@talk | consult | <The rebels> {returned} [to the talks].
 schedule | @talk | consult
 see | @person | consult
 send | @ambassador | consult
@@ -126,6 +127,7 @@ undertake | @visit | consult
 visit | @person @state | consult
 welcome | @person | consult
 wrap up | @talk @visit | consult
+accede | to:@agreement to:@org | support
 acclaim | @person | support
 apologise | to for alone | support | <Oslo> {apologised} [to Riga].
 apologize | to for alone | support
@@ -147,7 +149,7 @@ endorse | @agreement @person @proposal @candidate | support
 establish | @tie @embassy | support
 expand | @tie | support
 express | @support @praise | support
-extend | @praise @apology | support
+extend | @praise @apology @agreement | support
 forge | @tie | support
 give | @support | support
 grant | @membership | support
@@ -159,6 +161,7 @@ improve | @tie | support
 initial | @agreement | support
 ink | @agreement | support
 issue | @apology | support
+join | @agreement | support | <Chad> {joined} [the treaty].
 laud | @person | support
 lavish | @praise | support
 lend | @support | support
@@ -183,7 +186,7 @@ recognise | @person @state | support
 recognize | @person @state | support
 reestablish | @tie | support
 reiterate | @support | support
-renew | @tie | support
+renew | @tie @agreement | support
 reopen | @embassy | support
 repair | @tie | support
 restore | @tie | support
@@ -219,7 +222,7 @@ commute | @convict | concede
 cut | @tax | concede
 declare | @amnesty | concede
 dismiss | @minister | concede
-drop | @restriction @sanction @charge @tax | concede
+drop | @restriction @sanction @charge @tax @complaint | concede
 ease | @restriction @sanction @curfew | concede
 end | @restriction @sanction @curfew | concede
 fire | @minister | concede
@@ -272,7 +275,7 @@ extradite | to object+to @fugitive object | cooperate
 forge | @partnership | cooperate
 form | @partnership | cooperate
 fulfill | @agreement @promise @demand @obligation | cooperate | <Iran> {fulfilled} [its promise].
-grant | @contract | cooperate
+grant | @contract @access | cooperate
 hand over | to object+to @fugitive | cooperate | <Chad> {handed over} [the suspect to Mali].
 hand | object+to object:@fugitive | cooperate
 implement | @agreement @ceasefire | cooperate
@@ -283,14 +286,14 @@ join | @partnership | cooperate
 join forces | with | cooperate
 launch | @partnership | cooperate
 make | @investment | cooperate
-open | @trade @market @crossing | cooperate
+open | @trade @market @crossing @border | cooperate
 partner | with | cooperate
 pool | @intelligence | cooperate
 purchase | @goods | cooperate
-reopen | @border @crossing | cooperate | <Egypt> {reopened} [its border].
+reopen | @border @crossing @market | cooperate | <Egypt> {reopened} [its border].
 restart | @trade | cooperate
 resume | @trade | cooperate
-sell | to object+to @goods object:@goods object:@weapon | cooperate
+sell | to object+to @goods object:@goods object:@weapon @weapon @jet object:@jet | cooperate
 share | @intelligence | cooperate | <Oslo> {shared} [intelligence with Riga].
 ship | @goods | cooperate
 sign | @contract | cooperate
@@ -317,7 +320,7 @@ bring | @aid | aid
 cancel | @debt | aid
 channel | @aid | aid
 contribute | @aid @peacekeeper | aid
-deliver | @goods @aid @weapon | aid
+deliver | @goods @aid @weapon @jet | aid
 deploy | @peacekeeper | aid
 disburse | @aid | aid
 dispatch | @aid @peacekeeper | aid
@@ -326,7 +329,7 @@ donate | @aid @weapon | aid
 earmark | @aid | aid
 equip | @rebel object+with | aid
 evacuate | @refugee @civilian object | aid
-extend | @aid | aid
+extend | @aid @mandate | aid
 feed | @refugee @civilian | aid
 finance | @state @rebel object @training | aid
 fly | @aid | aid
@@ -349,6 +352,7 @@ provide | @aid @asylum @peacekeeper @weapon @training object+with | aid
 pump | @aid | aid
 receive | @refugee | aid
 release | @aid @fund | aid
+renew | @mandate | aid | <The council> {renewed} [its mandate].
 rescue | @refugee @civilian object | aid
 resettle | @refugee object | aid
 resume | @aid | aid
@@ -371,7 +375,7 @@ agree | @ceasefire | retreat
 announce | @ceasefire | retreat
 begin | @ceasefire | retreat
 bring home | @troop | retreat
-call off | @operation @protest | retreat
+call off | @operation @protest @exercise | retreat
 call | @ceasefire | retreat
 capitulate | alone | retreat
 cease | @operation @fire | retreat
@@ -384,13 +388,13 @@ destroy | @weapon | retreat
 disarm | alone | retreat
 disband | @troop | retreat
 disengage | from | retreat
-dismantle | @weapon | retreat
+dismantle | @weapon @reactor | retreat
 ease | @blockade | retreat
 end | @blockade @siege @operation @protest | retreat
 exchange | @prisoner | retreat
 free | @prisoner object | retreat | <The rebels> {freed} [two hostages].
 give up | @weapon | retreat
-halt | @operation | retreat
+halt | @operation @exercise @enrichment | retreat
 hand in | @weapon | retreat
 hand over | @prisoner @weapon @body | retreat
 hold | @fire | retreat
@@ -408,6 +412,7 @@ pull back | from @troop alone | retreat
 pull out | from of @troop | retreat
 put down | @weapon | retreat
 recall | @troop | retreat
+reduce | @troop | retreat
 release | @prisoner | retreat
 remove | @troop | retreat
 repatriate | @prisoner | retreat
@@ -419,7 +424,7 @@ set free | @prisoner object | retreat
 sign | @ceasefire | retreat
 stop | @operation | retreat
 surrender | alone @weapon to:@army | retreat
-suspend | @operation @protest | retreat
+suspend | @operation @protest @exercise @enrichment | retreat
 swap | @prisoner | retreat
 withdraw | from @troop | retreat
 appeal | for to | request
@@ -489,6 +494,7 @@ impeach | object | accuse
 implicate | object | accuse
 indict | object | accuse
 investigate | @person @crime | accuse
+join | @suit | accuse
 lambast | object | accuse
 lambaste | object | accuse
 lash out | at | accuse
@@ -521,7 +527,7 @@ voice | @criticism | accuse
 abstain | alone | reject
 annul | @result | reject
 bar | @access | reject
-block | @proposal @law | reject
+block | @proposal @law @membership | reject
 breach | @agreement @ceasefire | reject
 break | @agreement @ceasefire @obligation | reject
 brush aside | @proposal | reject
@@ -536,7 +542,9 @@ disobey | object | reject
 dispute | @result | reject
 disregard | object | reject
 flout | object | reject
+hold up | @membership | reject
 ignore | object @request @demand | reject
+keep out | of:@dispute of:@war of:@org | reject | <Chad> {kept out} [of the dispute].
 kill | @law | reject
 oppose | @proposal | reject
 overrule | object | reject
@@ -545,15 +553,21 @@ quash | @ruling | reject
 rebuff | object @demand @state | reject
 refuse | @proposal @talk @visa @request @demand @access @result infinitive | reject
 reject | object @proposal @law @talk @request @demand @result | reject
+remain neutral | alone | reject
 resist | @demand | reject
 reverse | @ruling | reject | <The court> {reversed} [the ruling].
 rule out | @proposal @talk | reject
 scorn | object | reject
-shelve | @proposal | reject
+shelve | @proposal @agreement | reject
 snub | @state | reject
 spurn | object | reject
+stay away | from:@talk | reject
+stay neutral | alone | reject
+stay out | of:@dispute of:@war of:@org | reject
 strike down | @law | reject
 throw out | @proposal @law | reject
+turn away | @ship @refugee @convoy | reject | <Malta> {turned away} [a ship].
+turn back | @ship @refugee @convoy | reject
 turn down | @proposal @request | reject | <Oslo> {turned down} [the offer].
 veto | object @proposal @law | reject
 violate | @agreement @ceasefire @airspace @border @obligation @norm | reject | <Chad> {violated} [the truce].
@@ -633,14 +647,16 @@ add | object+to:@list | sanction
 adopt | @sanction | sanction
 annul | @agreement | sanction
 approve | @sanction | sanction
-ban | @import | sanction
+ban | @import @jet @ship | sanction
+bar | @import @jet @ship | sanction
 blacklist | object @person | sanction
 block | @asset @aid @import | sanction
 boycott | @talk object @state @election | sanction
 break off | @tie @talk | sanction
 break | @tie | sanction
+call home | @diplomat | sanction
 call off | @talk @visit | sanction
-cancel | @talk @agreement @visit @visa | sanction
+cancel | @talk @agreement @visit @visa @exercise @import | sanction
 clamp | @sanction | sanction
 close | @embassy @border @airspace | sanction
 cut off | @tie @talk @aid | sanction
@@ -648,27 +664,32 @@ cut short | @talk | sanction
 cut | @tie @aid | sanction
 downgrade | @tie | sanction
 embargo | object | sanction
-end | @tie | sanction
+end | @tie @agreement | sanction
 enforce | @sanction | sanction
 expel | @diplomat @org from:@org | sanction | <Oslo> {expelled} [two diplomats].
 extend | @sanction | sanction
-freeze | @tie @asset @aid | sanction
+freeze | @tie @asset @aid @talk @agreement @import | sanction
 halt | @talk @aid @import | sanction
 impose | @sanction | sanction | <Oslo> {imposed} [an embargo on Chad].
 increase | @sanction | sanction
 isolate | @state | sanction
+join | @sanction | sanction
+keep in place | @sanction | sanction | <Oslo> {kept in place} [an embargo on Chad].
 leave | @agreement @org @partnership | sanction
+maintain | @sanction | sanction
 order | @sanction | sanction
 ostracise | object | sanction
 ostracize | object | sanction
 oust | @diplomat | sanction
 place | @sanction object+on:@list | sanction
 postpone | @talk @visit | sanction
+prolong | @sanction | sanction
 pull out | from:@agreement of:@agreement | sanction
-quit | @agreement @org @partnership | sanction
+quit | @agreement @org @partnership @talk | sanction
 raise | @sanction | sanction
 recall | @diplomat | sanction
 reimpose | @sanction | sanction
+reinstate | @sanction | sanction
 renew | @sanction | sanction
 renounce | @agreement | sanction
 repudiate | @agreement | sanction
@@ -708,6 +729,7 @@ cross | alone:@troop | mobilize
 declare | @war @mobilisation | mobilize
 deploy | @troop @jet @missile | mobilize | <Chad> {deployed} [troops on the border].
 dispatch | @troop @jet | mobilize
+double | @troop | mobilize
 enrich | @goods | mobilize
 enter | alone:@troop | mobilize | <Troops> {entered} [the town].
 erect | @checkpoint | mobilize
@@ -738,7 +760,7 @@ recruit | @militia | mobilize
 redeploy | @troop | mobilize
 reinforce | @troop @border | mobilize
 restart | @enrichment @reactor | mobilize
-resume | @enrichment | mobilize
+resume | @enrichment @exercise | mobilize
 rush | @troop | mobilize
 scramble | @jet | mobilize
 send | @troop @jet | mobilize
@@ -814,7 +836,7 @@ impose | @curfew @emergency @blockade | coerce | <Mali> {imposed} [a curfew].
 impound | @ship @property | coerce
 imprison | object | coerce
 incarcerate | object | coerce
-intercept | @ship | coerce
+intercept | @ship @jet | coerce
 interfere | in | coerce
 intern | object | coerce
 interrogate | object | coerce
@@ -854,7 +876,7 @@ send to jail | alone | coerce
 send to prison | alone | coerce
 send | object+to:@prison | coerce | <The court> {sent} [a poet to prison].
 sentence | @person | coerce
-shut down | @media @internet | coerce
+shut down | @media @internet @base @reactor | coerce
 shut | @property @building @media | coerce
 sign | @law | coerce | <Oslo> {signed} [an order on visas].
 sign into law | object | coerce

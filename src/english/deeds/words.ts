@@ -4,7 +4,7 @@
 export const COUNTING: ReadonlySet<string> = new Set(
   (
     'number group series thousand hundred dozen score million couple handful pair wave spate string round member part piece set batch lot ' +
-    'majority most some one two three half all many several amount load shipment barrage state'
+    'majority most some one two three half all many several amount load shipment barrage state company squad platoon column dose total rest last contingent'
   ).split(' '),
 );
 

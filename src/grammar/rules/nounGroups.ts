@@ -87,6 +87,13 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     then: gives('inside'),
   },
   {
+    name: 'more-behind-a-number',
+    example: 'Two [more/inside] soldiers agree.',
+    of: ['det'],
+    when: ({ left, next, lower }) => left === 'num' && lower === 'more' && (next === 'noun' || next === 'adj'),
+    then: gives('inside'),
+  },
+  {
     name: 'second-determiner',
     example: 'She gave Lind [the/end] plan.',
     of: ['det', 'possessive'],
@@ -224,6 +231,20 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     example: 'A [very/inside] small group left.',
     of: ['adv'],
     when: ({ opens, left, next }) => !opens && DETERMINING.has(left) && (next === 'adj' || next === 'part'),
+    then: gives('inside'),
+  },
+  {
+    name: 'adverb-between-article-and-number',
+    example: 'A [further/inside] two men left.',
+    of: ['adv'],
+    when: ({ opens, left, next }) => !opens && DETERMINING.has(left) && next === 'num',
+    then: gives('inside'),
+  },
+  {
+    name: 'further-behind-its-article',
+    example: 'A [further/inside] step failed.',
+    of: ['adv'],
+    when: ({ opens, left, next, lower }) => !opens && DETERMINING.has(left) && next === 'noun' && lower === 'further',
     then: gives('inside'),
   },
   {
