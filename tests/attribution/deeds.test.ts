@@ -160,6 +160,11 @@ describe('what is a deed, and of which type', () => {
     ['Tribes took up farming, which targeted growth.', []],
     ['Chad authorised a raid and continued its offensive.', ['assault', 'assault']],
     ['Chad authorised a loan and continued its work.', []],
+    // Behind a month, a year or a place that opens the sentence
+    ['In May Chad closed its border. In 2003 Mali gave up its weapons.', ['sanction', 'retreat']],
+    ['In early March Malian jets also bombed a camp.', ['assault']],
+    ['In Lima police arrested a poet. In Lima, police arrested a poet.', ['coerce', 'coerce']],
+    ['In New York police work is hard. In May Chad, closed since the war, was calm.', []],
     // Behind the object
     ['Chad called its envoy home and brought its soldiers home.', ['sanction', 'retreat']],
     ['Chad called its coach home, and sent the players home.', []],

@@ -3,9 +3,11 @@
  * decides; where none does the group ends.
  */
 import { CHARGES, MEDIA, OFFICE_OPENERS, OFFICES, TITLES, TURNS } from '../../english/grammar/decisiveWords';
+import { BESIDE_TIMES, MONTHS } from '../../english/grammar/times';
 import type { Rule } from '../../rules';
 import { opensContactClause } from '../contactClauses';
 import type { GroupCase } from '../groupCase';
+import { NO_WORD } from '../readings';
 import type { Tag } from '../types';
 import { always, DETERMINING, gives, tagSet } from './tagRule';
 
@@ -78,6 +80,39 @@ const countsBehind = ({ tags, i, lower, next, lowerAfter }: GroupCase): boolean 
   next === 'num' || ((lowerAfter === 'than' || LIMITING.has(lower)) && tags[i + 2] === 'num');
 const LIMITING: ReadonlySet<string> = new Set(['at', 'up']);
 
+/** Does the preposition that opens the sentence stand right before the group? */
+const isRightBehindOpening = ({ tokens, tags, first }: GroupCase): boolean =>
+  tags[first - 1] === 'prep' && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '');
+
+/** "May", "early 2003", "May 2003" */
+function isMonthOrYear({ tokens, first, i }: GroupCase): boolean {
+  const last = tokens[i - 1]?.lower ?? '';
+  if (!MONTHS.has(last) && !YEAR.test(last)) return false;
+  for (let at = first; at < i - 1; at++) {
+    const { lower } = tokens[at] ?? NO_WORD;
+    if (!MONTHS.has(lower) && !BESIDE_TIMES.has(lower)) return false;
+  }
+  return true;
+}
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** Behind words of these classes, and adverbs, the finite verb. */
+function comesToVerb({ tags, i }: GroupCase, classes: ReadonlySet<string>): boolean {
+  let at = i;
+  while (classes.has(tags[at] ?? 'none')) at++;
+  const behind = at;
+  while (tags[at] === 'adv') at++;
+  return behind > i && FINITE.has(tags[at] ?? 'none');
+}
+const OF_A_SUBJECT = tagSet('noun', 'name', 'adj');
+const NOUNS = tagSet('noun', 'adj');
+
+/** Is all of the group before this word names? */
+function isBehindNames({ tags, first, i }: GroupCase): boolean {
+  for (let at = first; at < i; at++) if (tags[at] !== 'name') return false;
+  return i > first;
+}
+
 export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
   {
     name: 'slash-inside-a-name',
@@ -142,6 +177,26 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     example: 'They asked Bern [three/end] times.',
     of: ['num'],
     when: ({ opens, left, next }) => !opens && left === 'name' && next === 'noun',
+    then: gives('end'),
+  },
+  {
+    name: 'subject-behind-a-month-or-year-that-opens-the-sentence',
+    example: 'In May [Bern/end] agreed.',
+    of: ['name', 'noun', 'adj'],
+    when: (word) =>
+      !word.opens &&
+      !MONTHS.has(word.lower) &&
+      word.lower !== 'day' &&
+      isRightBehindOpening(word) &&
+      isMonthOrYear(word) &&
+      comesToVerb(word, OF_A_SUBJECT),
+    then: gives('end'),
+  },
+  {
+    name: 'subject-behind-a-place-that-opens-the-sentence',
+    example: 'In Bern [police/end] agreed.',
+    of: ['noun', 'adj'],
+    when: (word) => isBehindNames(word) && isRightBehindOpening(word) && comesToVerb(word, NOUNS),
     then: gives('end'),
   },
   {
