@@ -234,6 +234,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'so-long-before-or-after',
+    example: 'Kenya condemned the raid |, two days after a vote.',
+    when: ({ here, narrow }) => narrow && tellsHowLong(here.next),
+    then: endsHere,
+  },
+  {
     name: 'somebody-relays-all-of-it',
     example: 'Kenya warned that the raid was wrong |, its envoy said on Friday.',
     when: (asked) =>
@@ -407,6 +413,15 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
 ];
+
+/** "two days | after", "just | hours | before" */
+function tellsHowLong(from: Phrase): boolean {
+  const time = from.type === 'adv' ? from.next : from;
+  if (time.type !== 'np' || time.opensWith(THE) || !MOMENTS.has(time.lastWord)) return false;
+  return time.next.lower === 'after' || time.next.lower === 'before';
+}
+
+const THE: ReadonlySet<string> = new Set(['the']);
 
 const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse']);
 const EXCEPTING: ReadonlySet<string> = new Set(['except', 'other', 'beyond']);
@@ -624,6 +639,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
     example: 'Kenya praised the plan |- and its author.',
     when: (asked) =>
       asked.narrow && isDash(asked.here) && !(asked.isNoun && asked.here.next.type === 'that') && !asked.isAside(),
+    then: endsHere,
+  },
+  {
+    name: 'so-long-before-or-after-without-a-comma',
+    at: 'np',
+    example: 'Kenya condemned the raid | two days after a vote.',
+    when: ({ here, isNoun }) => isNoun && here.previous.type === 'np' && tellsHowLong(here),
     then: endsHere,
   },
   {

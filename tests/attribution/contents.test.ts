@@ -27,6 +27,13 @@ describe('where content ends', () => {
     ['The plan adopted by 61 votes to 36 condemns Togo.', 'Togo'],
     ['Kenya reacted angrily on Friday to the raid.', 'the raid'],
     ['Lund, considered the favourite to win in May, did not rule out a ban.', 'a ban'],
+    // How long before or after something else
+    ['Kenya condemned the raid, just hours after the vote.', 'the raid'],
+    ['Kenya condemned the raid two weeks before the vote.', 'the raid'],
+    ['Kenya condemned the raid of two days before.', 'the raid of two days before'],
+    ['Kenya condemned the two weeks of looting.', 'the two weeks of looting'],
+    ['Kenya said the tax was due two weeks after the vote.', 'the tax was due two weeks after the vote'],
+    ['Kenya praised the work of the past two years.', 'the work of the past two years'],
     // Another does something besides
     // Some of those who are named
     ['Kenya praised the envoys, two of whom left.', 'the envoys'],

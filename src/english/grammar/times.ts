@@ -41,7 +41,9 @@ export const TIMES_OF_SAYING: ReadonlySet<string> = new Set([...DAYS, 'tonight',
 export const BEFORE_TIMES = words('on in during');
 
 /** "a time when": of these "when" tells more. */
-export const MOMENTS = words('time times day days moment moments year years month months week weeks age era period');
+export const MOMENTS = words(
+  'time times day days hour hours moment moments year years month months week weeks age era period',
+);
 
 /** Adverbs right before a time that belong to it ("later this week"). */
 export const BESIDE_TIMES: ReadonlySet<string> = new Set('later earlier early late'.split(' '));

@@ -3,7 +3,7 @@
  * decides; where none does the group ends.
  */
 import { CHARGES, MEDIA, OFFICE_OPENERS, OFFICES, TITLES, TURNS } from '../../english/grammar/decisiveWords';
-import { BESIDE_TIMES, MONTHS } from '../../english/grammar/times';
+import { BESIDE_TIMES, MOMENTS, MONTHS } from '../../english/grammar/times';
 import type { Rule } from '../../rules';
 import { opensContactClause } from '../contactClauses';
 import type { GroupCase } from '../groupCase';
@@ -177,6 +177,14 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     example: 'They asked Bern [three/end] times.',
     of: ['num'],
     when: ({ opens, left, next }) => !opens && left === 'name' && next === 'noun',
+    then: gives('end'),
+  },
+  {
+    name: 'number-of-days',
+    example: 'They left the hall [two/end] days ago.',
+    of: ['num'],
+    when: ({ opens, left, lowerBefore, lowerAfter }) =>
+      !opens && left === 'noun' && lowerBefore !== 'past' && MOMENTS.has(lowerAfter),
     then: gives('end'),
   },
   {
