@@ -160,6 +160,13 @@ describe('what is a deed, and of which type', () => {
     ['Tribes took up farming, which targeted growth.', []],
     ['Chad authorised a raid and continued its offensive.', ['assault', 'assault']],
     ['Chad authorised a loan and continued its work.', []],
+    // What participles tell
+    ['Chad responded by shelling a camp.', ['assault']],
+    ['By supplying Mali with tanks, Chad hopes to win.', ['aid']],
+    ['Chad could answer by shelling a camp. By shelling a camp, Chad might win.', []],
+    ['Mali feared an answer by shelling.', []],
+    ['Chad built a road, digging wells and shelling a camp.', ['assault']],
+    ['Chad began digging and shelling.', []],
     // Behind a month, a year or a place that opens the sentence
     ['In May Chad closed its border. In 2003 Mali gave up its weapons.', ['sanction', 'retreat']],
     ['In early March Malian jets also bombed a camp.', ['assault']],

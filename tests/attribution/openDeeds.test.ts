@@ -19,6 +19,7 @@ describe('who does what', () => {
     ['Chad has begun the third phase of the offensive.', 'Chad | has begun | the third phase of the offensive'],
     ['NATO will join Norway in an exercise in May.', 'NATO | will join | Norway in an exercise'],
     ['Norway rammed a trawler off Chad.', 'Norway | rammed | a trawler off Chad'],
+    ['Chad ignored it, paving the reefs.', 'Chad | paving | the reefs'],
     // The lexicon knows these, but has them told by themselves only where they are the news, or done by a state.
     ['The vote came after Chad bombed the valley.', 'Chad | bombed | the valley'],
     ['President Paul Lind pardoned the prisoners by decree.', 'Paul Lind | pardoned | the prisoners by decree'],

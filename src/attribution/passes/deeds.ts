@@ -3,7 +3,7 @@
  * "Chad bombed a camp" → source "Chad", cue "bombed", content "a camp", event `assault`.
  */
 import type { Span, TokenRange } from '../../document';
-import { APPROXIMATE, ARMED, CAUSATIVES, INFINITIVE_LENDERS, ING_LENDERS, IRREALIS } from '../../english/deeds/words';
+import { CAUSATIVES, INFINITIVE_LENDERS, ING_LENDERS } from '../../english/deeds/words';
 import {
   beforeClosingMarks,
   isBefore,
@@ -15,17 +15,16 @@ import {
 } from '../../grammar';
 import { antecedentOfPronoun } from '../antecedents';
 import { endOfContent } from '../contentEnds';
-import { type Context, word } from '../context';
+import type { Context } from '../context';
 import { deedsOf } from '../deeds/deedTable';
 import { type FittingDeed, fittingDeed } from '../deeds/fit';
 import { isCue } from '../infinitives';
-import { doerOfParticiple } from '../participles';
 import { contentRight } from '../sides';
 import { spanOf, tidy } from '../spans';
-import { subjectBefore, type VerbSubject } from '../subjects';
 import { isSupposed } from '../suppositions';
 import type { Attribution } from '../types';
 import { type Construction, firstAnswer } from './constructions';
+import { type DeedCase, doerBefore, doerOfIng, isUnreal, verbBefore } from './deedDoers';
 
 /** How far behind a passive its agent stands, in phrases; own choice. */
 const AGENT_REACH = 12;
@@ -34,17 +33,6 @@ const LISTED = 0.7;
 const BARE = 0.6;
 /** The lowest weight of a row that names its nouns or words. */
 const LISTING = 5;
-
-/** A verb that may be a deed. */
-export interface DeedCase {
-  readonly context: Context;
-  readonly verb: Phrase;
-  /** Where its sentence begins and ends. */
-  readonly from: Phrase;
-  readonly limit: Phrase;
-  readonly sentence: number;
-  readonly found: readonly Attribution[];
-}
 
 /** How a verb and its doer stand to each other. */
 export const DEED_CONSTRUCTIONS: readonly Construction<DeedCase>[] = [
@@ -77,7 +65,19 @@ export const DEED_CONSTRUCTIONS: readonly Construction<DeedCase>[] = [
     name: 'participle-of-the-clause-around',
     example: '<Oslo> crossed the river, {bombing} [Riga].',
     read: (asked) =>
-      asked.verb.form === 'ing' && asked.verb.previous.is(',') ? active(asked, participleSubject(asked)) : undefined,
+      asked.verb.form === 'ing' && asked.verb.previous.is(',') ? active(asked, doerOfIng(asked)) : undefined,
+  },
+  {
+    name: 'participle-joined-to-one',
+    example: '<Oslo> crossed the river, shelling a town and {bombing} [Riga].',
+    read: (asked) =>
+      asked.verb.form === 'ing' && asked.verb.previous.type === 'conj' ? active(asked, doerOfIng(asked)) : undefined,
+  },
+  {
+    name: 'by-doing-something',
+    example: '<Oslo> responded by {bombing} [Riga].',
+    read: (asked) =>
+      asked.verb.form === 'ing' && asked.verb.previous.lower === 'by' ? active(asked, doerOfIng(asked)) : undefined,
   },
   {
     name: 'somebody-behind-with',
@@ -153,33 +153,6 @@ export function phrasesOf(context: Context, sentence: number): PhraseRange {
   return { from, to: beforeClosingMarks({ from, to: context.groups[(range?.last ?? 0) - 1]?.next ?? NOWHERE }) };
 }
 
-export function isUnreal(context: Context, { first, head, verb }: Phrase): boolean {
-  if (verb?.negated) return true;
-  for (let at = first; at < head; at++) if (IRREALIS.has(word(context, at))) return true;
-  return false;
-}
-
-/** The subject of a verb. Of a deed also what an adverb of number opens ("about | 400 monks"), or an adjective for an army ends. */
-export function doerBefore({ context, from }: DeedCase, verb: Phrase): Pick<VerbSubject, 'phrases' | 'tokens'> | null {
-  const subject = subjectBefore(context, verb, from);
-  if (subject) return subject;
-  const noun = overTimes(verb.previous, from);
-  const opener = noun.previous;
-  const alone = opener === from || opener.previous.type === 'punct';
-  const counted = noun.type === 'np' && opener.opensWith(APPROXIMATE) && alone;
-  // "The US | military": the tagger ends the noun group before it.
-  const military = noun.type === 'adj' && ARMED.has(noun.lastWord) && opener.type === 'np';
-  if (!counted && !military) return null;
-  const phrases = { from: opener, to: noun.next };
-  return { phrases, tokens: tokensOfPhrases(phrases) };
-}
-
-function overTimes(phrase: Phrase, from: Phrase): Phrase {
-  let here = phrase;
-  while (isBefore(from, here) && (here.type === 'adv' || here.isTime)) here = here.previous;
-  return here;
-}
-
 /** "by Oslo" behind a passive. */
 function agentOf({ verb, limit }: DeedCase): { by: Phrase; agent: PhraseRange } | null {
   let by = verb.next;
@@ -240,16 +213,6 @@ function madeTo(asked: DeedCase): Attribution | null | undefined {
   return active(asked, { phrases, tokens: tokensOfPhrases(phrases) });
 }
 
-/** The verb group nearest before a phrase. */
-function verbBefore(phrase: Phrase, from: Phrase): Phrase | null {
-  let here = phrase;
-  while (isBefore(from, here)) {
-    here = here.previous;
-    if (here.type === 'vg') return here;
-  }
-  return null;
-}
-
 /** "began to bomb", "kept bombing" */
 function lent(asked: DeedCase): Attribution | null | undefined {
   const { verb, found } = asked;
@@ -260,9 +223,6 @@ function lent(asked: DeedCase): Attribution | null | undefined {
   if (!lender.isFinite || isUnreal(asked.context, lender)) return null;
   return active(asked, doerBefore(asked, lender));
 }
-
-const participleSubject = ({ context, verb, from, found }: DeedCase) =>
-  doerOfParticiple({ context, verb, from, found });
 
 /** ", with | Togo, Chad and Peru | abstaining" */
 function behindWith({ previous: last, next }: Phrase): { phrases: PhraseRange; tokens: TokenRange } | null {

@@ -1,5 +1,5 @@
 /**
- * In: finite verbs with a subject that no other pass knows, and deeds that the lexicon knows and that were not told by themselves ("after Chad bombed
+ * In: finite verbs and participles with a subject that no other pass knows, and deeds that the lexicon knows and that were not told by themselves ("after Chad bombed
  * Mali"). Out: who does what; whether it is told is left to the models, which ask if it takes a side on an issue. "The corps flew strike missions" →
  * source "The corps", cue "flew".
  */
@@ -13,16 +13,8 @@ import { contentRight } from '../sides';
 import { spanOf, tidy } from '../spans';
 import { isSupposed } from '../suppositions';
 import type { Attribution } from '../types';
-import {
-  contentBehind,
-  type DeedCase,
-  doerBefore,
-  doneBy,
-  forEachSentence,
-  isUnreal,
-  phrasesOf,
-  sourceOf,
-} from './deeds';
+import { type DeedCase, doerBefore, doerOfIng, isUnreal } from './deedDoers';
+import { contentBehind, doneBy, forEachSentence, phrasesOf, sourceOf } from './deeds';
 
 /**
  * Finds what is done by verbs of which no list says what they do.
@@ -38,7 +30,7 @@ export function openDeedPass(context: Context, told: readonly Span[]): Attributi
     for (let verb = from; isBefore(verb, limit); verb = verb.next) {
       if (taken[verb.head] === 1 || !isOpen(context, verb)) continue;
       const deed = openDeed({ context, verb, from, limit, sentence, found: [] });
-      if (deed && !isSupposed(context, deed) && standsAlone(context, deed, taken)) deeds.push(deed);
+      if (deed && !isSupposed(context, deed) && standsAlone(context, deed, taken, verb.isFinite)) deeds.push(deed);
     }
   });
   return deeds;
@@ -54,17 +46,22 @@ function tokensOf({ layer }: Context, spans: readonly Span[]): Uint8Array {
   return taken;
 }
 
-/** Does nothing that is told stand inside of it, from the first of its words to the last? */
-function standsAlone({ layer }: Context, { source, cue, content }: Attribution, taken: Uint8Array): boolean {
+/** Does nothing that is told stand inside of it, from the first of its words to the last? Between a participle and who does it all may stand. */
+function standsAlone(
+  { layer }: Context,
+  { source, cue, content }: Attribution,
+  taken: Uint8Array,
+  withSource: boolean,
+): boolean {
   const end = content.at(-1)?.end ?? 0;
-  const first = Math.min(source?.first ?? 0, cue?.first ?? 0);
+  const first = Math.min((withSource ? source : cue)?.first ?? 0, cue?.first ?? 0);
   for (let at = first; (layer.tokens[at]?.start ?? end) < end; at++) if (taken[at] === 1) return false;
   return true;
 }
 
 /** Does the verb tell what is done, of a kind that no row knows? */
 function isOpen(context: Context, phrase: Phrase): boolean {
-  if (phrase.type !== 'vg' || !phrase.isFinite) return false;
+  if (phrase.type !== 'vg' || (!phrase.isFinite && phrase.form !== 'ing')) return false;
   return context.quotationOf[phrase.head] === -1 && !UNTOLD_VERBS.has(phrase.lemma);
 }
 
@@ -76,7 +73,8 @@ function openDeed(asked: DeedCase): Attribution | null {
 
 /** Who does it, and what stands behind the verb. */
 function done(asked: DeedCase): Attribution | null {
-  const subject = doerBefore(asked, asked.verb);
+  const { verb } = asked;
+  const subject = verb.isFinite ? doerBefore(asked, verb) : doerOfIng(asked);
   if (!subject) return null;
   const known = fittingDeed({ ...asked, subject: subject.phrases.from });
   if (known?.event === null) return null;

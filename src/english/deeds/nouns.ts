@@ -44,9 +44,9 @@ civilian | civilian villager resident family patient child woman citizen nationa
 fund | fund money
 debt | debt
 peacekeeper | peacekeeper observer
-weapon | weapon arms rifle missile mine gun tank artillery ammunition munition drone warhead howitzer launcher rocket shell frigate corvette gunboat radar
+weapon | weapon arms rifle missile mine gun tank artillery ammunition munition drone warhead howitzer launcher rocket shell frigate corvette cutter gunboat radar
 training | training
-troop | troop soldier force army unit battalion brigade regiment division warship destroyer frigate submarine tank police policeman officer jet aircraft bomber reinforcement marine paratrooper navy fleet carrier artillery militia reserve vessel squadron gunboat infantry commando guard contingent ship personnel helicopter drone thousand radar battery armour armor warplane
+troop | troop soldier force army unit battalion brigade regiment division warship destroyer frigate submarine tank police policeman officer jet aircraft bomber reinforcement marine paratrooper navy fleet carrier artillery militia reserve vessel squadron gunboat infantry commando guard contingent ship personnel helicopter drone thousand radar battery armour armor warplane cutter
 prisoner | prisoner hostage captive detainee soldier fisherman journalist sailor pilot schoolgirl dissident activist inmate crew reporter leader politician worker nun engineer
 ceasefire | ceasefire cease-fire truce armistice
 blockade | blockade
@@ -103,7 +103,7 @@ security | security patrol
 manoeuvre | manoeuvre maneuver
 mobilisation | mobilisation mobilization
 militia | militia
-ship | ship tanker vessel boat trawler freighter cargo ferry yacht
+ship | ship cutter tanker vessel boat trawler freighter cargo ferry yacht
 property | property asset shop factory house home land oilfield equipment passport office newspaper computer farm
 building | building office home house headquarters compound mosque church embassy school hospital newsroom warehouse university studio hotel station
 media | newspaper station website broadcaster magazine channel radio site
