@@ -19,11 +19,12 @@ describe('who does what', () => {
     ['Chad has begun the third phase of the offensive.', 'Chad | has begun | the third phase of the offensive'],
     ['NATO will join Norway in an exercise in May.', 'NATO | will join | Norway in an exercise'],
     ['Norway rammed a trawler off Chad.', 'Norway | rammed | a trawler off Chad'],
-    ['Chad ignored it, paving the reefs.', 'Chad | paving | the reefs'],
     // The lexicon knows these, but has them told by themselves only where they are the news, or done by a state.
     ['The vote came after Chad bombed the valley.', 'Chad | bombed | the valley'],
     ['President Paul Lind pardoned the prisoners by decree.', 'Paul Lind | pardoned | the prisoners by decree'],
   ])('%s', (text, expected) => expect(open(text)).toEqual([expected]));
+  test('by doing something', () =>
+    expect(open('Chad responded by rebuilding the fort.')).toContain('Chad | rebuilding | the fort'));
 });
 
 describe('none', () => {
@@ -36,6 +37,7 @@ describe('none', () => {
     ['what might be done', 'Chad might fly strike missions over the valley.'],
     ['what is not done', 'Chad did not fly strike missions over the valley.'],
     ['what is and is not done', 'Chad seems a quiet country.'],
+    ['a participle of what is told', 'Chad rejected the ruling, paving the reefs.'],
     ['in passing', 'The vote came after Chad flew strike missions over the valley.'],
     ['by nobody who acts', 'The joint report quotes the treaty at length.'],
     ['behind a passive', 'Strike missions were flown over the valley.'],

@@ -30,7 +30,7 @@ export function openDeedPass(context: Context, told: readonly Span[]): Attributi
     for (let verb = from; isBefore(verb, limit); verb = verb.next) {
       if (taken[verb.head] === 1 || !isOpen(context, verb)) continue;
       const deed = openDeed({ context, verb, from, limit, sentence, found: [] });
-      if (deed && !isSupposed(context, deed) && standsAlone(context, deed, taken, verb.isFinite)) deeds.push(deed);
+      if (deed && !isSupposed(context, deed) && standsAlone(context, deed, taken)) deeds.push(deed);
     }
   });
   return deeds;
@@ -46,15 +46,10 @@ function tokensOf({ layer }: Context, spans: readonly Span[]): Uint8Array {
   return taken;
 }
 
-/** Does nothing that is told stand inside of it, from the first of its words to the last? Between a participle and who does it all may stand. */
-function standsAlone(
-  { layer }: Context,
-  { source, cue, content }: Attribution,
-  taken: Uint8Array,
-  withSource: boolean,
-): boolean {
+/** Does nothing that is told stand inside of it, from the first of its words to the last? */
+function standsAlone({ layer }: Context, { source, cue, content }: Attribution, taken: Uint8Array): boolean {
   const end = content.at(-1)?.end ?? 0;
-  const first = Math.min((withSource ? source : cue)?.first ?? 0, cue?.first ?? 0);
+  const first = Math.min(source?.first ?? 0, cue?.first ?? 0);
   for (let at = first; (layer.tokens[at]?.start ?? end) < end; at++) if (taken[at] === 1) return false;
   return true;
 }

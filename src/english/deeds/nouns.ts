@@ -5,7 +5,7 @@
 export const DEED_NOUNS = `
 agreement | accord agreement treaty pact deal protocol memorandum convention charter compact understanding truce contract settlement
 dispute | dispute quarrel row conflict feud difference standoff border
-proposal | proposal plan offer bill motion resolution draft request initiative roadmap idea measure budget amendment package suggestion overture bid scheme invitation
+proposal | proposal plan offer bill motion resolution draft request initiative roadmap idea measure budget amendment package suggestion overture bid scheme invitation statement communiqué declaration
 promise | promise pledge commitment
 talk | talk meeting negotiation consultation summit conference dialogue discussion session round conversation congress parley assembly
 visit | visit trip tour mission
@@ -84,7 +84,7 @@ statue | statue
 square | square
 diplomat | diplomat ambassador attache attaché consul envoy staff official chargé d'affaires commissioner
 asset | asset account holding fund
-import | import export shipment sale delivery supply trade flight
+import | import export shipment sale delivery supply trade flight transit
 election | election vote poll session referendum parliament inauguration summit
 border | border frontier crossing airspace
 airspace | airspace

@@ -132,7 +132,7 @@ acclaim | @person | support
 apologise | to for alone | support | <Oslo> {apologised} [to Riga].
 apologize | to for alone | support
 applaud | @person | support
-approve | @agreement @proposal | support
+approve | @agreement @proposal @membership | support
 back | @person @state @proposal @membership @candidate | support
 boost | @tie | support
 cement | @tie | support
@@ -172,7 +172,7 @@ nominate | @candidate | support
 normalise | @tie | support
 normalize | @tie | support
 offer | @support @praise @apology | support
-open | @embassy | support
+open | @embassy @tie | support
 pledge | @support | support
 praise | @person @state @proposal | support
 present | @apology | support
@@ -197,6 +197,7 @@ side | with | support
 sign | @agreement | support | <Chad and Mali> {signed} [a treaty on water].
 strengthen | @tie | support
 support | @proposal @membership @candidate | support
+switch recognition | alone | support
 sympathise | with | support
 sympathize | with | support
 thank | @person | support
@@ -336,7 +337,7 @@ fly | @aid | aid
 forgive | @debt | aid
 fund | @state @rebel object @training | aid
 furnish | object+with | aid
-give | @aid @asylum @weapon object:@aid | aid | <Oslo> {gave} [the rebels money].
+give | @aid @asylum @weapon object:@aid object:@weapon object:@ship object:@jet | aid | <Oslo> {gave} [the rebels money].
 grant | @aid @asylum object:@asylum | aid | <Oslo> {granted} [two poets asylum].
 hand out | @aid | aid
 harbor | @refugee @rebel | aid
@@ -390,7 +391,7 @@ disband | @troop | retreat
 disengage | from | retreat
 dismantle | @weapon @reactor | retreat
 ease | @blockade | retreat
-end | @blockade @siege @operation @protest | retreat
+end | @blockade @siege @operation @protest @war | retreat
 exchange | @prisoner | retreat
 free | @prisoner object | retreat | <The rebels> {freed} [two hostages].
 give up | @weapon | retreat
@@ -532,6 +533,7 @@ breach | @agreement @ceasefire | reject
 break | @agreement @ceasefire @obligation | reject
 brush aside | @proposal | reject
 brush off | @proposal | reject
+cast its veto | alone | reject
 contest | @result | reject
 decline | @proposal @request infinitive | reject
 defeat | @proposal @law | reject
@@ -544,6 +546,7 @@ disregard | object | reject
 flout | object | reject
 hold up | @membership | reject
 ignore | object @request @demand | reject
+keep its distance | from | reject | <Chad> {kept its distance} [from both blocs].
 keep out | of:@dispute of:@war of:@org | reject | <Chad> {kept out} [of the dispute].
 kill | @law | reject
 oppose | @proposal | reject
@@ -566,9 +569,10 @@ stay neutral | alone | reject
 stay out | of:@dispute of:@war of:@org | reject
 strike down | @law | reject
 throw out | @proposal @law | reject
-turn away | @ship @refugee @convoy | reject | <Malta> {turned away} [a ship].
-turn back | @ship @refugee @convoy | reject
+turn away | @ship @refugee @convoy @troop | reject | <Malta> {turned away} [a ship].
+turn back | @ship @refugee @convoy @troop | reject
 turn down | @proposal @request | reject | <Oslo> {turned down} [the offer].
+use its veto | alone | reject
 veto | object @proposal @law | reject
 violate | @agreement @ceasefire @airspace @border @obligation @norm | reject | <Chad> {violated} [the truce].
 vote down | @proposal @law | reject
@@ -661,7 +665,7 @@ clamp | @sanction | sanction
 close | @embassy @border @airspace | sanction
 cut off | @tie @talk @aid | sanction
 cut short | @talk | sanction
-cut | @tie @aid | sanction
+cut | @tie @aid @import | sanction
 downgrade | @tie | sanction
 embargo | object | sanction
 end | @tie @agreement | sanction
@@ -702,6 +706,7 @@ sever | @tie | sanction
 shut | @embassy @border | sanction
 slap | @sanction | sanction
 stop | @aid @import | sanction
+stop funding | object | sanction | <Oslo> {stopped funding} [the agency].
 suspend | @tie @talk @aid @agreement @org from:@org @state @person @import | sanction
 tear up | @agreement | sanction
 tighten | @sanction | sanction
@@ -872,6 +877,7 @@ scatter | @crowd | coerce
 search | @property @building @ship | coerce
 seize power | alone | coerce
 seize | @person @ship @property @weapon @village | coerce
+send back | @person @refugee | coerce
 send to jail | alone | coerce
 send to prison | alone | coerce
 send | object+to:@prison | coerce | <The court> {sent} [a poet to prison].
