@@ -170,11 +170,13 @@ export function closesFirstAside({ tokens, tags, i, first }: WordCase): boolean 
 export function closesClausalAside({ tokens, tags, i, first }: WordCase): boolean {
   const opening = tags.indexOf('punct', first);
   if (opening <= first || opening >= i - 2 || !NOMINAL.has(tags[opening - 1] ?? 'none')) return false;
-  if (!OPENS_CLAUSAL_ASIDE.has(tags[opening + 1] ?? 'none')) return false;
+  // "Lind, 61, who"
+  const aside = tags[opening + 1] === 'num' && tags[opening + 2] === 'punct' ? opening + 2 : opening;
+  if (!OPENS_CLAUSAL_ASIDE.has(tags[aside + 1] ?? 'none')) return false;
   for (let j = first; j < opening; j++)
     if (FINITE.has(tags[j] ?? 'none') || OF_NO_SUBJECT.has(tags[j] ?? 'none')) return false;
   let verbs = 0;
-  for (let j = opening + 1; j < i; j++) {
+  for (let j = aside + 1; j < i; j++) {
     if (tags[j] === 'quote' || tokens[j]?.text === ';' || tokens[j]?.text === ':') return false;
     if (tags[j] === 'punct' && j + 1 < i && FINITE.has(tags[j + 1] ?? 'none')) return false;
     if (FINITE.has(tags[j] ?? 'none')) verbs++;

@@ -27,6 +27,9 @@ describe('where content ends', () => {
     ['The plan adopted by 61 votes to 36 condemns Togo.', 'Togo'],
     ['Kenya reacted angrily on Friday to the raid.', 'the raid'],
     ['Lund, considered the favourite to win in May, did not rule out a ban.', 'a ban'],
+    // The verb behind a relative clause
+    ['Ana Lind, 61, who sells rice, fears that the tax will rise.', 'that the tax will rise'],
+    ['Lund praised Sand, who sells maps, plans and charts.', 'Sand'],
     // How long before or after something else
     ['Kenya condemned the raid, just hours after the vote.', 'the raid'],
     ['Kenya condemned the raid two weeks before the vote.', 'the raid'],

@@ -1,4 +1,5 @@
 /** Base forms and forms in -s: noun or verb? The first row that applies decides. */
+import { CLAUSE_TAKERS } from '../../english/grammar/clauseTakers';
 import {
   BEFORE_BARE_BASE,
   BEFORE_BARE_CLAUSES,
@@ -26,6 +27,7 @@ import {
   behindQuotation,
   callsFor,
   clauseHasVerb,
+  closesClausalAside,
   closesFirstAside,
   coordinatedVerb,
   endsCircumstance,
@@ -525,6 +527,13 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('verb'),
   },
   {
+    name: 's-verb-behind-a-relative-clause',
+    example: 'Lind, who sells rice, [fears/verb] that it failed.',
+    when: (word) =>
+      word.form === 's' && word.lowerBefore === ',' && opensWhatIsThought(word) && closesClausalAside(word),
+    then: gives('verb'),
+  },
+  {
     name: 's-verb-behind-noun',
     example: 'Bern [limits/verb] the trade.',
     when: (word) =>
@@ -618,6 +627,11 @@ function doBefore({ tags, i, first }: WordCase): boolean {
   return tags[at] === 'do' && (at === first || OPENS_QUESTIONS.has(tags[at - 1] ?? 'punct'));
 }
 const IN_SUBJECTS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'det', 'possessive', 'clitic', 'adj', 'conj']);
+/** "fears | that", "doubts | the": a verb that takes a clause, and its opening. */
+const opensWhatIsThought = ({ lower, next }: WordCase): boolean =>
+  OPENS_THOUGHT.has(next.tag) && CLAUSE_TAKERS.has(verbForm(lower)?.lemma ?? '');
+const OPENS_THOUGHT = tagSet('that', 'to', 'det', 'possessive', 'pronoun');
+
 const OPENS_QUESTIONS: ReadonlySet<Tag> = new Set<Tag>(['sub', 'wh', 'adv', 'punct', 'quote']);
 
 /** "Resolution 2249 | calls": the number tells which, and not how many. */
