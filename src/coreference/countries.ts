@@ -1,4 +1,4 @@
-import type { Actor } from '../document';
+import type { Actor, TextLayer, TokenRange } from '../document';
 import { NO_AMERICANS, OFFICES_AT_HOME } from '../english/coreference/domestic';
 import { ENVOYS } from '../english/mentions/nouns';
 import { stopBack } from '../english/mentions/words';
@@ -90,7 +90,34 @@ function countryByName(actors: ActorLayer, mention: ActorMention): string | null
   }
   if (actor?.kind !== 'organisation') return null;
   const opening = tokens[mention.first]?.lower === 'the' ? mention.first + 1 : mention.first;
-  return firmsCountry(actor.name) ?? schoolsCountry(tokens, opening);
+  return (
+    firmsCountry(actor.name) ??
+    schoolsCountry(tokens, opening) ??
+    (PARTY.test(actor.name) ? headsCountry(actors, mention) : null)
+  );
+}
+
+const PARTY = /\bParty$/;
+
+/** "In Niamey, the rulers cheered. | The Velvet Party did not": of the place at the head of the paragraph, or of a sentence behind. */
+function headsCountry({ layer }: ActorLayer, { sentence: own }: ActorMention): string | null {
+  const { sentences } = layer;
+  const { paragraph } = itemAt(sentences, own);
+  for (let at = own; at >= Math.max(0, own - 2); at--) {
+    const sentence = itemAt(sentences, at);
+    if (sentence.paragraph !== paragraph) return null;
+    const place = placeAtHead(layer, sentence);
+    if (place) return place;
+  }
+  return null;
+}
+
+/** Of "In Niamey, …" at the head of a sentence. */
+function placeAtHead({ tokens }: TextLayer, { first, last }: TokenRange): string | null {
+  if (!/^(?:in|from|at)$/.test(tokens[first]?.lower ?? '')) return null;
+  const window = tokens.slice(first + 1, Math.min(last, first + 5));
+  const keys = window.map((token) => factsOf(token).key);
+  return placeAt(window, keys, 0, window.length);
 }
 
 /** Of the state in "Britain’s law lord Tom Sand", whatever that is. */
@@ -268,16 +295,8 @@ function placeBefore(
   const { layer, mentions, nested } = actors;
   const { tokens, sentences } = layer;
   const sentence = itemAt(sentences, mention.sentence);
-  if (/^(?:in|from|at)$/.test(tokens[sentence.first]?.lower ?? '')) {
-    const window = tokens.slice(sentence.first + 1, Math.min(sentence.last, sentence.first + 5));
-    const place = placeAt(
-      window,
-      window.map((token) => factsOf(token).key),
-      0,
-      window.length,
-    );
-    if (place) return place;
-  }
+  const place = placeAtHead(layer, sentence);
+  if (place) return place;
   const inside = mentions[firstFrom(mentions, sentence.start)];
   const opening = behindDateline(layer, sentence.first);
   // "Asmara has nothing to gain, Information Minister Lund said": he speaks of another state.

@@ -3,6 +3,7 @@
 import type { Token } from '../document';
 import { MINISTRY } from '../english/coreference/domestic';
 import { LOCAL_BODIES, platforms } from '../english/mentions/organisations';
+import type { Dateline } from '../mentions/dateline';
 import type { Draft, DraftForm } from '../mentions/drafts';
 import type { Entry } from '../mentions/entries';
 import type { MentionLayer } from '../mentions/findMentions';
@@ -17,13 +18,17 @@ import { itemAt } from '../runtime/lists';
 import { stateOfPress } from './press';
 
 /**
- * Where a text is at home that has no dateline: where the press is from that it was taken from, or the state that is the subject of its lead
- * ("Norway condemns the attack in Yemen"), or that it is mainly about, or to which most of its people belong, or in which its places lie.
- * Nowhere where it comes from an organisation ("UNITED NATIONS —").
+ * Where a text is at home: in the state of its dateline, or where the press is from that it was taken from, or the state that is the subject
+ * of its lead ("Norway condemns the attack in Yemen"), or that it is mainly about, or to which most of its people belong, or in which its
+ * places lie. Nowhere where it comes from an organisation ("UNITED NATIONS —").
  */
 export function homeOf(mentions: MentionLayer): string | null {
   const { scanned, dateline: line } = mentions;
-  if (line && gazetteer().phrases.match(scanned.tokens, scanned.keys, line.first, line.end)) return null;
+  if (line?.country) {
+    if (!isVenue(mentions, line)) return line.country;
+  } else if (line && gazetteer().phrases.match(scanned.tokens, scanned.keys, line.first, line.end)) {
+    return null;
+  }
   return (
     stateOfPress(scanned) ??
     stateOfLead(mentions) ??
@@ -33,6 +38,21 @@ export function homeOf(mentions: MentionLayer): string | null {
   );
 }
 
+/** Least mentions of other states in a text that is only told from where they meet. Own choice. */
+const GUESTS = 3;
+
+/** "GENEVA — Norway’s minister and the rebels of Chad": nobody is of the state of the dateline, which is never named, where others meet. */
+function isVenue({ all: drafts }: MentionLayer, { first: opening, end, country: host }: Dateline): boolean {
+  let guests = 0;
+  for (const { first, form, country, entry } of drafts) {
+    const code = entry?.country ?? country;
+    if (!code || (first >= opening && first < end)) continue;
+    if (code === host) return false;
+    if (STATES.has(form)) guests++;
+  }
+  return guests >= GUESTS;
+}
+
 /** The state that is the subject of the lead. */
 function stateOfLead({ scanned, all: drafts, dateline: line }: MentionLayer): string | null {
   const opening = line?.end ?? 0;
@@ -40,7 +60,8 @@ function stateOfLead({ scanned, all: drafts, dateline: line }: MentionLayer): st
   if (!lead || lead.first > opening + 1 || lead.form !== 'state' || isPossessive(scanned.tokens[lead.last]))
     return null;
   const subject = lead.entry?.country;
-  if (!subject) return null;
+  // "Chad and Peru agreed": of neither.
+  if (!subject || scanned.keys[lead.last] === 'and') return null;
   const end = itemAt(scanned.layer.sentences, lead.sentence).last;
   return line || actsNext(scanned, lead.last, end) ? subject : null;
 }

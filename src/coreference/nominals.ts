@@ -142,11 +142,21 @@ const byWords = (scanned: ScannedText, draft: Draft, own: OwnWords): Reference =
 
 /** "the Chinese government", "the government". */
 function readGovernment(scanned: ScannedText, draft: Draft, own: OwnWords): Reference {
+  if (draft.definite && !draft.plural && draft.children.length === 0) draft.country ??= seatAtHead(scanned, draft);
   const state = draft.country === null || draft.plural ? undefined : gazetteer().states.get(draft.country);
   if (state && !isRegional(draft)) return { actor: actorOfEntry(state), confidence: SURE };
   draft.country ??= ownersCountry(draft);
   return draft.definite && draft.children.length === 0 ? open : byWords(scanned, draft, own);
 }
+
+/** The state in "In Paris, the government said no" or "In Chad, …": other governments may have been told of before. */
+function seatAtHead({ tokens, keys, layer }: ScannedText, { sentence, first, possessor }: Draft): string | null {
+  const opening = itemAt(layer.sentences, sentence).first;
+  if (keys[opening] !== 'in' || possessor || tokens[first - 1]?.text !== ',') return null;
+  const place = gazetteer().phrases.match(tokens, keys, opening + 1, first);
+  return place && opening + 2 + place.length === first && SEATS.has(place.entry.kind) ? place.entry.country : null;
+}
+const SEATS: ReadonlySet<string> = new Set(['seat', 'state']);
 
 /** The Swedes in "the Swedish people" and "the people of Sweden"; "the young Swedish people" are some of them. */
 function wholePeople({ tokens, keys }: ScannedText, { head, first, last, country, plural }: Draft): Actor | null {

@@ -38,8 +38,8 @@ export function readActors(layer: TextLayer, options: ActorOptions = {}): ActorL
 
 /** Gives the mentions that are named, by name, role or apposition, their actors; see `readActors`. */
 export function identifyNamed(mentions: MentionLayer): ActorLayer {
-  const { scanned, all, dateline, date } = mentions;
-  const home = dateline?.country ?? homeOf(mentions);
+  const { scanned, all, date } = mentions;
+  const home = homeOf(mentions);
   const drafts = shareOffices(scanned, mentions.drafts);
   bringBodiesHome(drafts, home, (draft) => nameText(scanned, draft));
   bringSoldiersHome(scanned, drafts, home);

@@ -13,6 +13,22 @@ describe('countries are composed', () => {
     ['NEW DELHI: Commerce Minister Anil Desai left.', 'Anil Desai', 'IN'],
     ['SEOUL, Oct. 3 (Quill News) -- Defence Minister Karl Brandt left.', 'Karl Brandt', 'KR'],
     ['ACCRA — It rained.\n\nIn Paris, Defence Minister Karl Brandt said no.', 'Karl Brandt', 'FR'],
+    ['ACCRA — It rained.\n\nIn Paris, the rulers said no. The Velvet Party left.', 'Velvet Party', 'FR'],
+    ['ACCRA — It rained.\n\nIn Paris, the rulers said no.\n\nThe Velvet Party left.', 'Velvet Party', 'GH'],
+    ['ACCRA — It rained.\n\nIn Paris, the rulers said no. Velvet Mills left.', 'Velvet Mills', 'GH'],
+    // where others meet, and nobody is named who is of there
+    ['GENEVA (Quill) — Chad and Peru agreed. Kenya waited.\n\nDefence Minister Karl Brandt left.', 'Karl Brandt', null],
+    [
+      'GENEVA (Quill) — Chad’s army left. Chad and Peru agreed. The Chadian rebels did not.\n\nDefence Minister Karl Brandt left.',
+      'Karl Brandt',
+      'TD',
+    ],
+    [
+      'GENEVA (Quill) — Chad and Peru agreed. Kenya waited. The Swiss did not.\n\nDefence Minister Karl Brandt left.',
+      'Karl Brandt',
+      'CH',
+    ],
+    ['GENEVA (Quill) — Chad and Peru agreed.\n\nDefence Minister Karl Brandt left.', 'Karl Brandt', 'CH'],
     ['ACCRA — It rained.\n\nFrance waited. General Karl Brandt said no.', 'Karl Brandt', 'FR'],
     ['ACCRA — It rained.\n\nOn France, General Karl Brandt said no.', 'Karl Brandt', 'GH'],
     ['ACCRA — It rained.\n\nOn France he was brief. General Karl Brandt said no.', 'Karl Brandt', 'GH'],
@@ -320,6 +336,11 @@ describe('the government', () => {
     ['ACCRA May 3 2004 News\n\nFrance waited.\n\nThe government said no.', 'The government', 'Ghana'],
     ['Accra, May 3 (News) France waited.\n\nThe government said no.', 'The government', 'Ghana'],
     ['Kenyan Minister Paul Otieno said that his country would wait.', 'his country', 'Kenya'],
+    ['ACCRA — It rained.\n\nIn Paris, the government said no.', 'the government', 'France'],
+    ['ACCRA — It rained.\n\nIn Kenya, the government said no.', 'the government', 'Kenya'],
+    // Rebels hold towns that governments speak of; a guest speaks where it is no government's seat.
+    ['ACCRA — It rained.\n\nIn Mombasa, the government said no.', 'the government', 'Ghana'],
+    ['ACCRA — It rained.\n\nIn Paris after dark the government said no.', 'the government', 'Ghana'],
   ])('%s', (text, phrase, name) => {
     const layer = resolve(text);
     const mention = layer.mentions.find(({ start, end }) => text.slice(start, end) === phrase);
