@@ -48,6 +48,12 @@ export const NAME_PART_RULES: readonly Rule<NamePartCase, boolean>[] = [
     then: yes,
   },
   {
+    name: 'given-name-behind-an-office',
+    example: 'Foreign Minister <Riyadh> Smith said no.',
+    when: ({ scan, at, first, known }) => at === first && isPlace(known) && isBehindOffice(scan, at),
+    then: yes,
+  },
+  {
     name: 'given-name-that-names-something-else',
     example: '<Chad> Smith said no.',
     when: ({ at, first, isRole, key }) => at === first && (isRole || ambiguousStates.has(key)),
@@ -119,6 +125,17 @@ export function isSecondName({ text }: SentenceScan, first: number, at: number):
     !text.isCapital(at + 1)
   );
 }
+
+const isPlace = ({ entry: { kind } }: Match): boolean => kind === 'state' || kind === 'seat';
+
+/** "Defence Minister | Israel Katz", "Foreign Minister | Riyadh al-Maliki": what names nothing else stands behind it. */
+function isBehindOffice(scan: SentenceScan, at: number): boolean {
+  const office = scan.topBefore(at);
+  if (office?.form !== 'role' || office.roleClass !== 'person' || office.plural || scan.isHeadline) return false;
+  const next = scan.text.tokens[at + 1];
+  return at + 1 < scan.end && SURNAME.test(next?.text ?? '') && !calendar.has(next?.lower ?? '') && !scan.match(at + 1);
+}
+const SURNAME = /^(?:[ae]l-)?\p{Lu}\p{Ll}/u;
 
 /** "Chad Smith", "Israel Katz": a state's name that is a given name, with a capital after it that names nothing else. */
 function beginsPerson({ text, end }: SentenceScan, at: number): boolean {

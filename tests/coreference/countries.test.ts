@@ -328,6 +328,16 @@ describe('the secretary', () => {
   ])('%s', (text, name) => expect(readDocument(text, {}).statements.at(-1)?.actor?.name).toBe(name));
 });
 
+describe('a given name behind an office may be that of a place', () => {
+  test.each([
+    ['Israeli Defence Minister Israel Brandt said no.', 'Israel Brandt'],
+    ['Foreign Minister Riyadh al-Brandt said no.', 'Riyadh al-Brandt'],
+    ['Israel Brandt Ltd. said no. The prime minister told Israel no.', 'The prime minister'],
+    ['Defence Minister Israel Defense Forces said no.', 'Defence Minister'],
+    ['The Foreign Minister Chad said no.', 'The Foreign Minister'],
+  ])('%s', (text, name) => expect(readDocument(text, {}).statements.at(-1)?.actor?.name).toBe(name));
+});
+
 describe('the government', () => {
   test.each([
     ['ACCRA — France waited.\n\nThe government said no.', 'The government', 'Ghana'],
