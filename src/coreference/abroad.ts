@@ -16,15 +16,20 @@ const owners =
 export function blockedActors(actors: ActorLayer): ReadonlySet<string> {
   const blocked = new Set<string>();
   const free = new Set<string>();
+  const firm = new Set<string>();
   const bodies = actors.nested.filter(isOfNoState);
   const { tokens } = actors.layer;
-  const isBlocked = ({ actor, start, end, first, last }: ActorMention): boolean => {
+  const isOfBody = ({ start, end }: ActorMention): boolean => {
+    const inner = bodies[firstFrom(bodies, start)];
+    return inner !== undefined && inner.start < end;
+  };
+  const isBlocked = (mention: ActorMention): boolean => {
+    const { actor, end, first, last } = mention;
     // "Norland’s minister": of a place that we do not know.
     if (!actor?.country && hasOwner(actors.layer, first, last)) return true;
     // "the European commissioner"
     if (tokens.slice(first, last).some(({ text }) => text === 'European')) return true;
-    const inner = bodies[firstFrom(bodies, start)];
-    if (inner !== undefined && inner.start < end) return true;
+    if (isOfBody(mention)) return true;
     // "the observer team | from the African Union"
     if (!/^(?:of|from)$/.test(tokens[last]?.lower ?? '')) return false;
     const next = actors.mentions[firstFrom(actors.mentions, end)];
@@ -36,8 +41,10 @@ export function blockedActors(actors: ActorLayer): ReadonlySet<string> {
     if (isBlocked(mention)) blocked.add(actor.id);
     // "the party’s voters", who are called "voters" elsewhere: a group is whose its shortest words say.
     else if (actor.kind === 'group') free.add(actor.id);
+    // "two EU officials" are of no state either when they are "the officials".
+    if (isOfBody(mention)) firm.add(actor.id);
   }
-  for (const id of free) blocked.delete(id);
+  for (const id of free) if (!firm.has(id)) blocked.delete(id);
   return blocked;
 }
 

@@ -16,6 +16,7 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no. The Velvet Party left.', 'Velvet Party', 'FR'],
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no.\n\nThe Velvet Party left.', 'Velvet Party', 'GH'],
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no. Velvet Mills left.', 'Velvet Mills', 'GH'],
+    ['ACCRA — It rained.\n\nTwo EU officials left. The officials were late.', 'Two EU officials', null],
     // where others meet, and nobody is named who is of there
     ['GENEVA (Quill) — Chad and Peru agreed. Kenya waited.\n\nDefence Minister Karl Brandt left.', 'Karl Brandt', null],
     [

@@ -92,7 +92,7 @@ HAMAS|Hamas||PS
 FATAH|Fatah||PS
 PIJ|Islamic Jihad|Palestinian Islamic Jihad|PS
 HEZBOLLAH|Hezbollah|Hizbollah;Hizbullah|LB
-HOUTHIS|Houthis|Houthi;Houthi movement;Ansar Allah;Ansarallah|YE
+HOUTHIS|Houthis|Houthi;Huthis;Huthi;Houthi movement;Ansar Allah;Ansarallah|YE
 TALIBAN|Taliban||AF
 ALQAEDA|al-Qaeda|al-Qaida;Al-Qaeda;Al-Qaida;al Qaeda;Al Qaeda|
 IS|Islamic State|ISIS;ISIL;Daesh;Da'esh;Dae'sh;Islamic State group|
