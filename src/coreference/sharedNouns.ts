@@ -1,7 +1,7 @@
 /** In: a phrase with one noun for people of several countries. Out: the people of each: Danish and Dutch ones of "Danish and Dutch officials". */
 import type { Actor, Span, Token } from '../document';
 import { slug } from '../mentions/entries';
-import { gazetteer } from '../mentions/gazetteer';
+import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { roleFits } from '../mentions/roles';
 import { factsOf } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
@@ -11,48 +11,81 @@ import type { ActorLayer, ActorMention } from './actorLayer';
 /** The people of each country, in order of the text; null where the phrase is none of this kind. */
 export function sharersOf(actors: ActorLayer, span: Span): readonly Actor[] | null {
   const mention = pluralIn(actors, span);
-  const last = mention && countryAt(actors, mention.first);
-  if (!mention || !last) return null;
-  const { first } = tokensIn(actors.layer, span);
-  const others = adjectivesBefore(actors, mention.first, first);
-  if (others.length === 0) return null;
+  const list = mention && adjectivesBefore(actors, span, mention);
+  if (!list) return null;
   const { layer } = actors;
-  const noun = singleSpaced(layer.text.slice(itemAt(layer.tokens, mention.first + 1).start, mention.end));
-  const made = others.map((at): Actor => {
-    const country = countryAt(actors, at);
-    const name = `${itemAt(layer.tokens, at).text} ${noun}`;
-    const { role } = mention;
-    return (
-      holder(actors, role, country) ?? { id: `nominal:${slug(name)}`, name, kind: 'group', country, role, aliases: [] }
-    );
+  const noun = singleSpaced(layer.text.slice(itemAt(layer.tokens, list.end).start, mention.end));
+  return list.adjectives.map(({ text, country }, k): Actor => {
+    const { role, roleClass } = mention;
+    const state = roleClass === 'government' ? gazetteer().states.get(country) : undefined;
+    if (state) return actorOfEntry(state);
+    const known = holder(actors, role, country);
+    if (known) return known;
+    const isOne = role !== null && HELD_BY_ONE.test(role) && noun === `${role.replace(/y$/, 'ie')}s`;
+    if (!isOne && k === list.adjectives.length - 1 && mention.actor && mention.first < list.end) return mention.actor;
+    const name = `${text} ${isOne ? role : noun}`;
+    const kind = !isOne ? 'group' : roleClass === 'organ' ? 'organisation' : 'unnamed';
+    return { id: `nominal:${slug(name)}`, name, kind, country, role, aliases: [] };
   });
-  const own = holder(actors, mention.role, last) ?? mention.actor;
-  return own ? [...made, own] : null;
 }
+
+/** Offices and bodies that a state has once: "the Greek and Turkish prime ministers" are one of each. Own compilation. */
+const HELD_BY_ONE =
+  /^(?:president|premier|chancellor|ambassador|(?:foreign|prime|defen[cs]e|finance|trade|interior) minister|(?:[a-z]+ )?(?:ministry|army|navy|parliament))$/;
 
 /** "Dutch officials" at the end of the phrase. */
 function pluralIn({ mentions }: ActorLayer, span: Span): ActorMention | null {
   const mention = mentions[firstFrom(mentions, span.end) - 1];
   const isOwn = mention && mention.start > span.start && mention.end <= span.end;
-  return isOwn && mention.type === 'nominal' && mention.plural && mention.last - mention.first > 1 ? mention : null;
+  return isOwn && mention.type === 'nominal' && mention.plural ? mention : null;
 }
 
-/** Token indices of the adjectives of countries from the beginning of the phrase on, or none. */
-function adjectivesBefore(actors: ActorLayer, mention: number, first: number): readonly number[] {
-  const { tokens } = actors.layer;
-  if (tokens[mention - 1]?.lower !== 'and') return [];
-  const found: number[] = [];
-  let at = mention - 2;
-  while (at >= first && countryAt(actors, at)) {
-    found.unshift(at);
-    if (tokens[at - 1]?.text !== ',') break;
-    at -= 2;
+interface Adjectives {
+  readonly adjectives: readonly { readonly text: string; readonly country: string }[];
+  /** The token behind them. */
+  readonly end: number;
+}
+
+/** The adjectives of countries from the beginning of the phrase on, joined by "and". */
+function adjectivesBefore({ layer }: ActorLayer, span: Span, { last }: ActorMention): Adjectives | null {
+  const { tokens } = layer;
+  let { first: at } = tokensIn(layer, span);
+  while (at < last && /^(?:both|the)$/.test(itemAt(tokens, at).lower)) at++;
+  const adjectives: { text: string; country: string }[] = [];
+  let isLast = false;
+  while (at < last) {
+    const found = adjectiveAt(tokens, at, last);
+    if (!found) return null;
+    const end = at + found.length;
+    adjectives.push({
+      text: singleSpaced(layer.text.slice(itemAt(tokens, at).start, itemAt(tokens, end - 1).end)),
+      ...found,
+    });
+    at = end;
+    if (isLast) break;
+    if (tokens[at]?.text === ',') at++;
+    isLast = tokens[at]?.lower === 'and';
+    if (isLast) at++;
   }
-  const opening = found[0] ?? first + 2;
-  return opening === first || (opening === first + 1 && tokens[first]?.lower === 'the') ? found : [];
+  return isLast && at < last ? { adjectives, end: at } : null;
 }
 
-const countryAt = ({ layer: { tokens } }: ActorLayer, at: number): string | null => countryOfAdjective(tokens[at]);
+/** "South Korean", "US". */
+function adjectiveAt(tokens: readonly Token[], at: number, end: number): { length: number; country: string } | null {
+  const near = tokens.slice(at, Math.min(end, at + LONGEST_ADJECTIVE));
+  const found = gazetteer().phrases.match(
+    near,
+    near.map((token) => factsOf(token).key),
+    0,
+    near.length,
+  );
+  if (!found?.entry.country) return null;
+  const { length, entry } = found;
+  const isShort = entry.kind === 'state' && /^(?:US|UK|U\.S\.|U\.K\.)$/.test(itemAt(tokens, at).text);
+  return entry.kind === 'adjective' || isShort ? { length, country: entry.country as string } : null;
+}
+/** Words; own choice. */
+const LONGEST_ADJECTIVE = 3;
 
 /** The country that a word is the adjective of. */
 export function countryOfAdjective(token: Token | undefined): string | null {

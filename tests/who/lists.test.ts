@@ -31,4 +31,24 @@ check([
   ['wire', 'Nils Berg, who has worked for Oxfam and Greenpeace, rejected the plan.', ['Nils Berg']],
   ['wire', 'Nils Berg, the mayor of Oslo, and Maria Roth rejected the plan.', ['Nils Berg', 'Maria Roth']],
   ['wire', 'Danish and Dutch officials said that the sea was calm.', ['Danish officials', 'Dutch officials']],
+  ['wire', 'US and South Korean officials said that the sea was calm.', ['US officials', 'South Korean officials']],
+  ['wire', 'Both the Greek and Turkish governments rejected the plan.', ['Greece', 'Turkey']],
+  [
+    'wire',
+    'The Danish, Dutch and British governments rejected the plan.',
+    ['Denmark', 'Netherlands', 'United Kingdom'],
+  ],
+  [
+    'wire',
+    'The Danish and Dutch foreign ministers rejected it.',
+    ['Danish foreign minister', 'Dutch foreign minister'],
+  ],
+  ['wire', 'The Danish and Dutch armies rejected the plan.', ['Danish army', 'Dutch army']],
+  [
+    'wire',
+    'Danish Foreign Minister Maria Roth left. The Danish and Dutch foreign ministers rejected it.',
+    ['Maria Roth', 'Dutch foreign minister'],
+  ],
+  ['wire', 'The Danish government and Dutch officials rejected the plan.', ['Denmark', 'Dutch officials']],
+  ['wire', 'The Danish ministers rejected the plan.', ['The Danish ministers']],
 ]);
