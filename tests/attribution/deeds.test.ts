@@ -258,3 +258,31 @@ test('without deeds there is no statement of kind act, and the others stay', () 
   expect(all.some(({ kind }) => kind === 'act')).toBe(true);
   expect(said).toEqual(all.filter(({ kind }) => kind !== 'act'));
 });
+
+describe('a deed by itself ends before "and"', () => {
+  test.each([
+    [
+      'Peru surrendered and said that it was over.',
+      [
+        ['Peru', 'surrendered'],
+        ['Peru', 'that it was over'],
+      ],
+    ],
+    [
+      'Peru and Chile walked out but vowed to return.',
+      [
+        ['Peru', 'walked out'],
+        ['Chile', 'walked out'],
+        ['Peru', 'to return'],
+        ['Chile', 'to return'],
+      ],
+    ],
+    ['Peru shelled Lima and Quito.', [['Peru', 'Lima and Quito']]],
+  ])('%s', (text, expected) => {
+    const told = readDocument(text, {}).statements.map(({ actor, content }) => [
+      actor?.name,
+      text.slice(content[0]?.start, content[0]?.end),
+    ]);
+    expect(told).toEqual(expected);
+  });
+});

@@ -243,8 +243,9 @@ function active(asked: DeedCase, subject: { phrases: PhraseRange; tokens: TokenR
 /** A deed with what stands behind its verb as content; the cue itself where nothing does. */
 function told(asked: DeedCase, deed: FittingDeed, source: TokenRange): Attribution | null {
   const opening = behind(asked, deed);
-  // "Chad abstained, | and Peru left"
-  const pieces = opening.type === 'punct' ? [] : contentBehind(asked, opening);
+  // "Chad abstained|, and Peru left", "Chad abstained | and said no"
+  const isAlone = opening.type === 'punct' || opening.type === 'conj';
+  const pieces = isAlone ? [] : contentBehind(asked, opening);
   const { first } = asked.verb;
   const cue = spanOf(asked.context, { first, last: deed.cueLast });
   return attributionOf(asked, deed, source, pieces.length > 0 ? pieces : [cue]);
