@@ -114,7 +114,23 @@ export function agentOfNoun(context: Context, { from, to }: PhraseRange): Phrase
   const agent = preposition.next;
   if (preposition.type !== 'prep' || !preposition.opensWith(AGENT_PREPOSITIONS) || !agent.within({ from, to }))
     return null;
-  return nounPhraseFrom(context, { from: agent, to });
+  const first = nounPhraseFrom(context, { from: agent, to });
+  return first && { from: first.from, to: behindOthers(context, first.to, to) };
+}
+
+/** Behind "|, Chad| and Peru" of "a letter by Togo, Chad and Peru": whoever is joined to the first. */
+function behindOthers(context: Context, first: Phrase, to: Phrase): Phrase {
+  let end = first;
+  for (let joint = first; joint.type === 'conj' || joint.is(','); ) {
+    const next =
+      joint.next.type === 'np' && joint.next.index < to.index
+        ? nounPhraseFrom(context, { from: joint.next, to })
+        : null;
+    if (!next) break;
+    if (joint.type === 'conj') end = next.to;
+    joint = next.to;
+  }
+  return end;
 }
 
 /** "We, | the envoys of Chad |, gathered in Oslo,": who that is. */

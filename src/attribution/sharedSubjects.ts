@@ -61,7 +61,7 @@ function speakerOf({ previous }: Phrase, verb: Phrase): Phrase | null {
   const isEmbedded = PERSONAL.has(previous.lower) && outer.isFinite && speaks(outer);
   return isEmbedded && speaks(verb) && outer.headTag === verb.headTag ? outer : null;
 }
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they']);
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 
 /** "said the result | reflected the mood": what is no person says nothing, whatever its verb may tell of others. */
 function isOfThing({ text }: Context, { previous, next }: Phrase): boolean {

@@ -32,6 +32,7 @@ const SUBJECT_REACH = 6;
 const RECEIVER_REACH = 8;
 const AGENT_REACH = 10;
 const DESCRIBED_WITHIN = 5;
+const LONGEST_LIST = 8;
 /** Words of an article through which a paper stays known; own choice. */
 const KNOWN_FOR = 1500;
 
@@ -270,12 +271,15 @@ function chainFrom(actors: ActorLayer, from: number, within: number): readonly A
   // "a letter to Ghana’s allies": not to Ghana.
   if (isPossessive(tokens[first.last])) return [];
   const chain = [first];
+  // "by Ghana, Togo and Benin": behind a comma alone the next clause may begin.
+  let certain = 1;
   for (;;) {
     const next = mentions[k + 1];
     const link =
       next?.actor && next.sentence === first.sentence && linkBetween(actors, itemAt(mentions, k).last, next.first);
-    if (!next || link !== 'and') return chain;
+    if (!next || !link || (link === 'comma' && chain.length > certain + LONGEST_LIST)) return chain.slice(0, certain);
     chain.push(next);
+    if (link === 'and') certain = chain.length;
     k++;
   }
 }

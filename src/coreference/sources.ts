@@ -40,9 +40,12 @@ export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
   if (sharers) return sharers.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
   const answering = answeringAs(actors, span);
   if (answering) return [{ ...span, actor: answering, type: 'name', confidence: PAIRED }];
-  const authors = authorsBefore(actors, span) ?? publisherIn(actors, span);
-  const writers = authors ? [] : writersOf(actors, span);
-  if (writers.length > 0) return writers.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
+  const before = authorsBefore(actors, span);
+  const writers = before ? [] : writersOf(actors, span);
+  // "a statement signed by Ghana, Togo and Benin": all of them; of one the words tell more.
+  const authors = before ?? (writers.length > 1 ? null : publisherIn(actors, span));
+  if (writers.length > 0 && !authors)
+    return writers.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
   const parties = conjuncts(actors, authors ?? span).flatMap((part) => {
     const { actor, type, confidence } = actorOf(actors, part);
     const { start, end } = authors ? span : part;

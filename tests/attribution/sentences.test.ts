@@ -596,6 +596,11 @@ describe('what the comments of the passes say', () => {
       'Lind said the pact tied Rome down and asked Riga to leave.',
       ['Lind | said | the pact tied Rome down', 'Lind | asked > Riga | to leave'],
     ],
+    [
+      'Norway said it was late and asked Riga to leave.',
+      ['Norway | said | it was late', 'Norway | asked > Riga | to leave'],
+    ],
+    ['Norway said it had stayed and waited.', ['Norway | said | it had stayed and waited']],
     ['A spokesman for the ministry said it was over.', ['A spokesman for the ministry | said | it was over']],
     ['Friends, lobbyists and foes said it was over.', ['Friends, lobbyists and foes | said | it was over']],
     ['Lind visited Paris on Monday and said it was over.', ['Lind | said | it was over']],

@@ -31,6 +31,9 @@ check([
   ['wire', 'Nils Berg, who has worked for Oxfam and Greenpeace, rejected the plan.', ['Nils Berg']],
   ['wire', 'Nils Berg, the mayor of Oslo, and Maria Roth rejected the plan.', ['Nils Berg', 'Maria Roth']],
   ['wire', 'Danish and Dutch officials said that the sea was calm.', ['Danish officials', 'Dutch officials']],
+  ['wire', 'The statement, signed by Peru, Chile and Togo, condemned the coup.', ['Peru', 'Chile', 'Togo']],
+  ['wire', 'A joint statement by Peru and Chile called for calm.', ['Peru', 'Chile']],
+  ['wire', 'A statement by Peru said that Chile and Togo lied.', ['Peru']],
   ['wire', 'US and South Korean officials said that the sea was calm.', ['US officials', 'South Korean officials']],
   ['wire', 'Both the Greek and Turkish governments rejected the plan.', ['Greece', 'Turkey']],
   [
