@@ -85,7 +85,9 @@ export class FrameCase {
   get opensPlainly(): boolean {
     const { here } = this;
     // "at rallies | and in a letter that" joins circumstances, "expressed concern | and stressed" another deed.
-    const joins = here.next.type === 'prep' || here.next.isFinite;
+    // "voted against | and Oslo abstained" somebody else’s.
+    const other = /^(?:and|but)$/.test(here.lower) && here.next.type === 'np' && here.next.next.isFinite;
+    const joins = other || here.next.type === 'prep' || here.next.isFinite;
     const joined = this.#type === 'conj' && this.cue.verb !== null && here.lower !== 'nor' && !joins;
     return this.#type === 'np' || this.#type === 'adj' || joined;
   }
