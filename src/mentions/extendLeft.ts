@@ -82,6 +82,8 @@ function isOfBody({ text, top, scan }: LeftCase): boolean {
 
 const stops = (): boolean => false;
 
+const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens)$/;
+
 export const LEFT_RULES: readonly LeftRule[] = [
   {
     name: 'longest',
@@ -199,6 +201,16 @@ export const LEFT_RULES: readonly LeftRule[] = [
     example: 'He told several ||council aides no.',
     when: ({ draft, lower }) => determiners.has(lower) && !draft.plural && PLURAL_ONLY.has(lower),
     then: stops,
+  },
+  {
+    name: 'other-behind-a-number',
+    example: 'Two |other |ministers said no.',
+    when: ({ scan, text, draft, at, lower }) =>
+      lower === 'other' && draft.plural && at > scan.barrier && NUMBER.test(text.lower(at - 1)),
+    then: ({ draft, at }) => {
+      draft.first = at;
+      return true;
+    },
   },
   {
     name: 'determiner',

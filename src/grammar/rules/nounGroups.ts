@@ -132,7 +132,12 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     name: 'second-determiner',
     example: 'She gave Lind [the/end] plan.',
     of: ['det', 'possessive'],
-    when: ({ opens, left }) => !opens && !DETERMINING.has(left) && left !== 'adv',
+    // "three | other states"
+    when: ({ opens, left, lower }) =>
+      !opens &&
+      !DETERMINING.has(left) &&
+      left !== 'adv' &&
+      !(lower === 'other' && (left === 'num' || left === 'clitic')),
     then: gives('end'),
   },
   {
