@@ -277,6 +277,13 @@ describe('a deed by itself ends before "and"', () => {
         ['Chile', 'to return'],
       ],
     ],
+    [
+      'Peru voted against and Chile abstained.',
+      [
+        ['Peru', 'voted against'],
+        ['Chile', 'abstained'],
+      ],
+    ],
     ['Peru shelled Lima and Quito.', [['Peru', 'Lima and Quito']]],
   ])('%s', (text, expected) => {
     const told = readDocument(text, {}).statements.map(({ actor, content }) => [
