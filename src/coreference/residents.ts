@@ -2,6 +2,8 @@
 import type { TextLayer } from '../document';
 import { ELSEWHERE, KINDS_OF_PLACES, LIVING, MOVING, OF_A_PLACE } from '../english/coreference/residents';
 import { townsCountry } from '../mentions/dateline';
+import { gazetteer } from '../mentions/gazetteer';
+import { isPossessive } from '../mentions/shapes';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
 import type { ActorLayer, ActorMention } from './actorLayer';
@@ -13,9 +15,10 @@ const LONGEST_PLACE = 7;
 const KINDS = 4;
 
 /** Of the place behind a name: "Karl Brandt, 42, of Springfield, Ill.", "Karl Brandt, a baker from Lyon", "Mayor Karl Brandt of Lagos". */
-export function residentsCountry({ layer }: ActorLayer, { last, role }: ActorMention): string | null {
+export function residentsCountry({ layer }: ActorLayer, { first, last, role }: ActorMention): string | null {
   const { tokens } = layer;
   if (role !== null && OF_A_PLACE.test(role) && tokens[last]?.lower === 'of') return placeBehind(layer, last);
+  if (role === null && last - first > 1 && tokens[last]?.lower === 'of') return stateBehind(layer, last + 1);
   if (tokens[last]?.text !== ',') return null;
   const behind = AGE.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ',' ? last + 3 : last + 1;
   const opener = tokens[behind]?.lower ?? '';
@@ -26,6 +29,17 @@ export function residentsCountry({ layer }: ActorLayer, { last, role }: ActorMen
 
 /** "42" */
 const AGE = /^[1-9]\d$/;
+
+/** "Karl Brandt of | Chad": a state by itself, of which somebody is as summits list them; no "of Chad Mills". */
+function stateBehind({ tokens }: TextLayer, first: number): string | null {
+  const near = tokens.slice(first, first + LONGEST_PLACE);
+  const keys = near.map((token) => factsOf(token).key);
+  const at = keys[0] === 'the' ? 1 : 0;
+  const state = gazetteer().phrases.match(near, keys, at, near.length);
+  const next = state && near[at + state.length];
+  if (state?.entry.kind !== 'state' || (next && (isCapitalised(next) || isPossessive(next)))) return null;
+  return state.entry.country;
+}
 
 /** "a | retired baker from Lyon", "a | native of Leeds". */
 function placeOfDescription(layer: TextLayer, first: number): string | null {

@@ -17,6 +17,9 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no.\n\nThe Velvet Party left.', 'Velvet Party', 'GH'],
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no. Velvet Mills left.', 'Velvet Mills', 'GH'],
     ['ACCRA — It rained.\n\nTwo EU officials left. The officials were late.', 'Two EU officials', null],
+    ['ACCRA — It rained.\n\nKarl Brandt of Chad and Anna Lind of Peru left.', 'Karl Brandt', 'TD'],
+    ['ACCRA — It rained.\n\nKarl Brandt of Chad Mills left.', 'Karl Brandt', 'GH'],
+    ['ACCRA — It rained.\n\nKarl Brandt warned of Chad and left.', 'Karl Brandt', 'GH'],
     // where others meet, and nobody is named who is of there
     ['GENEVA (Quill) — Chad and Peru agreed. Kenya waited.\n\nDefence Minister Karl Brandt left.', 'Karl Brandt', null],
     [
@@ -113,7 +116,7 @@ describe('countries are composed', () => {
       'KR',
     ],
     ['The Institute of French Studies of Ghana said no.', 'Institute of French Studies of Ghana', 'GH'],
-    ['Later Karl Brandt of Chad left.', 'Karl Brandt', null],
+    ['Later Karl Brandt of Chad left.', 'Karl Brandt', 'TD'],
     ['Economist Karl Brandt said no.', 'Karl Brandt', null],
     // whoever has led a state that the text names, by whatever rank
     ['Sudan will wait. Army chief Abdel Fattah al-Burhan said no.', 'Abdel Fattah al-Burhan', 'SD'],
