@@ -127,8 +127,8 @@ const WHICHEVER: ReadonlySet<string> = new Set(['any', 'whatever', 'whichever'])
 const endsRelative = ({ here, end }: RelativeCase): boolean =>
   !here.within({ from: here, to: end }) || here.type === 'punct' || here.isFinite || here.opensWith(RELATIVE_RESTS);
 
-/** Forces by which somebody is for or against what stands before, or denies it. */
-const TAKING_SIDES: ReadonlySet<CueForce> = new Set<CueForce>(['support', 'praise', 'reject', 'deny', 'criticize']);
+/** Forces by which somebody is for or against what stands before. */
+const TAKING_SIDES: ReadonlySet<CueForce> = new Set<CueForce>(['support', 'praise', 'reject', 'criticize']);
 
 const CLAUSE: RelativeRule = {
   name: 'clause-before-as',
