@@ -98,6 +98,10 @@ const isObjectBefore = ({ here, opening }: ContentCase): boolean => {
   return opening.type === 'np' && !opening.isPronoun && verb.isFinite && !verb.next.is(',');
 };
 
+/** "said Oslo | and Riga noted it": both are the subject of what is said. */
+const joinsSubject = ({ here, limit, narrow, opening }: ContentCase): boolean =>
+  !narrow && nounPhraseFrom(opening, limit, { appositions: false })?.to === here;
+
 const endsHere = ({ here }: ContentCase): Phrase => here;
 
 const insideQuotation: ContentRule = {
@@ -559,7 +563,11 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'another-takes-over',
     at: 'conj',
     example: 'Lund said the tax was late | and one in four said it was high.',
-    when: ({ cue, here, limit }) => here.type === 'conj' && cue.verb !== null && takesOver(here.next, limit, cue),
+    when: (asked) =>
+      asked.here.type === 'conj' &&
+      asked.cue.verb !== null &&
+      !joinsSubject(asked) &&
+      takesOver(asked.here.next, asked.limit, asked.cue),
     then: endsHere,
   },
   {

@@ -78,9 +78,13 @@ export function clauseFollows(readings: readonly Reading[], from: number): boole
 /** "after | Chad, Mali and | Togo left": behind the names of a list but for its last; -1 where none stands. */
 export function behindNames(readings: readonly Reading[], from: number): number {
   let j = from;
-  while (readings[j]?.tag === 'name' || (readings[j]?.tag === 'punct' && j > from)) j++;
+  while (isOfNames(readings, j) || (readings[j]?.tag === 'punct' && j > from)) j++;
   return readings[j]?.tag === 'conj' && readings.slice(from, j).some(({ tag }) => tag === 'punct') ? j + 1 : -1;
 }
+
+/** A name, or the article before one ("the United States"). */
+const isOfNames = (readings: readonly Reading[], at: number): boolean =>
+  readings[at]?.tag === 'name' || (readings[at]?.tag === 'det' && readings[at + 1]?.tag === 'name');
 
 /** "to host a meeting": a bare noun with an object behind it is a verb that the lexicon lacks. */
 export function takesObjectAfter(readings: readonly Reading[], from: number): boolean {

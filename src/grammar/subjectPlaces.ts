@@ -1,4 +1,5 @@
 /** Where a subject may stand. */
+import { takesClause } from './clauseSteps';
 import type { Phrase, PhraseType } from './types';
 
 const BEFORE_SUBJECTS: ReadonlySet<PhraseType> = new Set<PhraseType>(['punct', 'quote', 'conj', 'sub', 'that', 'adv']);
@@ -8,9 +9,12 @@ export function mayOpenClause(here: Phrase, from: Phrase): boolean {
   return here.index <= from.index || BEFORE_SUBJECTS.has(here.previous.type) || here.previous.isTime;
 }
 
-/** May a list of subjects begin here, or one of examples of a subject ("allies including | Chad and Mali", "states such as | Chad")? */
+/**
+ * May a list of subjects begin here, one behind a verb of which each would be no object ("said | Chad and Mali signed it"), or one of examples of a
+ * subject ("allies including | Chad and Mali", "states such as | Chad")?
+ */
 export const mayOpenList = (here: Phrase, from: Phrase): boolean =>
-  mayOpenClause(here, from) || mayOpenClause(nounOfExamples(here), from);
+  mayOpenClause(here, from) || takesClause(here.previous) || mayOpenClause(nounOfExamples(here), from);
 
 /** The noun whose examples begin here; the phrase itself where none do. */
 function nounOfExamples(here: Phrase): Phrase {

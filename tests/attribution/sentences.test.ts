@@ -802,3 +802,29 @@ describe('what somebody is understood to say', () => {
     expect(readWhole(text)).toEqual(expected);
   });
 });
+
+describe('two who are the subject of what is said', () => {
+  test.each<[string, string[]]>([
+    [
+      'Lind said Oslo and Riga rejected the plan.',
+      ['Lind | said | Oslo and Riga rejected the plan', 'Oslo and Riga | rejected | the plan'],
+    ],
+    [
+      'Lind believes Oslo, Rome and Riga are ready to sign it.',
+      ['Lind | believes | Oslo, Rome and Riga are ready to sign it', 'Oslo, Rome and Riga | are ready | to sign it'],
+    ],
+    ['Lind met Sand and Riga rejected the plan.', ['Riga | rejected | the plan']],
+    ['Lind backed Oslo and Riga rejected the plan.', ['Lind | backed | Oslo', 'Riga | rejected | the plan']],
+    [
+      'Lind told Oslo and Riga she rejected the plan.',
+      ['Lind | told > Oslo and Riga | she rejected the plan', 'she | rejected | the plan'],
+    ],
+    [
+      'Talks failed after the United States, Chad and Togo rejected the plan.',
+      ['the United States, Chad and Togo | rejected | the plan'],
+    ],
+    ['After talks in the United States, Chad and Togo rejected the plan.', ['Chad and Togo | rejected | the plan']],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
