@@ -13,7 +13,7 @@ import {
   UNSOURCED_VERBS,
   VOICING,
 } from '../english/attribution/sources';
-import { isBefore, isFrom, NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
+import { isBefore, isFrom, NOWHERE, opensMainClause, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { antecedentOfPronoun } from './antecedents';
 import { build, type Candidate } from './candidates';
@@ -61,6 +61,8 @@ export class PassiveCase {
     let here = this.next;
     for (let n = 0; n < AGENT_REACH && this.holds(here); n++) {
       if (here.type === 'prep' && here.lower === 'by') return here;
+      // "was accused of theft, Lind was denounced | by Riga": whoever did that
+      if (here.isFinite || here.verb?.passive) break;
       here = here.next;
     }
     return NOWHERE;
@@ -217,7 +219,7 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
     then: (c) => ({
       rule: 'verb-unsourced',
       source: null,
-      pieces: tidy([c.object, ...c.words(c.next, c.end)]),
+      pieces: tidy([c.object, ...c.words(c.next, endOfReport(c))]),
       addressees: [],
       confidence: 0.5,
     }),
@@ -273,6 +275,13 @@ function complement(c: PassiveCase): Span[] {
 const opensReport = (here: Phrase): boolean =>
   here.isInfinitive || here.type === 'that' || here.opensWith(UNSOURCED_OPENERS);
 
+/** "was accused of theft |, Lind was denounced by Riga": before another clause. */
+function endOfReport({ next, end }: PassiveCase): Phrase {
+  let here = next;
+  while (isBefore(here, end) && !here.is(';') && !(here.is(',') && opensMainClause(here.next, end))) here = here.next;
+  return here;
+}
+
 /** "X was accused by Y of …": Y speaks; "X was urged by Y to leave": Y speaks to X. */
 export function passive(candidate: Candidate, subject: TokenRange | null): Attribution | null {
   const { context } = candidate;
@@ -293,16 +302,32 @@ export function reducedPassive(candidate: Candidate): Attribution | null {
   // "a plan held by the wall", but "a plan backed by Chad"
   if (entry.frames.has('needs-actor') && !(PASSIVE_FORCES.has(entry.force) && by.next.headTag === 'name')) return null;
   const verb = phraseAt(context, candidate.v);
-  // "Lind, asked by reporters, said": whoever is asked is no content.
-  if (verb.previous.is(',') && !PASSIVE_FORCES.has(entry.force)) return null;
   const patient = patientOf(context, verb, phraseAt(context, candidate.from));
   if (!patient) return null;
   const to = new PassiveCase(candidate, patient).chargeOrEnd();
   const agent = nounPhraseFrom(context, { from: by.next, to }, { appositions: false });
   if (!agent) return null;
-  const object = spanOf(context, patient);
-  return build(candidate, 'verb-passive', 0, tokensOfPhrases(context, agent), tidy([object]), [], 0.5);
+  const judgement = judgementBehind(candidate, agent.to);
+  // "Lind, asked by reporters, said": whoever is asked is no content.
+  if (verb.previous.is(',') && !PASSIVE_FORCES.has(entry.force) && judgement.length === 0) return null;
+  const pieces = tidy([spanOf(context, patient), ...judgement]);
+  return build(candidate, 'verb-passive', 0, tokensOfPhrases(context, agent), pieces, [], 0.5);
 }
+
+/** "a cleric accused by Oslo | of theft |, left", "a plan described by Oslo | as weak | and dropped" */
+function judgementBehind({ context, entry, to }: Candidate, opening: Phrase): Span[] {
+  const isCharge = opening.lower === 'of' && entry.prepositions.has('of');
+  const isView =
+    opening.lower === 'as' && opening.type === 'prep' && (JUDGING.has(entry.lemma) || UNSOURCED_VERBS.has(entry.lemma));
+  if (!isCharge && !isView) return [];
+  const limit = phraseAt(context, to);
+  let end = opening.next;
+  while (isBefore(end, limit) && !end.isFinite && end.type !== 'punct' && end.type !== 'wh' && !joinsVerb(end))
+    end = end.next;
+  return wordsOf(context, { from: opening, to: end });
+}
+
+const joinsVerb = ({ type, next }: Phrase): boolean => type === 'conj' && next.type === 'vg';
 
 /** What a participle without its auxiliary is done to. */
 function patientOf(context: Context, verb: Phrase, from: Phrase): TokenRange | null {

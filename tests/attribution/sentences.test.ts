@@ -828,3 +828,27 @@ describe('two who are the subject of what is said', () => {
     expect(readWhole(text)).toEqual(expected);
   });
 });
+
+describe('whose agent stands behind "by"', () => {
+  test.each<[string, string[]]>([
+    ['The deputies, accused by Oslo of theft, left.', ['Oslo | accused | The deputies // of theft']],
+    [
+      'Lind praised a plan described by Sand as reckless.',
+      ['Lind | praised | a plan described by Sand as reckless', 'Sand | described | a plan // as reckless'],
+    ],
+    ['The plan, described by Sand as weak, was dropped.', ['Sand | described | The plan // as weak']],
+    [
+      'Lind, asked by reporters as she left, said it was late.',
+      ['Lind, asked by reporters as she left, | said | it was late'],
+    ],
+    [
+      'Lind was accused of theft, Sand was denounced by Oslo as a spy.',
+      ['- | was accused | Lind // of theft', 'Oslo | was denounced | Sand // as a spy'],
+    ],
+    ['It is believed to be the first town that was sold by a bank.', []],
+    ['Lind was accused of theft by Oslo.', ['Oslo | was accused | Lind // of theft']],
+    ['The plan backed by Riga as part of a deal failed.', ['Riga | backed | The plan']],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
