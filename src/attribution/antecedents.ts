@@ -2,6 +2,7 @@
 import type { TokenRange } from '../document';
 import { AGENT_PREPOSITIONS, PERSONAL_PRONOUNS, PLACING_PREPOSITIONS } from '../english/attribution/sources';
 import { OFFICES } from '../english/grammar/decisiveWords';
+import { ORIGINS } from '../english/grammar/nounPhrases';
 import { antecedentBefore, type Phrase, type PhraseRange, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
@@ -32,6 +33,15 @@ export const ANTECEDENT_RULES: readonly Rule<AntecedentCase, PhraseRange>[] = [
       from: withNamedHead(context, namedWith(noun, from) ?? noun, from),
       to: noun.next,
     }),
+  },
+  {
+    name: 'person-named-with-an-age-or-home',
+    example: '[Anna Keller], 51, of Oslo, *who* left early, was late.',
+    when: ({ pronoun, noun, from }) => pronoun.opensWith(PERSONAL_PRONOUNS) && namedBefore(noun, from) !== null,
+    then: ({ context, noun, from }) => {
+      const name = namedBefore(noun, from) ?? noun;
+      return { from: withNamedHead(context, name, from), to: name.next };
+    },
   },
   {
     name: 'person-of-a-body',
@@ -74,6 +84,16 @@ function namedWith(noun: Phrase, from: Phrase): Phrase | null {
   const named = preposition.previous;
   const belongs = preposition.type === 'prep' && preposition.opensWith(PLACING_PREPOSITIONS);
   return belongs && named.index >= from.index && named.type === 'np' && named.headTag === 'name' ? named : null;
+}
+
+/** "Anna Keller, | 51, of Oslo", "Anna Keller, | 51", "Anna Keller, | from Oslo": the name before an age, a home or both. */
+function namedBefore(noun: Phrase, from: Phrase): Phrase | null {
+  const home = noun.previous;
+  const last = home.opensWith(ORIGINS) && home.previous.is(',') ? home.previous.previous : noun;
+  const name = last.headTag === 'num' && last.previous.is(',') ? last.previous.previous : last;
+  // "They came from Oslo, from Keller, who"
+  if (name === noun || name.index < from.index || name.previous.opensWith(ORIGINS)) return null;
+  return name.type === 'np' && name.headTag === 'name' ? name : null;
 }
 
 /** "an analyst | at Zenfor", "a member | of the Zenfor Council": the person behind whom a body or place stands, over two of them at most. */

@@ -1,6 +1,7 @@
 /** In: somebody and the words behind. Out: the country of the place where the text says that they are at home: "Karl Brandt, 42, of Springfield, Ill." */
 import type { TextLayer } from '../document';
 import { ELSEWHERE, KINDS_OF_PLACES, LIVING, MOVING, OF_A_PLACE } from '../english/coreference/residents';
+import { ORIGINS } from '../english/grammar/nounPhrases';
 import { townsCountry } from '../mentions/dateline';
 import { gazetteer } from '../mentions/gazetteer';
 import { isPossessive } from '../mentions/shapes';
@@ -23,6 +24,8 @@ export function residentsCountry({ layer }: ActorLayer, { first, last, role }: A
   const behind = AGE.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ',' ? last + 3 : last + 1;
   const opener = tokens[behind]?.lower ?? '';
   if (opener === 'from' || (opener === 'of' && behind > last + 1)) return placeBehind(layer, behind);
+  // "Democrat of Ohio"
+  if (OF_A_PLACE.test(opener) && ORIGINS.has(tokens[behind + 1]?.lower ?? '')) return placeBehind(layer, behind + 1);
   if (opener === 'who') return LIVING.test(tokens[behind + 1]?.lower ?? '') ? placeBehind(layer, behind + 2) : null;
   return /^(?:an?|the)$/.test(opener) ? placeOfDescription(layer, behind + 1) : null;
 }

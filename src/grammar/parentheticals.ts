@@ -1,6 +1,7 @@
 /** What stands between commas, dashes or brackets behind a noun phrase: appositions, relative clauses, participles, ages. */
 
 import { SEEMING } from '../english/grammar/decisiveWords';
+import { PARTISANS } from '../english/grammar/nounPhrases';
 import { nounBeforeBracket } from './brackets';
 import { opensMainClause } from './clauses';
 import { isPlural } from './morphology';
@@ -86,7 +87,8 @@ function describes(inner: Phrase, name: Phrase): boolean {
   // "the bank, envoys": a list.
   if (isPlural(inner.headWord) && inner.type === 'np' && name.previous.type !== 'conj') return false;
   const isNumber = inner.firstTag === 'num' && (name.size >= 2 || (inner.next.is(',') && AGE.test(inner.text)));
-  return DESCRIBING.has(inner.firstTag) || inner.lastWord === '’s' || isNumber;
+  // "Senator Lind, Democrat of Ohio"
+  return DESCRIBING.has(inner.firstTag) || inner.lastWord === '’s' || isNumber || PARTISANS.has(inner.headWord);
 }
 
 function mayBeSubject(whole: Phrase, from: Phrase): boolean {

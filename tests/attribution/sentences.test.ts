@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readWhole } from './read';
+import { raw, readWhole } from './read';
 
 // As "source | cue > addressee | content", with "not" before what is denied and "//" between pieces.
 describe('where content ends', () => {
@@ -851,4 +851,20 @@ describe('whose agent stands behind "by"', () => {
   ])('%s', (text, expected) => {
     expect(readWhole(text)).toEqual(expected);
   });
+});
+
+describe('whom "who" stands for', () => {
+  const antecedent = (text: string): string => {
+    const { layer, attributions } = raw(text);
+    const found = attributions.find(({ antecedent }) => antecedent)?.antecedent;
+    return found ? text.slice(layer.tokens[found.first]!.start, layer.tokens[found.last - 1]!.end) : '-';
+  };
+  test.each([
+    ['They met Ann Keller, 51, from Oslo, who backs the plan.', 'Ann Keller'],
+    ['They met Ann Keller, 51, who backs the plan.', 'Ann Keller'],
+    ['They met Ann Keller, from Oslo, who backs the plan.', 'Ann Keller'],
+    ['Senator Ann Keller, Democrat of Ohio, who backs the plan, left.', 'Senator Ann Keller, Democrat of Ohio'],
+    ['They met a man from Oslo, who backs the plan.', 'a man from Oslo'],
+    ['They came from Oslo, from Keller, who backs the plan.', 'Keller'],
+  ])('%s: %s', (text, expected) => expect(antecedent(text)).toBe(expected));
 });

@@ -2,7 +2,7 @@
 
 /** Who belongs to the place behind "of": "the mayor of Lagos". */
 export const OF_A_PLACE =
-  /(?:^| )(?:mayor|governor|sheriff|bishop|archbishop|cardinal|prosecutor|police chief|prefect|resident|native|citizen|inhabitant|villager|people)$/;
+  /(?:^| )(?:mayor|governor|sheriff|bishop|archbishop|cardinal|prosecutor|police chief|prefect|resident|native|citizen|inhabitant|villager|people|republican|democrat|senator|congressman|congresswoman)$/;
 
 /** Who does not belong to the place behind "from" or "in": he came from there, knows it, or is sent to it. */
 export const ELSEWHERE =
