@@ -10,6 +10,7 @@ import type { Discourse, Entity } from './discourse';
 import { evidence, nobody } from './evidence';
 import { mayBeCalledSo } from './evidenceOfRoles';
 import type { Evidence, Pair } from './evidenceRow';
+import { isOnlyToldOf } from './speaksOn';
 import { isUnlike } from './unlike';
 
 /** Somebody who fits, and how likely it is that the anaphor stands for him. */
@@ -84,7 +85,12 @@ function whoFits(
       tokens[mention.first]?.lower === 'no'
     )
       continue;
-    if (isToldOf(discourse, anaphor, entity) || isToldOfByOne(tokens, discourse, anaphor, entity)) continue;
+    if (
+      isToldOf(discourse, anaphor, entity) ||
+      isToldOfByOne(tokens, discourse, anaphor, entity) ||
+      isOnlyToldOf(tokens, discourse, anaphor, entity)
+    )
+      continue;
     const pair = { anaphor, entity, discourse, rank: candidates.length, roleIsHeld };
     candidates.push(new Weighed(pair, scoreOf(pair, own)));
   }

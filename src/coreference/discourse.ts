@@ -71,6 +71,9 @@ export class Discourse {
   /** Who spoke last, and in which sentence. */
   speaker: Entity | null = null;
   #spokeIn = -1;
+  /** Who spoke first in the sentence that was spoken in last. */
+  #opener: Entity | null = null;
+  #openedIn = -1;
   /** The person who was the latest subject outside quotations, and the paragraph of that. */
   topic: Entity | null = null;
   topicIn = -1;
@@ -95,6 +98,10 @@ export class Discourse {
       this.topicIn = placed.paragraph;
       if (actor.kind === 'person') this.topic = entity;
     }
+    if (placed.speaking && placed.quote < 0 && this.#openedIn !== mention.sentence) {
+      this.#opener = entity;
+      this.#openedIn = mention.sentence;
+    }
     // "She told us that a doctor had told her": who is only spoken of by a word does not take the floor.
     const takesFloor = !(actor.kind === 'unnamed' && this.speaker && this.#spokeIn === mention.sentence);
     if (placed.speaking && takesFloor) {
@@ -103,6 +110,11 @@ export class Discourse {
     }
     moveToFront(this.latest, entity);
     if (this.latest.length > MEMORY) this.latest.pop();
+  }
+
+  /** Who spoke first in a sentence, outside quotations; null where nobody did so far. */
+  openerIn(sentence: number): Entity | null {
+    return this.#openedIn === sentence ? this.#opener : null;
   }
 
   #entity(actor: Actor, placed: PlacedMention, members: readonly Actor[]): Entity {

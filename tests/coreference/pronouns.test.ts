@@ -128,3 +128,19 @@ describe('third-person pronouns', () => {
     expect(who(text, 'she', ['Minister Xolani Dube', 'she'])).toBe('Xolani Dube');
   });
 });
+
+describe('who says more behind what was said', () => {
+  test.each<[string, string, string[], string]>([
+    ['Anna Lind said Jeanne Morel had lied, but she added that it was late.', 'she', ['Anna Lind', 'she'], 'Anna Lind'],
+    ['Anna Lind says Jeanne Morel left, and she says it is late.', 'she', ['Anna Lind', 'she'], 'Anna Lind'],
+    // What may be the other's answer, or is another's turn
+    ['Anna Lind told Jeanne Morel it was late, but she said it was not.', 'she', ['Anna Lind', 'she'], 'Jeanne Morel'],
+    [
+      'Anna Lind said it was late, and Jeanne Morel said it was not, but she added that it rained.',
+      'she',
+      ['Anna Lind', 'Jeanne Morel', 'she'],
+      'Jeanne Morel',
+    ],
+    ['Anna Lind said Karl Brandt had lied, but he added that it was late.', 'he', ['Anna Lind', 'he'], 'Karl Brandt'],
+  ])('%s: %s', (text, pronoun, sources, name) => expect(who(text, pronoun, sources)).toBe(name));
+});

@@ -1,0 +1,33 @@
+/** Who goes on behind what was said: "Lind said Sorel had lied, but she added that it was late" is added by Lind. */
+import type { Token } from '../document';
+import { type Anaphor, mayStandFor } from './anaphors';
+import type { Discourse, Entity } from './discourse';
+
+/**
+ * Is this somebody of whom only the speaker of the sentence told? Behind "and" or "but" he or she who says more is the speaker again, and not who was named
+ * in what was said. Who denies it may be either, and so may who was spoken to.
+ */
+export function isOnlyToldOf(tokens: readonly Token[], discourse: Discourse, anaphor: Anaphor, told: Entity): boolean {
+  const { mention, speaking, quote, pronoun, kind } = anaphor;
+  if (!speaking || quote >= 0 || kind !== 'person' || !pronoun || pronoun.possessive) return false;
+  if (!JOINING.test(tokens[mention.first - 1]?.lower ?? '') || isAnswer(tokens, mention.last)) return false;
+  const speaker = discourse.openerIn(mention.sentence);
+  if (speaker === null || speaker === told || !mayStandFor(discourse, anaphor, speaker)) return false;
+  const { last } = told;
+  const { first } = last.mention;
+  // "Lind said it was late, and Sorel said it was high, but she added": Sorel has taken over.
+  const tookOver = last.speaking && TAKING_OVER.test(tokens[first - 1]?.lower ?? '');
+  // "Lind said he had asked Sorel, and he said it was late"
+  const heard = last.addressed || HEARING.test(tokens[first - 1]?.lower ?? '');
+  return last.mention.sentence === mention.sentence && last.quote < 0 && !heard && !tookOver;
+}
+
+const JOINING = /^(?:and|but)$/;
+const HEARING = /^(?:ask|asked|told|tell|press|pressed|call|called|questioned|to|with)$/;
+const TAKING_OVER = /^(?:and|but|while|,|;)$/;
+
+/** "he | denied it", "he | has rejected it": what who was spoken of may do. */
+const isAnswer = (tokens: readonly Token[], verb: number): boolean =>
+  ANSWERING.test(tokens[verb]?.lower ?? '') || ANSWERING.test(tokens[verb + 1]?.lower ?? '');
+const ANSWERING =
+  /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refuse[sd]?|dispute[sd]?|decline[sd]?|agree[sd]?)$/;
