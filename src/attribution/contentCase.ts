@@ -131,7 +131,8 @@ export class ContentCase {
     let clauses = this.#ownVerbs;
     for (let before = opening.next; isBefore(before, here); before = before.next) {
       if (before.isFinite && !isBareComplement(before)) verbs++;
-      else if (opensOwnClause(before)) clauses++;
+      // "a resolution urging force if it | fails"
+      else if (opensOwnClause(before) || before.type === 'sub') clauses++;
     }
     return verbs === clauses;
   }
@@ -157,11 +158,22 @@ export class ContentCase {
   awaitsVerb(): boolean {
     const { here, limit, opening } = this;
     const opens = opening.type === 'that' || opening.opensWith(QUESTION);
-    if (!opens || opening.next.type === 'vg' || opening.next.isTime || here === opening.next || this.hasOwnVerb())
-      return false;
+    const awaits =
+      opens && opening.next.type !== 'vg' && !opening.next.isTime && here !== opening.next && !this.hasOwnVerb();
+    if (!awaits && !this.#hasOpenThat()) return false;
     for (let at = here.next, n = 0; n < LIST_LIMIT && isBefore(at, limit); n++, at = at.next)
       if (at.isFinite) return true;
     return false;
+  }
+
+  /** "to make sure that her son|, who": behind "that" there is no verb yet. */
+  #hasOpenThat(): boolean {
+    let here = this.here.previous;
+    while (isBefore(this.opening, here) && !here.isFinite && here.type !== 'that' && here.type !== 'punct')
+      here = here.previous;
+    return (
+      isBefore(this.opening, here) && here.type === 'that' && here.previous.type !== 'np' && here.next.type === 'np'
+    );
   }
 
   /** "thinks her time in Rome|, raising funds|, will help": one of the commas around an aside between the subject of a clause and its verb. */

@@ -102,6 +102,10 @@ const isObjectBefore = ({ here, opening }: ContentCase): boolean => {
 const joinsSubject = ({ here, limit, narrow, opening }: ContentCase): boolean =>
   !narrow && nounPhraseFrom(opening, limit, { appositions: false })?.to === here;
 
+/** "and Togo closed its border", "but its envoy, Ana Lind, closed it" */
+const opensJoinedClause = ({ here, limit }: ContentCase): boolean =>
+  opensPlainClause(here.next, limit) || (here.lower === 'but' && opensSubjectWithAside(here.next, limit));
+
 const endsHere = ({ here }: ContentCase): Phrase => here;
 
 const insideQuotation: ContentRule = {
@@ -463,8 +467,8 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'main-clause-behind-a-quotation-in-front',
     at: 'quote',
     example: 'Saying “the raid was wrong,|” Kenya left the room.',
-    when: ({ here, limit, isFronted }) =>
-      here.type === 'quote' && here.previous.is(',') && opensMainClause(here.next, limit) && isFronted(),
+    when: ({ here, isNominal, limit, isFronted }) =>
+      here.type === 'quote' && here.previous.is(',') && opensMainClause(here.next, limit) && (isNominal || isFronted()),
     then: ({ here }) => here.next,
   },
   {
@@ -730,14 +734,14 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
-    name: 'clause-joined-by-and',
+    name: 'clause-joined-by-and-or-but',
     at: 'conj',
     example: 'Kenya condemned the raid | and Togo closed its border.',
     when: (asked) =>
       (asked.isNoun || (asked.narrow && asked.opening.isInfinitive)) &&
       !asked.isNominal &&
-      asked.here.lower === 'and' &&
-      opensPlainClause(asked.here.next, asked.limit) &&
+      (asked.here.lower === 'and' || asked.here.lower === 'but') &&
+      opensJoinedClause(asked) &&
       !asked.holdsClause() &&
       !opensContactClause(asked.here.previous),
     then: endsHere,

@@ -56,6 +56,19 @@ describe('where content ends', () => {
     ['Kenya agreed to open the border and Togo closed its port.', 'to open the border'],
     ['Kenya agreed to open the border and she left.', 'to open the border'],
     ['Kenya wants to see whether Togo pays and Chad signs.', 'to see whether Togo pays and Chad signs'],
+    // Another clause behind "but", and what it is not
+    ['Kenya opposed the raid but its envoy backed it.', 'the raid'],
+    ['Kenya opposed the raid but its envoy, Ana Lind, backed it.', 'the raid'],
+    ['Kenya opposed the raid but not the ban.', 'the raid but not the ban'],
+    ['Kenya opposed a plan that Togo but not Chad signed.', 'a plan that Togo but not Chad signed'],
+    // A condition or a reason inside of what is told
+    ['Kenya passed a motion urging a truce if Togo does not pay.', 'a truce if Togo does not pay'],
+    ['Lund was cagey about where she stands.', 'where she stands'],
+    // The main clause behind what somebody called something
+    ['As Togo prepares for what Lund called “a vote for all,” Sand is hopeful.', '“a vote for all,”'],
+    // A verb that is still to come
+    ['Lund wants to make sure that her son, who votes, is safe.', 'to make sure that her son, who votes, is safe'],
+    ['Lund wants to make it clear to her son, who votes.', 'to make it clear to her son'],
     // Infinitives that go on
     [
       'Kenya vowed to take the port, burn homes of its people, jail its mayor, and carry out raids.',
