@@ -740,7 +740,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
     when: (asked) =>
       (asked.isNoun || (asked.narrow && asked.opening.isInfinitive)) &&
       !asked.isNominal &&
-      (asked.here.lower === 'and' || asked.here.lower === 'but') &&
+      (asked.here.lower === 'and' || (asked.isNoun && asked.here.lower === 'but')) &&
       opensJoinedClause(asked) &&
       !asked.holdsClause() &&
       !opensContactClause(asked.here.previous),
