@@ -72,6 +72,7 @@ function findTold(actors: ActorLayer, blocked: ReadonlySet<string>, { countries,
       (mention.type === 'nominal' && actor.kind === 'person' ? mention.country : null) ??
       ownersCountry(actors, mention, lookup) ??
       (mention.type === 'nominal' ? placeOfNominal(actors, mention) : null) ??
+      (mention.roleClass === 'person' ? authoritysCountry(actors, mention, lookup) : null) ??
       (blocked.has(actor.id) ? null : placesCountry(actors, mention, role, lookup));
     if (!country) continue;
     countries.set(actor.id, country);
@@ -248,6 +249,20 @@ function ownersCountry(
   }
   return mention.type === 'nominal' ? townIn(actors, mention) : townBefore(actors, mention);
 }
+
+/** Of whom somebody comes from or works in: "a delegate | from the Chadian government", "a source | in the Chadian ministry". */
+function authoritysCountry(
+  { layer: { tokens }, mentions }: ActorLayer,
+  { end, last, role }: ActorMention,
+  lookup: (mention: ActorMention) => string | null,
+): string | null {
+  if (!/^(?:from|in)$/.test(tokens[last]?.lower ?? '') || FLEEING.test(role ?? '')) return null;
+  const behind = mentions[firstFrom(mentions, end)];
+  const isAuthority = behind?.roleClass === 'government' || behind?.roleClass === 'organ';
+  return isAuthority && behind.first === last + 1 && !behind.plural ? lookup(behind) : null;
+}
+/** Who is no longer of what he comes from. */
+const FLEEING = /(?:refugee|exile|defector|migrant|deserter)$/;
 
 /** Of the town in "a Munich daily". */
 function townIn(actors: ActorLayer, mention: ActorMention): string | null {

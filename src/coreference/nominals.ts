@@ -140,9 +140,10 @@ const byWords = (scanned: ScannedText, draft: Draft, own: OwnWords): Reference =
   confidence: OWN_WORDS,
 });
 
-/** "the Chinese government", "the government". */
+/** "the Chinese government", "the government in Beijing", "the government". */
 function readGovernment(scanned: ScannedText, draft: Draft, own: OwnWords): Reference {
   if (draft.definite && !draft.plural && draft.children.length === 0) draft.country ??= seatAtHead(scanned, draft);
+  draft.country ??= countryOfSeat(scanned, draft);
   const state = draft.country === null || draft.plural ? undefined : gazetteer().states.get(draft.country);
   if (state && !isRegional(draft)) return { actor: actorOfEntry(state), confidence: SURE };
   draft.country ??= ownersCountry(draft);
@@ -157,6 +158,16 @@ function seatAtHead({ tokens, keys, layer }: ScannedText, { sentence, first, pos
   return place && opening + 2 + place.length === first && SEATS.has(place.entry.kind) ? place.entry.country : null;
 }
 const SEATS: ReadonlySet<string> = new Set(['seat', 'state']);
+
+/** The state of "the government | in Riyadh", where that is its capital. */
+function countryOfSeat({ tokens, keys }: ScannedText, { head, last, definite, children }: Draft): string | null {
+  if (!definite || children.length > 0 || keys[last] !== 'in' || !NAMED_AFTER_RULERS.has(keys[head] ?? '')) return null;
+  if (LOCAL.test(keys[head - 1] ?? '')) return null;
+  const place = gazetteer().phrases.match(tokens, keys, last + 1, tokens.length)?.entry;
+  return place?.kind === 'seat' ? place.country : null;
+}
+
+const LOCAL = /^(?:city|local|municipal|regional|provincial|state|rebel)$/;
 
 /** The Swedes in "the Swedish people" and "the people of Sweden"; "the young Swedish people" are some of them. */
 function wholePeople({ tokens, keys }: ScannedText, { head, first, last, country, plural }: Draft): Actor | null {

@@ -39,6 +39,9 @@ describe('a government that is called after who leads it is the state', () => {
     ['Paris praised the Bush administration.', 'the Bush administration → United States'],
     ['President Kwame Owusu of Ghana left. Paris praised the Owusu government.', 'the Owusu government → Ghana'],
     ['Paris condemned the government of Viktor Orban.', 'the government → Hungary'],
+    ['Paris condemned the new government in Kabul.', 'the new government → Afghanistan'],
+    ['Paris condemned the city government in Kabul.', 'the city government → null'],
+    ['Paris condemned the government in Leeds.', 'the government → null'],
     [
       'Paris condemned the government of President Robert Mugabe.',
       'the government of President Robert Mugabe → Zimbabwe',
