@@ -321,7 +321,7 @@ export function behindAside(from: Phrase, limit: Phrase): Phrase {
     const opensContent =
       next.type === 'that' ||
       (!isRelative && next.type === 'np' && (next.next.isFinite || (plain && next.firstTag === 'det'))) ||
-      ((plain || isRelative || isApposition) && next.isInfinitive);
+      ((plain || isRelative || isApposition) && opensInfinitive(next));
     if (!opensContent) return from;
     // "said, | if elected, she would": the condition is hers
     return next.type !== 'that' && from.next.opensWith(CONDITIONS) ? from.next : next;

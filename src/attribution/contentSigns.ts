@@ -3,7 +3,7 @@ import type { CueForce } from '../document';
 import { AGAINST, DENYING, INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { QUESTION } from '../english/grammar/clauses';
 import { isBefore, isDash, opensMainClause, type Phrase, type PhraseType, type Tag } from '../grammar';
-import { isOccasion } from './adverbials';
+import { isOccasion, opensInfinitive } from './adverbials';
 import { deedsOf } from './deeds/deedTable';
 import { isVerbCue, VERBS, verbTakes } from './lexicon';
 import { verbBehindAside } from './nextSpeakers';
@@ -123,7 +123,7 @@ export function goesOnBehindAside({ lemma, verb }: Phrase, comma: Phrase, limit:
   const { lower, next } = close.next;
   if (!close.is(',') || !isBefore(close.next, limit)) return false;
   if (NAMING.has(lemma)) return isName(close.next, limit);
-  if (close.next.isInfinitive) return verbTakes(lemma, 'object+infinitive');
+  if (opensInfinitive(close.next)) return verbTakes(lemma, 'object+infinitive');
   const isNoun = !next.isTime && next.form !== 'participle' && !opensMainClause(next, limit);
   const takes = OF_OBJECTS.has(lower) && isNoun;
   return takes && VERBS.get(lemma)?.some(({ force }) => JUDGING.has(force)) === true;

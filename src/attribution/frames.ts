@@ -228,12 +228,18 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
   },
 ];
 
+const isIdle = (lemma: string, noun: string): boolean => {
+  const idle = IDLE_OBJECTS.get(lemma);
+  // "a series"
+  return idle !== undefined && (idle.has(singular(noun)) || idle.has(noun));
+};
+
 /** What opens with a noun group, an adjective or a conjunction. */
 const NOUN_FRAMES: readonly FrameRule[] = [
   {
     name: 'what-somebody-has-or-comes-upon',
     example: 'Lind *boasted* |a lead of ten points.',
-    when: (c) => c.opensPlainly && IDLE_OBJECTS.get(c.entry.lemma)?.has(singular(c.here.headWord)) === true,
+    when: (c) => c.opensPlainly && isIdle(c.entry.lemma, c.here.headWord),
     then: () => null,
   },
   {
@@ -457,7 +463,7 @@ function hasItsPreposition(c: FrameCase): boolean {
 /** The phrase behind the noun phrase that begins here, and behind the comma that closes an aside of it. */
 function behindObject({ context, here, end }: FrameCase): Phrase {
   const behind = nounPhraseFrom(context, { from: here, to: end })?.to ?? here;
-  return behind.next.isInfinitive && closesAsideOfNoun(behind) ? behind.next : behind;
+  return opensInfinitive(behind.next) && closesAsideOfNoun(behind) ? behind.next : behind;
 }
 
 /** "urged Oslo in a call on Friday | to leave": what somebody is asked behind how or when. */

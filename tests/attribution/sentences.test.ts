@@ -868,3 +868,30 @@ describe('whom "who" stands for', () => {
     ['They came from Oslo, from Keller, who backs the plan.', 'Keller'],
   ])('%s: %s', (text, expected) => expect(antecedent(text)).toBe(expected));
 });
+
+describe('what somebody sees happen, earns or asks for himself', () => {
+  test.each<[string, string[]]>([
+    ['Oslo saw a series of raids in May.', []],
+    ['Oslo saw a threat in the plan.', ['Oslo | saw | a threat in the plan']],
+    ['The firm reported higher sales in May.', []],
+    ['Oslo reported a raid on its bank.', ['Oslo | reported | a raid on its bank']],
+    [
+      'Two aides, who requested anonymity, said it was late.',
+      ['Two aides, who requested anonymity, | said | it was late'],
+    ],
+    ['Two aides requested an apology.', ['Two aides | requested | an apology']],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
+
+describe('whom somebody tells not to do something, with who that is', () => {
+  test.each<[string, string[]]>([
+    ['Lind warned the banker, Karl Sand, not to leave.', ['Lind | warned > the banker | not to leave']],
+    ['Lind told the head of the bank, Karl Sand, not to leave.', ['Lind | told > the head of the bank | not to leave']],
+    ['Lind told Karl Sand, the head of the bank, never to leave.', ['Lind | told > Karl Sand | never to leave']],
+    ['Lind warned the bank, not the port.', []],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});

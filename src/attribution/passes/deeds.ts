@@ -3,6 +3,7 @@
  * "Chad bombed a camp" → source "Chad", cue "bombed", content "a camp", event `assault`.
  */
 import type { Span, TokenRange } from '../../document';
+import { IDLE_OBJECTS } from '../../english/attribution/frames';
 import { CAUSATIVES, INFINITIVE_LENDERS, ING_LENDERS } from '../../english/deeds/words';
 import {
   beforeClosingMarks,
@@ -11,6 +12,7 @@ import {
   nounPhraseFrom,
   type Phrase,
   type PhraseRange,
+  singular,
   tokensOfPhrases,
 } from '../../grammar';
 import { antecedentOfPronoun } from '../antecedents';
@@ -140,11 +142,15 @@ function readSentence(context: Context, sentence: number, { taken, found }: Foun
   for (let verb = from; isBefore(verb, limit); verb = verb.next) {
     // Most verbs are no deed; to look for who does them first took ten times as long.
     if (verb.type !== 'vg' || deedsOf(verb.lemma).length === 0) continue;
-    if (taken.has(verb.head) || context.quotationOf[verb.head] !== -1) continue;
+    if (taken.has(verb.head) || context.quotationOf[verb.head] !== -1 || hasIdleObject(verb)) continue;
     const deed = firstAnswer(DEED_CONSTRUCTIONS, { context, verb, from, limit, sentence, found });
     if (deed && !isSupposed(context, deed)) deeds.push(deed);
   }
 }
+
+/** "requested | anonymity": neither words nor a deed. */
+const hasIdleObject = ({ lemma, next }: Phrase): boolean =>
+  IDLE_OBJECTS.get(lemma)?.has(singular(next.headWord)) === true;
 
 /** The phrases of a sentence, without the marks that close it. */
 export function phrasesOf(context: Context, sentence: number): PhraseRange {

@@ -39,6 +39,9 @@ export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['hit', words('nerve snag wall road trail campaign level high low record bottom')],
   ['keep', words('pace watch track')],
   ['maintain', words('lead edge margin advantage majority cost')],
+  ['report', words('profit loss earning revenue sale income')],
+  ['request', words('anonymity')],
+  ['see', words('rise surge wave series spate spike string influx uptick increase decline drop fall growth')],
 ]);
 
 /** What is asked of a source that does not answer ("did not respond to a request for comment"). */
