@@ -895,3 +895,16 @@ describe('whom somebody tells not to do something, with who that is', () => {
     expect(readWhole(text)).toEqual(expected);
   });
 });
+
+describe('who does it behind a time in front', () => {
+  test.each<[string, string[]]>([
+    ['In recent weeks Norwegian officials have rejected the plan.', ['Norwegian officials | have rejected | the plan']],
+    ['Last week Oslo officials rejected the plan.', ['Oslo officials | rejected | the plan']],
+    ['In March President Ann Lind rejected the plan.', ['President Ann Lind | rejected | the plan']],
+    ['Over the past year Oslo has rejected the plan.', ['Oslo | has rejected | the plan']],
+    ['Lind rejected this week’s plan.', ['Lind | rejected | this week’s plan']],
+    ['Lind rejected the last March Hare play.', ['Lind | rejected | the last March Hare play']],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});

@@ -3,7 +3,7 @@
  * decides; where none does the group ends.
  */
 import { CHARGES, MEDIA, OFFICE_OPENERS, OFFICES, TITLES, TURNS } from '../../english/grammar/decisiveWords';
-import { BESIDE_TIMES, MOMENTS, MONTHS } from '../../english/grammar/times';
+import { BESIDE_TIMES, MOMENTS, MONTHS, TIME_NOUNS } from '../../english/grammar/times';
 import type { Rule } from '../../rules';
 import { opensContactClause } from '../contactClauses';
 import type { GroupCase } from '../groupCase';
@@ -71,6 +71,15 @@ function isFronted({ tokens, tags, first }: GroupCase): boolean {
   for (let n = 0; n < FRONTED && FRONTABLE.has(tags[at - 1] ?? 'none'); n++) at--;
   return tags[at] === 'prep' && /^\p{Lu}/u.test(tokens[at]?.text ?? '');
 }
+/** "In recent weeks | Polish officials", "Last week | Polish officials", "In March | Polish officials". */
+const isBehindTime = (word: GroupCase): boolean =>
+  TIME_NOUNS.has(word.lowerBefore) &&
+  (MONTHS.has(word.lowerBefore)
+    ? word.i === word.first + 1 && word.tokens[word.first - 1]?.lower === 'in' && isFronted(word)
+    : WHICH_WEEKS.has(word.tokens[word.first]?.lower ?? '') ||
+      WHICH_WEEKS.has(word.tokens[word.first + 1]?.lower ?? ''));
+const WHICH_WEEKS: ReadonlySet<string> = new Set(['last', 'next', 'this', 'recent', 'past', 'coming', 'previous']);
+
 /** As many words may stand in front of the governing preposition; own choice. */
 const FRONTED = 10;
 const FRONTABLE = tagSet('prep', 'det', 'possessive', 'adj', 'noun', 'name', 'num', 'adv');
@@ -224,6 +233,13 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
       !OFFICE_OPENERS.has(word.lowerBefore) &&
       opensOffice(word) &&
       isFronted(word),
+    then: gives('end'),
+  },
+  {
+    name: 'subject-behind-a-time',
+    example: 'In recent weeks [Bernese/end] officials agreed.',
+    of: ['name', 'noun', 'adj'],
+    when: (word) => word.head >= 0 && /^\p{Lu}/u.test(word.tokens[word.i]?.text ?? '') && isBehindTime(word),
     then: gives('end'),
   },
   {
