@@ -130,7 +130,8 @@ export class ContentCase {
     let verbs = 0;
     let clauses = this.#ownVerbs;
     for (let before = opening.next; isBefore(before, here); before = before.next) {
-      if (before.isFinite && !isBareComplement(before)) verbs++;
+      // "proposals to ban it and | build a wall": no verb besides the first
+      if (before.isFinite && !isBareComplement(before) && !(isBare(before) && before.previous.type === 'conj')) verbs++;
       // "a resolution urging force if it | fails"
       else if (opensOwnClause(before) || before.type === 'sub') clauses++;
     }

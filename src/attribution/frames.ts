@@ -228,6 +228,14 @@ const PHRASE_FRAMES: readonly FrameRule[] = [
   },
 ];
 
+/** "Brandt | a visa", "the men | visas": whom, and right behind what. */
+function isGiven({ context, here, stop }: FrameCase): boolean {
+  const behind = nounPhraseFrom(context, { from: here, to: stop }, { appositions: false })?.to;
+  return (
+    behind?.type === 'np' && !behind.isTime && !behind.isPronoun && isBefore(behind, stop) && !behind.next.isFinite
+  );
+}
+
 const isIdle = (lemma: string, noun: string): boolean => {
   const idle = IDLE_OBJECTS.get(lemma);
   // "a series"
@@ -240,6 +248,12 @@ const NOUN_FRAMES: readonly FrameRule[] = [
     name: 'what-somebody-has-or-comes-upon',
     example: 'Lind *boasted* |a lead of ten points.',
     when: (c) => c.opensPlainly && isIdle(c.entry.lemma, c.here.headWord),
+    then: () => null,
+  },
+  {
+    name: 'what-somebody-does-not-get',
+    example: 'Lind *denied* |Brandt a visa.',
+    when: (c) => c.opensPlainly && c.entry.lemma === 'deny' && isGiven(c),
     then: () => null,
   },
   {

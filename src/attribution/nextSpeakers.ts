@@ -150,6 +150,6 @@ export function isCounterpart(here: Phrase): boolean {
   return (
     here.type === 'np' &&
     (here.opensWith(INDEFINITE_ARTICLES) || here.lower === 'something') &&
-    (type === 'that' || type === 'wh' || form === 'participle')
+    (type === 'that' || type === 'wh' || form === 'participle' || (here.lower === 'something' && type === 'np'))
   );
 }

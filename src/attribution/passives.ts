@@ -13,6 +13,7 @@ import {
   UNSOURCED_VERBS,
   VOICING,
 } from '../english/attribution/sources';
+import { CHARGES } from '../english/grammar/decisiveWords';
 import { isBefore, isFrom, NOWHERE, opensMainClause, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { antecedentOfPronoun } from './antecedents';
@@ -21,6 +22,7 @@ import type { Context } from './context';
 import { closeOf, isDay, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases, wordsOf } from './cursors';
 import { namesPeople, namesThing } from './humans';
 import { type CueEntry, VERBS } from './lexicon';
+import { isCounterpart } from './nextSpeakers';
 import { spanOf, tidy } from './spans';
 import { subjectLeft } from './subjects';
 import type { Attribution } from './types';
@@ -215,11 +217,15 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
   {
     name: 'said-by-nobody-named',
     example: '[The plan] was *described* [as reckless].',
-    when: (c) => c.patient !== null && UNSOURCED_VERBS.has(c.entry.lemma) && c.holds(c.next) && opensReport(c.next),
+    when: (c) =>
+      c.patient !== null &&
+      UNSOURCED_VERBS.has(c.entry.lemma) &&
+      c.holds(openingOfReport(c)) &&
+      opensReport(openingOfReport(c)),
     then: (c) => ({
       rule: 'verb-unsourced',
       source: null,
-      pieces: tidy([c.object, ...c.words(c.next, endOfReport(c))]),
+      pieces: tidy([c.object, ...c.words(openingOfReport(c), endOfReport(c))]),
       addressees: [],
       confidence: 0.5,
     }),
@@ -275,12 +281,25 @@ function complement(c: PassiveCase): Span[] {
 const opensReport = (here: Phrase): boolean =>
   here.isInfinitive || here.type === 'that' || here.opensWith(UNSOURCED_OPENERS);
 
+/** "has been accused repeatedly | of theft", "has been accused in the past | of theft" */
+function openingOfReport({ next }: PassiveCase): Phrase {
+  let here = next;
+  while (isDay(here) || (here.type === 'prep' && isPast(here.next))) here = isDay(here) ? here.next : here.next.next;
+  return here;
+}
+
+const isPast = (phrase: Phrase): boolean => phrase.isTime || phrase.headWord === 'past';
+
 /** "was accused of theft |, Lind was denounced by Riga": before another clause. */
 function endOfReport({ next, end }: PassiveCase): Phrase {
   let here = next;
-  while (isBefore(here, end) && !here.is(';') && !(here.is(',') && opensMainClause(here.next, end))) here = here.next;
+  while (isBefore(here, end) && !here.is(';') && !(here.is(',') && opensOther(here.next, end))) here = here.next;
   return here;
 }
+
+/** "|, Lind was denounced", "|, something she denies" */
+const opensOther = (here: Phrase, end: Phrase): boolean =>
+  opensMainClause(here, end) || isCounterpart(here) || (here.type === 'np' && CHARGES.has(here.headWord));
 
 /** "X was accused by Y of …": Y speaks; "X was urged by Y to leave": Y speaks to X. */
 export function passive(candidate: Candidate, subject: TokenRange | null): Attribution | null {

@@ -264,6 +264,12 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     then: onlyHere,
   },
   {
+    name: 'some-of-whom',
+    example: 'They met the envoys, all of [whom] *said* the tax would rise.',
+    when: ({ here }) => here.lower === 'whom' && here.previous.lower === 'of' && here.previous.previous.type === 'np',
+    then: onlyHere,
+  },
+  {
     name: 'no-subject-behind-whom',
     example: 'They know whom *to ask*.',
     when: ({ here }) => here.type === 'wh',

@@ -55,9 +55,14 @@ export function inShortRelativeClause(verb: Phrase, from: Phrase): boolean {
   return false;
 }
 
-/** The noun group before a relative pronoun, perhaps with a comma between ("Boris Pistorius, | who"); `null` where none stands there. */
+/**
+ * The noun group before a relative pronoun, perhaps with a comma between ("Boris Pistorius, | who") and with some of those ("envoys, | all of whom");
+ * `null` where none stands there.
+ */
 export function antecedentBefore(pronoun: Phrase, from: Phrase): Phrase | null {
   if (!isPronoun(pronoun)) return null;
-  const noun = pronoun.previous.is(',') ? pronoun.previous.previous : pronoun.previous;
+  const { previous } = pronoun;
+  const before = previous.lower === 'of' && previous.previous.type === 'np' ? previous.previous.previous : previous;
+  const noun = before.is(',') ? before.previous : before;
   return noun.index >= from.index && noun.type === 'np' ? noun : null;
 }

@@ -908,3 +908,22 @@ describe('who does it behind a time in front', () => {
     expect(readWhole(text)).toEqual(expected);
   });
 });
+
+describe('what is told of some of them, of the past and of what somebody does not get', () => {
+  test.each<[string, string[]]>([
+    ['The three envoys, all of whom opposed the deal, left.', ['whom | opposed | the deal']],
+    ['The envoys, one of whose aides opposed the deal, left.', ['one of whose aides | opposed | the deal']],
+    ['Lind was accused in the past of theft, something she has denied.', ['- | was accused | Lind // of theft']],
+    ['Lind was accused repeatedly of theft, a charge she denies.', ['- | was accused | Lind // of theft']],
+    ['Lind was accused in Riga of theft.', []],
+    ['Oslo denied Brandt a visa.', []],
+    ['Oslo denied Brandt had a visa.', ['Oslo | not denied | Brandt had a visa']],
+    ['Oslo denied it on Monday.', ['Oslo | not denied | it']],
+    [
+      'Lind, whose proposals to ban it and build a wall have failed, left.',
+      ['whose | proposals | to ban it and build a wall'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
