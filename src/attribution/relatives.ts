@@ -179,6 +179,13 @@ const isGovernedWhat = ({ tie, subject }: RelativeCase): boolean =>
 /** "a move | she denounced as theft" */
 const isOneOfMany = ({ tie }: RelativeCase): boolean => tie.type === 'np' && tie.opensWith(INDEFINITE_ARTICLES);
 
+const BELIEVED: RelativeRule = {
+  name: 'relative-object-and-what-it-is-believed-to-be',
+  example: 'It was dropped in [what] the board *believes* |[to be theft].',
+  when: (c) => c.here.isInfinitive && c.here.lemma === 'be' && c.entry.force === 'think' && isGovernedWhat(c),
+  then: (c) => tidy([spanOf(c.context, c.tie), ...c.toVerb(c.here)]),
+};
+
 const ACCUSED: RelativeRule = {
   name: 'relative-object-and-what-it-is-accused-of',
   example: 'They mock [Togo], which the board *accuses* |[of theft].',
@@ -219,15 +226,17 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
   CONTACT,
   CALLED,
   SEEN_AS,
+  BELIEVED,
   ACCUSED,
   BEFORE_CIRCUMSTANCE,
   OBJECT,
   CONTACT_OBJECT,
 ];
 
-/** The relative pronoun itself where it may be the object; before "that" its antecedent. */
+/** The relative pronoun itself where it may be the object; of "that" and of persons its antecedent. */
 function objectOf(c: RelativeCase): Span | null {
-  return c.tie.type === 'wh' ? spanOf(c.context, c.tie) : nounsOf(c, c.antecedent);
+  const isPerson = c.tie.lower === 'whom' && c.antecedent.type === 'np' && c.holds(c.antecedent);
+  return c.tie.type === 'wh' && !isPerson ? spanOf(c.context, c.tie) : nounsOf(c, c.antecedent);
 }
 
 /** A noun group from its first phrase on. */
@@ -269,6 +278,6 @@ export const relayedBefore = (candidate: Candidate, edge: number, k: number): re
 // until the callers pass phrases
 export function relativeSubject(candidate: Candidate, edge: number, source: TokenRange, k: number): Attribution | null {
   const asked = caseAt(candidate, edge, k);
-  const pieces = applied([SUBJECT, CONTACT, CALLED, SEEN_AS, ACCUSED, BEFORE_CIRCUMSTANCE], asked);
+  const pieces = applied([SUBJECT, CONTACT, CALLED, SEEN_AS, BELIEVED, ACCUSED, BEFORE_CIRCUMSTANCE], asked);
   return pieces && build(candidate, 'verb-relative', 0, source, pieces, [], 0.6);
 }

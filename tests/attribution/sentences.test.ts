@@ -927,3 +927,15 @@ describe('what is told of some of them, of the past and of what somebody does no
     expect(readWhole(text)).toEqual(expected);
   });
 });
+
+describe('whom and what a relative clause speaks of', () => {
+  test.each<[string, string[]]>([
+    ['They met Brandt, whom Oslo supports.', ['Oslo | supports | Brandt']],
+    ['They met Brandt, whom Oslo described as a spy.', ['Oslo | described | Brandt // as a spy']],
+    ['They met Brandt, who supports Oslo.', ['who | supports | Oslo']],
+    ['Lind left in what the board believed to be a plot.', ['the board | believed | what // to be a plot']],
+    ['Lind called the plan “theft”.', ['Lind | called | the plan “theft”']],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
