@@ -64,7 +64,8 @@ export class PassiveCase {
     for (let n = 0; n < AGENT_REACH && this.holds(here); n++) {
       if (here.type === 'prep' && here.lower === 'by') return here;
       // "was accused of theft, Lind was denounced | by Riga": whoever did that
-      if (here.isFinite || here.verb?.passive) break;
+      const isJoined = here.size === 1 && here.previous.previous.type === 'conj';
+      if ((here.isFinite || here.verb?.passive) && !isJoined) break;
       here = here.next;
     }
     return NOWHERE;

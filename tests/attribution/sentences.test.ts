@@ -846,6 +846,10 @@ describe('whose agent stands behind "by"', () => {
       ['- | was accused | Lind // of theft', 'Oslo | was denounced | Sand // as a spy'],
     ],
     ['It is believed to be the first town that was sold by a bank.', []],
+    [
+      'The plan was praised and the ban dismissed by Sand.',
+      ['Sand | was praised | The plan // and the ban dismissed', 'Sand | dismissed | the ban'],
+    ],
     ['Lind was accused of theft by Oslo.', ['Oslo | was accused | Lind // of theft']],
     ['The plan backed by Riga as part of a deal failed.', ['Riga | backed | The plan']],
   ])('%s', (text, expected) => {
