@@ -75,3 +75,12 @@ describe('a body that was introduced between commas is known where it is named a
     ).toBe(countries),
   );
 });
+
+describe('several behind a month that opens the sentence', () => {
+  test.each<[string, string]>([
+    ['In May Chad and Peru rejected the plan.', 'Chad, Peru'],
+    ['In late March Polish and Danish officials rejected the plan.', 'Polish officials, Danish officials'],
+    ['In May and June police rejected the plan.', 'police'],
+    ['In May Chad rejected the plan and Peru left.', 'Chad'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
+});

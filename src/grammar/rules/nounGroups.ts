@@ -71,13 +71,11 @@ function isFronted({ tokens, tags, first }: GroupCase): boolean {
   for (let n = 0; n < FRONTED && FRONTABLE.has(tags[at - 1] ?? 'none'); n++) at--;
   return tags[at] === 'prep' && /^\p{Lu}/u.test(tokens[at]?.text ?? '');
 }
-/** "In recent weeks | Polish officials", "Last week | Polish officials", "In March | Polish officials". */
-const isBehindTime = (word: GroupCase): boolean =>
-  TIME_NOUNS.has(word.lowerBefore) &&
-  (MONTHS.has(word.lowerBefore)
-    ? word.i === word.first + 1 && word.tokens[word.first - 1]?.lower === 'in' && isFronted(word)
-    : WHICH_WEEKS.has(word.tokens[word.first]?.lower ?? '') ||
-      WHICH_WEEKS.has(word.tokens[word.first + 1]?.lower ?? ''));
+
+/** "In recent weeks | Polish officials", "Last week | Polish officials". */
+const isBehindTime = ({ lowerBefore, tokens, first }: GroupCase): boolean =>
+  TIME_NOUNS.has(lowerBefore) &&
+  (WHICH_WEEKS.has(tokens[first]?.lower ?? '') || WHICH_WEEKS.has(tokens[first + 1]?.lower ?? ''));
 const WHICH_WEEKS: ReadonlySet<string> = new Set(['last', 'next', 'this', 'recent', 'past', 'coming', 'previous']);
 
 /** As many words may stand in front of the governing preposition; own choice. */
@@ -113,14 +111,16 @@ function comesToVerb({ tags, i }: GroupCase, classes: ReadonlySet<string>): bool
   while (tags[at] === 'adv') at++;
   return behind > i && FINITE.has(tags[at] ?? 'none');
 }
-const OF_A_SUBJECT = tagSet('noun', 'name', 'adj');
+const OF_A_SUBJECT = tagSet('noun', 'name', 'adj', 'conj');
 const NOUNS = tagSet('noun', 'adj');
 
-/** Is all of the group before this word names? */
+/** Is all of the group before this word names, as of a place? */
 function isBehindNames({ tags, first, i }: GroupCase): boolean {
   for (let at = first; at < i; at++) if (tags[at] !== 'name') return false;
-  return i > first;
+  return i > first && i <= first + PLACE_WORDS;
 }
+/** Words of the name of a place; own choice. */
+const PLACE_WORDS = 4;
 
 export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
   {
@@ -218,7 +218,7 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     name: 'subject-behind-a-place-that-opens-the-sentence',
     example: 'In Bern [police/end] agreed.',
     of: ['noun', 'adj'],
-    when: (word) => isBehindNames(word) && isRightBehindOpening(word) && comesToVerb(word, NOUNS),
+    when: (word) => isRightBehindOpening(word) && isBehindNames(word) && comesToVerb(word, NOUNS),
     then: gives('end'),
   },
   {
