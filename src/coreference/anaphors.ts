@@ -127,7 +127,8 @@ const KINDS: Readonly<Record<AnaphorClass, Fits>> = {
     !isOnlyQuoted(anaphor, entity) &&
     (!entity.last.mention.roleClass || entity.last.mention.roleClass === 'person') &&
     genderAgrees(anaphor.pronoun?.gender ?? null, actor, entity, discourse),
-  thing: (_, { kind }) => kind === 'state' || kind === 'organisation',
+  thing: (anaphor, { kind }, entity, discourse) =>
+    kind === 'state' || kind === 'organisation' || isSpeakingPaper(anaphor, entity, discourse.speaker === entity),
   plural: (_, actor) => !isOne(actor),
   office: ({ mention }, actor, entity, discourse) =>
     isOne(actor) && genderAgrees(mention.gender, actor, entity, discourse),
@@ -136,6 +137,10 @@ const KINDS: Readonly<Record<AnaphorClass, Fits>> = {
   people: ({ mention }, actor) =>
     (actor.kind === 'group' || isArmed(mention.role, actor)) && !(mention.country && actor.country !== mention.country),
 };
+
+/** "The report praised Chad. It said": a paper that spoke last speaks on. */
+const isSpeakingPaper = ({ speaking }: Anaphor, { last: { mention } }: Entity, isLatest: boolean): boolean =>
+  speaking && isLatest && mention.roleClass === 'document' && !mention.plural;
 
 /** "the rebels" for "the Velvet Liberation Front". */
 const isArmed = (role: string | null, { kind, name, aliases }: Actor): boolean =>

@@ -10,7 +10,7 @@ import type { Discourse, Entity } from './discourse';
 import { evidence, nobody } from './evidence';
 import { mayBeCalledSo } from './evidenceOfRoles';
 import type { Evidence, Pair } from './evidenceRow';
-import { isOnlyToldOf } from './speaksOn';
+import { isAnsweredPaper, isOnlyToldOf } from './speaksOn';
 import { isUnlike } from './unlike';
 
 /** Somebody who fits, and how likely it is that the anaphor stands for him. */
@@ -88,7 +88,8 @@ function whoFits(
     if (
       isToldOf(discourse, anaphor, entity) ||
       isToldOfByOne(tokens, discourse, anaphor, entity) ||
-      isOnlyToldOf(tokens, discourse, anaphor, entity)
+      isOnlyToldOf(tokens, discourse, anaphor, entity) ||
+      isAnsweredPaper(tokens, anaphor, entity)
     )
       continue;
     const pair = { anaphor, entity, discourse, rank: candidates.length, roleIsHeld };

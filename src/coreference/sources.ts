@@ -62,8 +62,22 @@ export function membersOf<Meant extends Actor | null>(actors: ActorLayer, actor:
 
 /** Who wrote "the letter" that speaks, each once. */
 function writersOf(actors: ActorLayer, span: Span): readonly Actor[] {
-  const writers = (paperMeant(actors, span)?.authors ?? []).flatMap(({ actor }) => membersOf(actors, actor));
+  const writers = (paperMeant(actors, paperOf(actors, span))?.authors ?? []).flatMap(({ actor }) =>
+    membersOf(actors, actor),
+  );
   return writers.filter((actor, k) => writers.findIndex((other) => other?.id === actor?.id) === k) as Actor[];
+}
+
+/** The words for the paper that "it" stands for; any other phrase itself. */
+function paperOf({ mentions }: ActorLayer, span: Span): Span {
+  const at = firstFrom(mentions, span.start);
+  const pronoun = mentions[at];
+  if (pronoun?.start !== span.start || pronoun.type !== 'pronoun' || pronoun.actor?.kind !== 'unnamed') return span;
+  for (let k = at - 1; k >= Math.max(0, at - WINDOW); k--) {
+    const { actor, roleClass, start, end } = itemAt(mentions, k);
+    if (actor?.id === pronoun.actor.id && roleClass === 'document') return { start, end };
+  }
+  return span;
 }
 
 /** Both of those for whom "the two leaders", "both governments" stands; null for other words, and where no two are near. */

@@ -26,6 +26,10 @@ const JOINING = /^(?:and|but)$/;
 const HEARING = /^(?:ask|asked|told|tell|press|pressed|call|called|questioned|to|with)$/;
 const TAKING_OVER = /^(?:and|but|while|,|;)$/;
 
+/** "The report said Chad was weak. It | denied it": papers say and praise, and answer nothing. */
+export const isAnsweredPaper = (tokens: readonly Token[], { mention }: Anaphor, { last, actor }: Entity): boolean =>
+  last.mention.roleClass === 'document' && actor.kind === 'unnamed' && isAnswer(tokens, mention.last);
+
 /** "he | denied it", "he | has rejected it": what who was spoken of may do. */
 const isAnswer = (tokens: readonly Token[], verb: number): boolean =>
   ANSWERING.test(tokens[verb]?.lower ?? '') || ANSWERING.test(tokens[verb + 1]?.lower ?? '');

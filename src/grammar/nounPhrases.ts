@@ -17,7 +17,7 @@ import { mayOpenClause, mayOpenList } from './subjectPlaces';
 import type { Phrase, PhraseRange, Tag } from './types';
 
 /** A member of a list has so many words at most; own choice. */
-const LONGEST_MEMBER = 3;
+const LONGEST_MEMBER = 5;
 
 /** What may belong to a noun phrase. */
 export interface Breadth {

@@ -84,3 +84,21 @@ describe('several behind a month that opens the sentence', () => {
     ['In May Chad rejected the plan and Peru left.', 'Chad'],
   ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
 });
+
+describe('a paper that spoke last speaks on, for whoever wrote it', () => {
+  test.each<[string, string]>([
+    ['The report praised Chad. It said many wanted more.', 'The report, The report'],
+    ['The ministry issued a report. The report called Chad weak. It said many wanted more.', 'ministry, ministry'],
+    ['The ministry praised Chad. It said many wanted more.', 'ministry, ministry'],
+    ['Chad praised the report. It said many wanted more.', 'Chad, Chad'],
+    ['The report called the ministry weak. It rejected the charge.', 'The report, ministry'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
+});
+
+describe('envoys of several states in one list', () => {
+  test.each<[string, string]>([
+    ['Peru’s Ana Lopes, Chile’s Juan Soto and Togo’s Ama Kossi called for talks.', 'Ana Lopes, Juan Soto, Ama Kossi'],
+    ['Ana Lopes, Chile’s Juan Soto and Ama Kossi called for talks.', 'Ana Lopes, Juan Soto, Ama Kossi'],
+    ['After talks with Peru’s Ana Lopes, Chile’s Juan Soto called for calm.', 'Juan Soto'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
+});
