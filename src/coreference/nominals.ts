@@ -27,7 +27,7 @@ export class OwnWords {
     const { tokens, layer } = scanned;
     const first = isPersonsBody(scanned, draft)
       ? (draft.possessor?.last ?? draft.first) + 1
-      : draft.form === 'body'
+      : draft.form === 'body' || isNamedOrgan(scanned, draft)
         ? nameStart(scanned, draft)
         : draft.first;
     const last =
@@ -48,6 +48,10 @@ export class OwnWords {
     return actor;
   }
 }
+
+/** "the ruling | Socialist Party", which is named, while "the ruling party" is described. */
+const isNamedOrgan = ({ tokens }: ScannedText, { roleClass, plural, head }: Draft): boolean =>
+  roleClass === 'organ' && !plural && [head - 1, head].every((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
 
 /** Behind what a body is like, or whose it is: "the main opposition | Velvet Union", "the ministry’s | Velvet Bureau". */
 function nameStart({ tokens }: ScannedText, { titled, nameFirst, first, head }: Draft): number {

@@ -102,3 +102,29 @@ describe('envoys of several states in one list', () => {
     ['After talks with Peru’s Ana Lopes, Chile’s Juan Soto called for calm.', 'Juan Soto'],
   ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
 });
+
+describe('what a body is like is no part of its name', () => {
+  test.each<[string, string]>([
+    ['The ruling Socialist Party rejected the plan.', 'Socialist Party'],
+    ['The opposition Democratic Alliance rejected the plan.', 'Democratic Alliance'],
+    ['The powerful Defence Ministry rejected the plan.', 'Defence Ministry'],
+    ['The French Foreign Ministry rejected the plan.', 'French Foreign Ministry'],
+    ['A powerful defence ministry rejected the plan.', 'A powerful defence ministry'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
+});
+
+describe('who is called by a word that may also describe somebody', () => {
+  test.each<[string, string]>([
+    ['The UN chief rejected the plan.', 'The UN chief'],
+    ['The powerful army chief backed the plan.', 'The powerful army chief'],
+    ['The general opposed the plan.', 'The general'],
+    ['The official accused Chad of theft.', 'The official'],
+    ['The official once again accused Chad of theft.', 'The official'],
+    ['The expert accused Chad of theft.', 'The expert'],
+    ['The militant accused him of theft.', 'The militant'],
+    // they describe others all the same
+    ['The conservative elected leaders rejected the plan.', 'The conservative elected leaders'],
+    ['The general elected council rejected the plan.', 'general elected council'],
+    ['Chad praised the official minutes.', 'Chad'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
+});

@@ -1,8 +1,14 @@
 /** Nouns, adjectives and adverbs that are no verb forms, asked by the likeliest class that each has by itself. */
-import { nominalStart } from '../ahead';
+import { inflected, nominalStart } from '../ahead';
 import { BEFORE_NOUN, inNounGroup } from '../neighbours';
 import type { Tag } from '../types';
-import { gives, type TagRule } from './tagRule';
+import type { WordCase } from '../wordCase';
+import { gives, type TagRule, tagSet } from './tagRule';
+
+/** "The general | rejected the plan", "the official | accused Chad": a past form with its object behind a word that may also describe one. */
+const isDoerOfPast = ({ nextWord, beyond }: WordCase): boolean =>
+  inflected(nextWord) && nextWord.form?.form !== 's' && OBJECTS.has(beyond.tag);
+const OBJECTS = tagSet('det', 'possessive', 'pronoun', 'name', 'that');
 
 export const OPEN_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
   adj: [
@@ -19,10 +25,10 @@ export const OPEN_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
     {
       name: 'adjective-as-noun',
       example: 'They met the [general/noun].',
-      when: ({ reading, previous, nextWord }) =>
-        reading.classes.includes('n') &&
-        (BEFORE_NOUN.has(previous) || previous === 'name' || previous === 'noun') &&
-        !nominalStart(nextWord),
+      when: (word) =>
+        word.reading.classes.includes('n') &&
+        (BEFORE_NOUN.has(word.previous) || word.previous === 'name' || word.previous === 'noun') &&
+        (!nominalStart(word.nextWord) || isDoerOfPast(word)),
       then: gives('noun'),
     },
   ],
@@ -49,8 +55,10 @@ export const OPEN_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
     {
       name: 'noun-as-adjective',
       example: 'They won on the [home/adj] front.',
-      when: ({ reading, nextWord }) =>
-        reading.classes.includes('a') && (nextWord.tag === 'noun' || nextWord.tag === 'name'),
+      when: (word) =>
+        word.reading.classes.includes('a') &&
+        (word.nextWord.tag === 'noun' || word.nextWord.tag === 'name') &&
+        !isDoerOfPast(word),
       then: gives('adj'),
     },
   ],

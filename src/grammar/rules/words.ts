@@ -211,6 +211,13 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     then: gives('noun'),
   },
   {
+    name: 'once-again',
+    words: ['once'],
+    example: 'Bern [once/adv] again rejected it.',
+    when: ({ lowerAfter }) => lowerAfter === 'again',
+    then: gives('adv'),
+  },
+  {
     name: 'he-once-backed',
     words: ['once'],
     example: 'The plan which he [once/adv] backed failed.',
