@@ -3,7 +3,6 @@
 import {
   CIRCUMSTANCES,
   COURTESIES,
-  IDLE_OBJECTS,
   RELATIVE_OPENERS,
   SAMENESS,
   SAYING_WORDS,
@@ -19,6 +18,7 @@ import { closesAsideOfNoun } from './contentSigns';
 import { isDay, nounPhraseFrom } from './cursors';
 import { type Following, FrameCase, type FrameQuestion, isAsSaying } from './frameCase';
 import { namesThing } from './humans';
+import { isIdleObject } from './idleObjects';
 import { opensSpeech, quotationAt } from './quotes';
 
 export type { Following } from './frameCase';
@@ -236,18 +236,12 @@ function isGiven({ context, here, stop }: FrameCase): boolean {
   );
 }
 
-const isIdle = (lemma: string, noun: string): boolean => {
-  const idle = IDLE_OBJECTS.get(lemma);
-  // "a series"
-  return idle !== undefined && (idle.has(singular(noun)) || idle.has(noun));
-};
-
 /** What opens with a noun group, an adjective or a conjunction. */
 const NOUN_FRAMES: readonly FrameRule[] = [
   {
     name: 'what-somebody-has-or-comes-upon',
     example: 'Lind *boasted* |a lead of ten points.',
-    when: (c) => c.opensPlainly && isIdle(c.entry.lemma, c.here.headWord),
+    when: (c) => c.opensPlainly && isIdleObject(c.entry.lemma, c.here.headWord),
     then: () => null,
   },
   {

@@ -10,7 +10,7 @@ import type { Discourse, Entity } from './discourse';
 import { evidence, nobody } from './evidence';
 import { mayBeCalledSo } from './evidenceOfRoles';
 import type { Evidence, Pair } from './evidenceRow';
-import { isAnsweredPaper, isOnlyToldOf } from './speaksOn';
+import { isAnsweredPaper, isOnlyToldOf, isToldOfByOne } from './speaksOn';
 import { isUnlike } from './unlike';
 
 /** Somebody who fits, and how likely it is that the anaphor stands for him. */
@@ -274,33 +274,6 @@ function isToldOf(
     )
   );
 }
-
-/** "Lind said Roth had met Kern. It was late, he said": behind what is said, the one who spoke speaks on, and not somebody in his words. */
-function isToldOfByOne(tokens: readonly Token[], discourse: Discourse, anaphor: Anaphor, { last }: Entity): boolean {
-  const { speaking, kind, mention, speaksOf } = anaphor;
-  if (
-    !speaking ||
-    kind !== 'person' ||
-    last.speaking ||
-    last.addressed ||
-    !ENDS_SPEECH.has(tokens[mention.first - 1]?.text ?? '')
-  )
-    return false;
-  const { sentence, first } = last.mention;
-  return (
-    sentence === mention.sentence - 1 &&
-    discourse.latest.some(
-      (one) =>
-        one.last.speaking &&
-        one.last.mention.sentence === sentence &&
-        one.last.mention.last < first &&
-        one.actor.kind === 'person' &&
-        !speaksOf.has(one.actor.id) &&
-        mayStandFor(discourse, anaphor, one),
-    )
-  );
-}
-const ENDS_SPEECH: ReadonlySet<string> = new Set([',', '”', '"', '’’', "''"]);
 
 function isObject(head: Token, next: Token | undefined, possessive: boolean): boolean {
   const { key } = factsOf(head);

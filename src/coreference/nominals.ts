@@ -7,7 +7,7 @@ import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { roleFits } from '../mentions/roles';
 import { itemAt } from '../runtime/lists';
-import { singleSpaced } from '../text';
+import { beginsCapital, singleSpaced } from '../text';
 import { isOfOtherParty, regionIn, type Sitting, sittingIn } from './constituencies';
 import { isRuler } from './officeHolders';
 import type { People } from './people';
@@ -51,7 +51,7 @@ export class OwnWords {
 
 /** "the ruling | Socialist Party", which is named, while "the ruling party" is described. */
 const isNamedOrgan = ({ tokens }: ScannedText, { roleClass, plural, head }: Draft): boolean =>
-  roleClass === 'organ' && !plural && [head - 1, head].every((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
+  roleClass === 'organ' && !plural && [head - 1, head].every((at) => beginsCapital(tokens[at]?.text ?? ''));
 
 /** Behind what a body is like, or whose it is: "the main opposition | Velvet Union", "the ministry’s | Velvet Bureau". */
 function nameStart({ tokens }: ScannedText, { titled, nameFirst, first, head }: Draft): number {

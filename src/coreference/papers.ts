@@ -32,6 +32,7 @@ const SUBJECT_REACH = 6;
 const RECEIVER_REACH = 8;
 const AGENT_REACH = 10;
 const DESCRIBED_WITHIN = 5;
+/** Who may stand behind commas alone before "and" comes; own choice. */
 const LONGEST_LIST = 8;
 /** Words of an article through which a paper stays known; own choice. */
 const KNOWN_FOR = 1500;

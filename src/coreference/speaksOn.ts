@@ -26,6 +26,38 @@ const JOINING = /^(?:and|but)$/;
 const HEARING = /^(?:ask|asked|told|tell|press|pressed|call|called|questioned|to|with)$/;
 const TAKING_OVER = /^(?:and|but|while|,|;)$/;
 
+/** "Lind said Roth had met Kern. It was late, he said": behind what is said, the one who spoke speaks on, and not somebody in his words. */
+export function isToldOfByOne(
+  tokens: readonly Token[],
+  discourse: Discourse,
+  anaphor: Anaphor,
+  { last }: Entity,
+): boolean {
+  const { speaking, kind, mention, speaksOf } = anaphor;
+  if (
+    !speaking ||
+    kind !== 'person' ||
+    last.speaking ||
+    last.addressed ||
+    !ENDS_SPEECH.has(tokens[mention.first - 1]?.text ?? '')
+  )
+    return false;
+  const { sentence, first } = last.mention;
+  return (
+    sentence === mention.sentence - 1 &&
+    discourse.latest.some(
+      (one) =>
+        one.last.speaking &&
+        one.last.mention.sentence === sentence &&
+        one.last.mention.last < first &&
+        one.actor.kind === 'person' &&
+        !speaksOf.has(one.actor.id) &&
+        mayStandFor(discourse, anaphor, one),
+    )
+  );
+}
+const ENDS_SPEECH: ReadonlySet<string> = new Set([',', '”', '"', '’’', "''"]);
+
 /** "The report said Chad was weak. It | denied it": papers say and praise, and answer nothing. */
 export const isAnsweredPaper = (tokens: readonly Token[], { mention }: Anaphor, { last, actor }: Entity): boolean =>
   last.mention.roleClass === 'document' && actor.kind === 'unnamed' && isAnswer(tokens, mention.last);

@@ -53,6 +53,7 @@ const THING_SAYS = 0.32;
 /** The same for people of whom nothing else is known ("most rivals"); 0.32 and 0.2 find fewer right ones on that half, or more wrong ones in articles. */
 const SOMEBODY = 0.25;
 
+/** More than any confidence. */
 const NEVER = 2;
 
 /** "The year saw prices slump", "talks which saw both sides agree": it was so then, and nobody sees or thinks it. */

@@ -3,7 +3,6 @@
  * "Chad bombed a camp" → source "Chad", cue "bombed", content "a camp", event `assault`.
  */
 import type { Span, TokenRange } from '../../document';
-import { IDLE_OBJECTS } from '../../english/attribution/frames';
 import { CAUSATIVES, INFINITIVE_LENDERS, ING_LENDERS } from '../../english/deeds/words';
 import {
   beforeClosingMarks,
@@ -12,7 +11,6 @@ import {
   nounPhraseFrom,
   type Phrase,
   type PhraseRange,
-  singular,
   tokensOfPhrases,
 } from '../../grammar';
 import { antecedentOfPronoun } from '../antecedents';
@@ -20,6 +18,7 @@ import { endOfContent } from '../contentEnds';
 import type { Context } from '../context';
 import { deedsOf } from '../deeds/deedTable';
 import { type FittingDeed, fittingDeed } from '../deeds/fit';
+import { isIdleObject } from '../idleObjects';
 import { isCue } from '../infinitives';
 import { contentRight } from '../sides';
 import { spanOf, tidy } from '../spans';
@@ -142,15 +141,12 @@ function readSentence(context: Context, sentence: number, { taken, found }: Foun
   for (let verb = from; isBefore(verb, limit); verb = verb.next) {
     // Most verbs are no deed; to look for who does them first took ten times as long.
     if (verb.type !== 'vg' || deedsOf(verb.lemma).length === 0) continue;
-    if (taken.has(verb.head) || context.quotationOf[verb.head] !== -1 || hasIdleObject(verb)) continue;
+    if (taken.has(verb.head) || context.quotationOf[verb.head] !== -1 || isIdleObject(verb.lemma, verb.next.headWord))
+      continue;
     const deed = firstAnswer(DEED_CONSTRUCTIONS, { context, verb, from, limit, sentence, found });
     if (deed && !isSupposed(context, deed)) deeds.push(deed);
   }
 }
-
-/** "requested | anonymity": neither words nor a deed. */
-const hasIdleObject = ({ lemma, next }: Phrase): boolean =>
-  IDLE_OBJECTS.get(lemma)?.has(singular(next.headWord)) === true;
 
 /** The phrases of a sentence, without the marks that close it. */
 export function phrasesOf(context: Context, sentence: number): PhraseRange {
