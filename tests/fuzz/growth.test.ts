@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { extractHtml, extractMarkdown } from '../../src/apps/cli/input/extract';
 import { createAnalyzer } from '../../src/index';
 import { processorTime } from '../processorTime';
-import { type Growth, growthLine, isPlainlyLinear, MOST_GROWTH, measureGrowth } from './growth';
+import { type Clock, type Growth, growthLine, isPlainlyLinear, MOST_GROWTH, measureGrowth } from './growth';
 import { attributes, htmlPieces, markdownPieces, patternsOf, pieces } from './growthPatterns';
 
 /** Patterns are drawn anew each time; `GROWTH_SEED=… vitest run tests/fuzz/growth.test.ts` draws those of a run that failed. */
@@ -54,30 +54,39 @@ test.each(attributes)('time is proportional to the length of a page with %s%s%s'
     `<html><head></head><body><article>${text}${before}${repeated.repeat(length / repeated.length)}${after}x</article></body></html>`;
   // 64 kB took 3 s where it was not.
   extractHtml(make(16_000));
-  expect(processorTime(() => extractHtml(make(64_000)))).toBeLessThan(600);
+  const times = [64_000, 64_000].map((length) => processorTime(() => extractHtml(make(length))));
+  expect(Math.min(...times)).toBeLessThan(600);
 });
 
-// Work of a text, so that what is measured is known: the steps of a line, of a line and a little square, and of a square.
-const steps = (count: (length: number) => number) => (text: string) => {
-  let sum = 0;
-  for (let i = count(text.length); i > 0; i--) sum ^= Math.imul(sum + i, 31);
-  return sum;
-};
+// Work whose time is known, in steps: that of a line, of a line and a little square, and of a square.
 const [pattern] = patternsOf({ letter: 'a' });
-const line = steps((length) => 1000 * length);
-const little = steps((length) => 500 * length + length ** 2 / 100);
-const square = steps((length) => length ** 2 / 8);
+const line = (text: string) => text.length / 50;
+const little = (text: string) => text.length / 100 + (text.length / 22_400) ** 2 * 100;
+const square = (text: string) => (text.length / 8000) ** 2 * 8;
+/** Steps for milliseconds, since those of a machine that does other things are no line. */
+const counted: Clock = (run) => run() as number;
 
 test('what grows with the square is found', () => {
   const lengths = { from: 8000, to: 64_000, patience: 1500 };
-  expect(measureGrowth(pattern!, square, lengths).worst).toBeGreaterThan(3);
-  expect(measureGrowth(pattern!, line, lengths).worst).toBeLessThan(MOST_GROWTH);
+  expect(measureGrowth(pattern!, square, lengths, counted).worst).toBeCloseTo(4);
+  expect(measureGrowth(pattern!, line, lengths, counted).worst).toBeCloseTo(2);
+  expect(measureGrowth(pattern!, little, lengths, counted).worst).toBeGreaterThan(MOST_GROWTH);
+});
+
+test('a time that was once too long is measured again', () => {
+  let runs = 0;
+  const disturbed = (text: string) => line(text) * (++runs === 4 ? 3 : 1);
+  const { worst, times } = measureGrowth(pattern!, disturbed, { from: 8000, to: 64_000 }, counted);
+  expect(runs).toBe(5);
+  expect([worst, times]).toEqual([2, [160, 320, 640, 1280]]);
 });
 
 test('two lengths tell a line from what will grow with the square at a longer one', () => {
-  line('a'.repeat(16_000));
-  expect(isPlainlyLinear(pattern!, line, { upTo: 16_000, to: 128_000 })).not.toBe(null);
-  expect(isPlainlyLinear(pattern!, square, { upTo: 16_000, to: 128_000 })).toBe(null);
+  const plainly = (run: (text: string) => number) =>
+    isPlainlyLinear(pattern!, run, { upTo: 16_000, to: 128_000 }, counted);
+  expect(plainly(line)).not.toBe(null);
+  expect(plainly(square)).toBe(null);
   // Three quarters of the time at 16,000 are still the line.
-  expect(isPlainlyLinear(pattern!, little, { upTo: 16_000, to: 128_000 })).toBe(null);
+  expect(little('a'.repeat(16_000)) / 160).toBeLessThan(4 / 3);
+  expect(plainly(little)).toBe(null);
 });
