@@ -63,7 +63,7 @@ function isEmpty(tokens: readonly Token[], { mention, speaking }: PlacedMention)
   let links = !speaking;
   for (let at = mention.last; at < mention.last + 6; at++) {
     const lower = tokens[at]?.lower ?? '.';
-    if (at > mention.last && COMPLEMENTS.has(lower)) return links;
+    if (at > mention.last && COMPLEMENTS.has(lower)) return links && !isOfSomebody(tokens[at - 1], lower);
     if (/^[.;:!?,]/.test(lower)) return false;
     links ||= LINKING.has(lower) && !tokens[at + 1]?.lower.endsWith('ing');
   }
@@ -86,6 +86,12 @@ const EMPTY_VERBS = new Set([
 const COPULAS = new Set(['is', 'was', "'s", "'d", 'would', 'will', 'may', 'might', 'has', "isn't", "wasn't"]);
 /** Of these, those that say what something is. */
 const LINKING = new Set(['is', 'was', "'s", "isn't", "wasn't", 'be', 'been', 'become']);
+/** What only somebody is, or something that was told of: "it is committed to peace", "it is expected to sign", and no "it is expected that". */
+const isOfSomebody = (quality: Token | undefined, complement: string): boolean =>
+  MINDED.test(quality?.lower ?? '') || (complement === 'to' && DESTINED.test(quality?.lower ?? ''));
+const MINDED =
+  /^(?:aware|committed|concerned|confident|convinced|determined|eager|keen|opposed|prepared|ready|reluctant|(?:un)?willing|worried)$/;
+const DESTINED = /^(?:(?:un)?able|(?:un)?likely|entitled|expected|going|obliged|set)$/;
 const COMPLEMENTS = new Set(['that', 'to', 'for', 'whether', 'if', 'who', 'how', 'what', 'why']);
 
 /** Sentences over which each class reaches. Own choice, from the distances in GUM: 95 of 100 pronouns lie within. */

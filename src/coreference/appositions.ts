@@ -6,6 +6,7 @@ import { isPossessive } from '../mentions/shapes';
 import { itemAt } from '../runtime/lists';
 import { isPartyTag, tagBehind } from './nameEvidence';
 import { roleNearby } from './nominals';
+import { takeRole } from './people';
 
 /**
  * Pass 4b. In: the drafts of a sentence with their persons. Joins a name and the nominal beside it, so that the person takes role
@@ -224,7 +225,7 @@ function shareRole(scanned: ScannedText, drafts: readonly Draft[], k: number): v
       continue;
     }
     if (!isRecord(actor) || (next > k + 1 && !/^(?:,|and)$/.test(itemAt(scanned.tokens, first - 1).text))) return;
-    actor.role ??= title.role;
+    takeRole(actor, title.role);
     actor.country ??= title.country;
     title.form = 'title';
   }
@@ -283,6 +284,6 @@ function assign(draft: Draft, record: PersonRecord): void {
   draft.actor = record;
   draft.confidence = 0.9;
   record.country ??= draft.country;
-  record.role ??= draft.role;
+  takeRole(record, draft.role);
   record.gender ??= draft.gender;
 }

@@ -300,8 +300,11 @@ const isFormer = ({ keys }: ScannedText, { first, head }: Draft): boolean =>
 function isOfficeOfNobody({ role, first, children }: Draft, { records }: People): boolean {
   if (role === null || children.length > 0 || !SPECIFIC_OFFICE.test(role)) return false;
   const named = records.filter((record) => record.first < first);
-  return named.length > 0 && named.every((record) => record.role !== null && nounOf(record.role) !== nounOf(role));
+  return named.length > 0 && named.every((record) => !mayHold(record, nounOf(role)));
 }
+
+const mayHold = ({ role, otherRoles }: PersonRecord, noun: string): boolean =>
+  role === null || nounOf(role) === noun || otherRoles.some((other) => nounOf(other) === noun);
 
 /** An office that says of what: no "minister", but "information minister". */
 const SPECIFIC_OFFICE = /^[a-z-]+ (?:[a-z-]+ )?(?:minister|secretary|commissioner)$/;

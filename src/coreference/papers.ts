@@ -1,7 +1,7 @@
 /** Letters, statements and reports: who wrote them and to whom they go, over sentences and paragraphs. */
 
 import type { Span, TokenRange } from '../document';
-import { calendar, determiners } from '../english/mentions/words';
+import { calendar, determiners, speechVerbs } from '../english/mentions/words';
 import {
   BEFORE_MAKING,
   BEFORE_RECEIVER,
@@ -32,10 +32,12 @@ const SUBJECT_REACH = 6;
 const RECEIVER_REACH = 8;
 const AGENT_REACH = 10;
 const DESCRIBED_WITHIN = 5;
+const SAID_WITHIN = 4;
 /** Who may stand behind commas alone before "and" comes; own choice. */
 const LONGEST_LIST = 8;
-/** Words of an article through which a paper stays known; own choice. */
+/** Words of an article through which a paper stays known, and between two that tell of it; own choices. */
 const KNOWN_FOR = 1500;
+const TOLD_WITHIN = 300;
 
 /** What is meant by a phrase that speaks ("the letter", "a joint statement by Ghana"): the paper where its authors or receivers are told. */
 export function paperMeant(actors: ActorLayer, span: Span): Paper | null {
@@ -60,9 +62,11 @@ export function paperMeant(actors: ActorLayer, span: Span): Paper | null {
 export function paperBefore(actors: ActorLayer, before: number, kind: string): Paper | null {
   const { tokens } = actors.layer;
   let found: Paper | null = null;
-  for (let at = before - 1; at >= Math.max(0, before - KNOWN_FOR); at--) {
+  let told = before;
+  for (let at = before - 1; at >= Math.max(0, before - KNOWN_FOR, told - TOLD_WITHIN); at--) {
     const wrote = kind === 'letter' && /^(?:wrote|written|writes)$/.test(itemAt(tokens, at).lower);
     if (!wrote && PAPERS.get(itemAt(tokens, at).lower) !== kind) continue;
+    told = at;
     const paper = paperAt(actors, at);
     if (paper.authors.length === 0 && paper.receivers.length === 0) {
       if (/^(?:an?|another)$/.test(tokens[at - 1]?.lower ?? '')) return found;
@@ -200,7 +204,7 @@ function makingVerb({ layer: { tokens } }: ActorLayer, noun: number): number {
   return -1;
 }
 
-/** "Lind, in a letter to Ghana, said", "In a letter to Ghana, Lind said". */
+/** "Lind, in a letter to Ghana, said", "In a letter to Ghana, Lind said", "Lind said on Monday in a letter". */
 function aroundMedium(actors: ActorLayer, noun: number): readonly ActorMention[] {
   const { tokens } = actors.layer;
   let medium = noun - 1;
@@ -210,6 +214,8 @@ function aroundMedium(actors: ActorLayer, noun: number): readonly ActorMention[]
     const subject = mentionEnding(actors, medium - 1);
     if (subject?.actor) return chainEnding(actors, subject);
   }
+  for (let at = medium - 1; at >= Math.max(0, medium - SAID_WITHIN) && isTime(actors, at + 1, medium); at--)
+    if (speechVerbs.has(itemAt(tokens, at).lower)) return subjectOf(actors, at);
   for (let at = noun + 1; at < noun + 14 && tokens[at]; at++) {
     if (/^[.!?“”"]/.test(itemAt(tokens, at).text)) return [];
     const next = itemAt(tokens, at).text === ',' ? chainFrom(actors, at + 1, 2) : [];
@@ -217,6 +223,12 @@ function aroundMedium(actors: ActorLayer, noun: number): readonly ActorMention[]
   }
   return [];
 }
+
+/** Nothing but a time or a public stands between "said" and "in a letter". */
+const isTime = ({ layer: { tokens } }: ActorLayer, from: number, end: number): boolean =>
+  tokens
+    .slice(from, end)
+    .every(({ lower }) => calendar.has(lower) || /^(?:on|last|this|late|early|earlier|later|reporters)$/.test(lower));
 
 /** Whoever stands before the verb as its subject. */
 function subjectOf(actors: ActorLayer, verb: number): readonly ActorMention[] {

@@ -52,13 +52,16 @@ export class People {
   #findHolders(role: string | null, country: string | null): PersonRecord[] {
     // Many persons share few roles.
     const fitting = new Map<string | null, boolean>();
+    const fits = (held: string | null): boolean => {
+      const known = fitting.get(held) ?? (role !== null && roleFits(role, held));
+      fitting.set(held, known);
+      return known;
+    };
     const holders: PersonRecord[] = [];
     for (const record of this.records) {
       if (holders.length === MOST_NAMESAKES) break;
       if (country !== null && record.country !== country) continue;
-      const fits = role === null || (fitting.get(record.role) ?? roleFits(role, record.role));
-      fitting.set(record.role, fits);
-      if (fits) holders.push(record);
+      if (role === null || fits(record.role) || record.otherRoles.some(fits)) holders.push(record);
     }
     return holders;
   }
@@ -120,6 +123,7 @@ export class People {
       gender: entry?.gender ?? null,
       country: entry?.country ?? null,
       role: null,
+      otherRoles: [],
       aliases: new Set(entry?.aliases ?? []),
       wikidata: entry?.wikidata ?? null,
       office: entry?.role ?? null,
@@ -174,5 +178,16 @@ export class People {
 export function learn(record: PersonRecord, draft: Draft): void {
   record.gender = draft.gender ?? record.gender;
   record.country ??= draft.country;
-  record.role ??= draft.role;
+  takeRole(record, draft.role);
 }
+
+/** The first role is the one that is told, "the army chief" and "the general" may both be said later. */
+export function takeRole(record: PersonRecord, role: string | null): void {
+  record.role ??= role;
+  const { otherRoles } = record;
+  if (role !== null && role !== record.role && otherRoles.length < MOST_ROLES && !otherRoles.includes(role))
+    otherRoles.push(role);
+}
+
+/** Roles of one person that are kept beside the first. Own choice. */
+const MOST_ROLES = 4;

@@ -46,9 +46,12 @@ export function nounFollows(readings: readonly Reading[], from: number): boolean
     const r = readings[j] ?? NO_READING;
     if (HEAD.has(r.tag) || r.classes.includes('n')) return true;
     if (!BEFORE_HEAD.has(r.tag) && !participle(r)) return false;
+    // "some rejected | the plan"
+    if (j > from && OPENING.has(r.tag) && participle(readings[j - 1] ?? NO_READING)) return false;
   }
   return false;
 }
+const OPENING = tagIn('det', 'possessive');
 
 const CLAUSE_BOUNDS = tagIn('punct', 'sub', 'that', 'wh');
 const FINITE = tagIn('modal', 'be', 'have', 'do');

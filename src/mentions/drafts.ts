@@ -79,7 +79,10 @@ export interface PersonRecord {
   familyFirst: boolean;
   gender: Gender;
   country: string | null;
+  /** The first that the text gives. */
   role: string | null;
+  /** Others: the army chief of "the army chief, General Omar Lind,". */
+  readonly otherRoles: string[];
   readonly aliases: Set<string>;
   readonly wikidata: string | null;
   /** The office that a leader held in the year of the text; what the text calls the person comes before it. */

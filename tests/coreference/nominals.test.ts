@@ -107,6 +107,21 @@ describe('a role stands for the person who was named with it', () => {
   });
 });
 
+test.each([
+  ['The army chief, General Karl Brandt, left. The army chief said no.', 'The army chief → Karl Brandt'],
+  [
+    'The defence minister, General Karl Brandt, left. The defence minister said no.',
+    'The defence minister → Karl Brandt',
+  ],
+  ['The army chief, General Karl Brandt, left. The general said no.', 'The general → Karl Brandt'],
+  [
+    'The army chief, General Karl Brandt, left. The finance minister said no.',
+    'The finance minister → The finance minister',
+  ],
+])('both the rank and the office stand for who has them: %s', (text, expected) => {
+  expect(shown(resolve(text)).at(-1)).toBe(expected);
+});
+
 describe('an office of a state stands for the one of the text who is known to have held it', () => {
   test.each([
     ['Putin left. The Russian president said no.', 'The Russian president → Vladimir Putin'],

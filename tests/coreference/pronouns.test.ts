@@ -68,6 +68,11 @@ describe('third-person pronouns', () => {
     // Nobody is called so.
     ['Jeanne Morel left. It was no longer a city. No envoy came. She wept.', 'She', [], 'Jeanne Morel'],
     ['It is necessary to wait.', 'It', [], null],
+    ['France signed. It is not ready to wait.', 'It', ['It'], 'France'],
+    ['France signed. It is concerned that Chad waits.', 'It', ['It'], 'France'],
+    ['France signed. It is expected to wait.', 'It', ['It'], 'France'],
+    ['France signed. It is expected that Chad waits.', 'It', ['It'], null],
+    ['France signed. It is important to wait.', 'It', ['It'], null],
     ['France signed. It has urged Chad to wait.', 'It', ['It'], 'France'],
     ['France signed. It has become clear that Chad waits.', 'It', ['It'], null],
     ['France signed. It was not immediately clear why Chad waits.', 'It', ['It'], null],

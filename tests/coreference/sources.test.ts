@@ -33,6 +33,17 @@ test.each([
     ['Ghana', 'Togo'],
   ],
   ['A statement signed by Ghana and Togo was sent. The statement was long.', 'The statement', ['Ghana', 'Togo']],
+  [
+    'Ghana said on Monday in a statement that it rained. It was late. The statement was long.',
+    'The statement',
+    ['Ghana'],
+  ],
+  ['Ghana said so in a hall where a statement was read. The statement was long.', 'The statement', ['The statement']],
+  ...[0, 60, 120].map((times): [string, string, string[]] => [
+    `Ghana said in a statement that it was late.${' It rained.'.repeat(times)} The statement was long.`,
+    'The statement',
+    [times < 100 ? 'Ghana' : 'The statement'],
+  ]),
   ['Togo received a letter from Ghana. The letter was long.', 'The letter', ['Ghana']],
   ['Ghana sent a letter. Togo sent a letter. The letter was long.', 'The letter', ['Togo']],
   ['Ghana issued a joint statement. The final statement was long.', 'The final statement', ['The final statement']],
