@@ -17,6 +17,7 @@ import { settle } from './settle';
 import { shareOffices } from './sharedOffices';
 import { readShortBodies } from './shortBodies';
 import { bringSoldiersHome } from './soldiers';
+import { joinStandings } from './standings';
 
 /**
  * Finds everybody who is mentioned in a text: states (by name, capital or government), organisations, persons with title, role
@@ -50,6 +51,7 @@ export function identifyNamed(mentions: MentionLayer): ActorLayer {
   readShortBodies(scanned, drafts, own);
   nameCompany(scanned, all, own);
   joinBodies(scanned, drafts);
+  joinStandings(scanned, drafts);
   // "the envoy for the Sahel, Paul Brandt,": what names nobody stands between none.
   joinAppositions(
     scanned,

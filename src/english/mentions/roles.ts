@@ -125,3 +125,10 @@ export const PORTFOLIO_NOUNS: ReadonlySet<string> = new Set(
 );
 export const portfolios =
   'foreign affairs|external affairs|foreign affairs and trade|european affairs|international cooperation|international trade|international development|foreign trade|trade|commerce|trade and industry|industry|defence|defense|national defence|national defense|the interior|interior|home affairs|internal affairs|finance|the economy|economy|energy|justice|the environment|environment|climate change|agriculture|fisheries|health|education|transport|information|communications|labour|women|migration|immigration|security|national security|planning|science|culture';
+
+/** What a state or a body is to others: "its ally Chad", "NATO member Peru". Own compilation. */
+export const STANDINGS: ReadonlySet<string> = new Set(
+  'ally|allies|neighbour|neighbours|neighbor|neighbors|rival|rivals|partner|partners|adversary|adversaries|member|members|candidate|candidates|supporter|backer|chair|host|signatory|signatories|opponent|opponents'.split(
+    '|',
+  ),
+);

@@ -125,6 +125,14 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     then: gives('noun'),
   },
   {
+    name: 'allies-by-name',
+    words: ['allies', 'partners', 'neighbours', 'neighbors', 'rivals'],
+    example: 'Bern [allies/noun] Chad and Peru said so.',
+    when: ({ nextWord, left, readings, after }) =>
+      left === 'name' && nextWord.tag === 'name' && readings[after + 1]?.tag === 'conj',
+    then: gives('noun'),
+  },
+  {
     name: 'lives-lost',
     words: ['lives'],
     example: 'It cost at least 33 [lives/noun].',
