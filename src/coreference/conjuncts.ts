@@ -79,7 +79,8 @@ function endsInAside({ layer: { tokens } }: ActorLayer, { last }: ActorMention, 
   const close = end - 1;
   if (tokens[last]?.text !== ',' || itemAt(tokens, close).text !== ',' || last === close) return false;
   for (let at = last + 1; at < close; at++) if (itemAt(tokens, at).text === ',') return false;
-  return /^\p{Ll}/u.test(itemAt(tokens, last + 1).text);
+  // "Chad|, along with Peru,|" tells who else it was.
+  return /^\p{Ll}/u.test(itemAt(tokens, last + 1).text) && !/^(?:with|well)$/.test(tokens[last + 2]?.lower ?? '');
 }
 
 /** "Chad, Togo" by itself, as headlines join two states or two bodies; "Lome, Togo" is one. */

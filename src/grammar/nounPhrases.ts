@@ -359,13 +359,16 @@ const linkBefore = ({ previous }: Phrase): Phrase =>
 
 /** What ends a list behind its last comma. */
 const LISTED: ReadonlySet<Tag> = new Set<Tag>(['name', 'noun']);
-/** "Chad, Mali | , and | Togo": behind two nouns with a comma between them. */
+/** "Chad, Mali | , and | Togo", "Lind, the mayor | , and | Brandt": behind two nouns with a comma between them. */
 function isListed(comma: Phrase, from: Phrase): boolean {
   const last = comma.previous;
   if (!isFrom(last, from) || !endsNoun(last, from)) return false;
   const member = nounPhraseTo(last, from, false).from;
   const before = member.previous.previous;
-  return isFrom(before, from) && member.previous.is(',') && endsNoun(before, from) && last.headTag === 'name';
+  if (!isFrom(before, from) || !member.previous.is(',') || !endsNoun(before, from)) return false;
+  if (last.headTag === 'name') return true;
+  const isApposed = before.headTag === 'name' && last.firstTag === 'det';
+  return isApposed && mayOpenList(nounPhraseTo(before, from, false).from, from);
 }
 
 /** Does a noun end here, or a bracket behind one? */

@@ -125,6 +125,11 @@ describe('who says it, to whom, and with which words', () => {
     ['Oslo told Riga that the plan had failed.', ['Oslo | told > Riga | that the plan had failed']],
     ['Oslo told reporters on Friday that the plan had failed.', ['Oslo | told > reporters | that the plan had failed']],
     ['Oslo told Riga and Tallinn to sign the plan.', ['Oslo | told > Riga and Tallinn | to sign the plan']],
+    [
+      'Lind, the mayor, and Ana Roth, the envoy, said it was over.',
+      ['Lind, the mayor, and Ana Roth, the envoy, | said | it was over'],
+    ],
+    ['They met Lind, the mayor, and Ana Roth said it was over.', ['Ana Roth | said | it was over']],
     ['The envoy told Lind, the mayor of Oslo, that it was over.', ['The envoy | told > Lind | that it was over']],
     ['Lind urged Oslo and Riga to sign.', ['Lind | urged > Oslo and Riga | Oslo and Riga to sign']],
     [
