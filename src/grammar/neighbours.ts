@@ -35,6 +35,9 @@ export function mainVerbMissing(word: WordCase): boolean {
     else if (tag === 'punct') {
       relative = false;
       fronted = false;
+    } else if (tag === 'adv') {
+      // "On Monday | Chad cut ties"
+      fronted = false;
     } else if (!relative && FINITE.has(tag) && !isGerund(tokens[j]?.lower ?? '')) return false;
     else if (tag === 'name' || tag === 'noun') nominal ||= !fronted;
   }

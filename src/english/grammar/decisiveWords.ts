@@ -45,6 +45,11 @@ export const OF_AMOUNTS = words(
 /** What is cast, put, set or shed, without an article: "cast doubt on it", "put pressure on them". */
 export const CAST_AND_PUT = words('doubt pressure emphasis blame fire light stress weight faith trust');
 
+/** Nouns without a plural that are cut, set, hit and put without an article: "cut aid". Own compilation. */
+export const COUNTLESS = words(
+  'aid support funding output production spending contact cooperation co-operation trade assistance power',
+);
+
 /** By what words are sent: "said by telephone". */
 export const MEDIA_OF_SPEECH = words('telephone phone e-mail email fax radio satellite letter text video videolink');
 

@@ -4,6 +4,7 @@ import {
   BEFORE_BARE_BASE,
   BEFORE_BARE_CLAUSES,
   CAST_AND_PUT,
+  COUNTLESS,
   DEMANDING,
   FLOATING,
   INTENDING,
@@ -83,12 +84,20 @@ const behindParticle = ({ previous, left, lowerBefore }: WordCase): boolean =>
 const pluralBeforeVerb = ({ next }: WordCase): boolean =>
   canBeVerb(next) && (next.form?.form === 'base' || next.classes === 'v');
 
-/** "cut ties", "set firm terms": a plural behind the verb, and no other verb. */
-const hasBareObject = ({ next, beyond, words, i, readings, after, lowerAfter }: WordCase): boolean => {
+/** "cut ties", "set firm terms", "hit army camps", "cut aid": a plural behind the verb, or what has none, and no other verb. */
+function hasBareObject({ words, tokens, i, readings, after, lowerAfter }: WordCase): boolean {
   if (CAST_AND_PUT.has(lowerAfter)) return true;
-  const at = next.tag === 'adj' && beyond.classes.includes('n') ? i + 2 : i + 1;
-  return words[at]?.plural === true && !laterFinite(readings, after + at - i);
-};
+  let at = after;
+  while (at < after + LONGEST_BARE && IN_BARE.has(readings[at]?.tag ?? 'none') && !isCountless(at)) at++;
+  function isCountless(k: number): boolean {
+    const j = i + 1 + k - after;
+    return words[j]?.plural === true || COUNTLESS.has(tokens[j]?.lower ?? '');
+  }
+  return isCountless(at) && !words[i + 1 + at - after]?.capital && !laterFinite(readings, at + 1);
+}
+/** Words before the noun of such an object at most; own choice. */
+const LONGEST_BARE = 2;
+const IN_BARE = tagSet('adj', 'noun');
 
 /** "two | aid workers died", "killed two | aid workers", but "two | plan trips": a plural behind, and a verb for the two elsewhere. */
 const isFirstNoun = (word: WordCase): boolean => {
