@@ -235,8 +235,6 @@ describe('where content ends', () => {
     ['The board voted by 61 votes to 36 to leave the union.', 'to leave the union'],
     ['Lund urged Oslo to leave the union in a call on Friday.', 'Oslo to leave the union in a call on Friday'],
     ['Both agreed in talks in Riga on Friday to leave the union.', 'to leave the union'],
-    ['On Monday Oslo cut diplomatic relations with Chad.', 'diplomatic relations with Chad'],
-    ['Oslo cut military aid to Chad.', 'military aid to Chad'],
     ['Oslo’s tax cut plans were rejected by Chad.', 'Oslo’s tax cut plans'],
     ['Both said the tax was late.', 'the tax was late'],
     ['Many also rejected the tax.', 'the tax'],
