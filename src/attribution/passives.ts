@@ -317,7 +317,8 @@ export function passive(candidate: Candidate, subject: TokenRange | null): Attri
  */
 export function reducedPassive(candidate: Candidate): Attribution | null {
   const { context, entry } = candidate;
-  const by = phraseAt(context, candidate.next);
+  const next = phraseAt(context, candidate.next);
+  const by = behindView(next);
   if (!entry.frames.has('object') || by.lower !== 'by') return null;
   // "a plan held by the wall", but "a plan backed by Chad"
   if (entry.frames.has('needs-actor') && !(PASSIVE_FORCES.has(entry.force) && by.next.headTag === 'name')) return null;
@@ -327,12 +328,21 @@ export function reducedPassive(candidate: Candidate): Attribution | null {
   const to = new PassiveCase(candidate, patient).chargeOrEnd();
   const agent = nounPhraseFrom(context, { from: by.next, to }, { appositions: false });
   if (!agent) return null;
-  const judgement = judgementBehind(candidate, agent.to);
+  const judgement = by === next ? judgementBehind(candidate, agent.to) : wordsOf(context, { from: next, to: by });
   // "Lind, asked by reporters, said": whoever is asked is no content.
   if (verb.previous.is(',') && !PASSIVE_FORCES.has(entry.force) && judgement.length === 0) return null;
   const pieces = tidy([spanOf(context, patient), ...judgement]);
   return build(candidate, 'verb-passive', 0, tokensOfPhrases(context, agent), pieces, [], 0.5);
 }
+
+/** "by" behind "dismissed | as weak by"; what stands there where it is no "as". */
+function behindView(next: Phrase): Phrase {
+  if (next.lower !== 'as') return next;
+  let here = next.next;
+  while (here.lower !== 'by' && IN_VIEW.has(here.type)) here = here.next;
+  return here;
+}
+const IN_VIEW: ReadonlySet<PhraseType> = new Set<PhraseType>(['np', 'adj', 'adv', 'quote']);
 
 /** "a cleric accused by Oslo | of theft |, left", "a plan described by Oslo | as weak | and dropped" */
 function judgementBehind({ context, entry, to }: Candidate, opening: Phrase): Span[] {

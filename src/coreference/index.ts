@@ -4,6 +4,7 @@ export { ChoiceRecorder } from './choiceRecorder';
 export { conjuncts, linkBetween } from './conjuncts';
 export { actorOf } from './lookup';
 export { doersOf, ownersOf, paperBefore, paperMeant } from './papers';
+export { speakerByWords } from './phraseWords';
 export { readActors } from './readActors';
 export {
   type PlacedWords,

@@ -277,16 +277,17 @@ function readHolder(scanned: ScannedText, draft: Draft, people: People, own: Own
     .filter((record) => !gender || !record.gender || gender === record.gender);
   // "the Ohio Republican" may be any politician of the country.
   const [first] = role === 'politician' ? [] : fitting;
-  // "the ANC leader" need not be the president.
-  const isOfBody = hasBody(draft) && role === 'leader';
+  // "the ANC leader", "the Scottish leader" need not be the president.
+  const isOfBody = role === 'leader' && (hasBody(draft) || (first !== undefined && rulesElsewhere(draft, first)));
   if (first && fitting.length === 1 && !isOfBody) return { actor: first, confidence: country ? SURE : LIKELY };
   if (first === undefined && isOfficeOfNobody(draft, people)) return byWords(scanned, draft, own);
   if (first || (country === null && children.length === 0)) return open;
   // "the ANC leader" holds no office of the state.
   const office = country && role && !hasBody(draft) && !isFormer(scanned, draft) ? { role, country } : null;
-  const known = office && people.holders.holderAmong(people.inOffice(null, country), office.role, office.country);
+  const ofPart = isRegional(draft);
+  const known = office && people.holders.holderAmong(people.inOffice(null, country), { ...office, ofPart });
   if (known) return { actor: known, confidence: LIKELY };
-  const leader = office && people.holders.holding(office.role, office.country);
+  const leader = office && !(ofPart && role === 'leader') && people.holders.holding(office.role, office.country);
   if (leader) return { actor: people.inOfficeOf(leader, draft), confidence: LIKELY };
   return country !== null && children.length <= 1 && isSomebodyKnown(scanned, draft, people)
     ? open
@@ -305,6 +306,10 @@ function isOfficeOfNobody({ role, first, children }: Draft, { records }: People)
 
 const mayHold = ({ role, otherRoles }: PersonRecord, noun: string): boolean =>
   role === null || nounOf(role) === noun || otherRoles.some((other) => nounOf(other) === noun);
+
+/** "the Scottish leader", where the only leader of the text has ruled the whole state. */
+const rulesElsewhere = (draft: Draft, { office }: PersonRecord): boolean =>
+  isRegional(draft) && office !== null && office !== 'leader' && isRuler(office);
 
 /** An office that says of what: no "minister", but "information minister". */
 const SPECIFIC_OFFICE = /^[a-z-]+ (?:[a-z-]+ )?(?:minister|secretary|commissioner)$/;

@@ -113,8 +113,14 @@ export class OfficeHolders {
     return leader && holders.length === 1 ? this.#entryOf(leader, role, country) : null;
   }
 
-  /** Who of those that the text names without an office held one of a state when it was written: Putin is "the Russian leader". */
-  holderAmong<P extends Named>(named: readonly P[], role: string, country: string): P | null {
+  /**
+   * Who of those that the text names without an office held one of a state when it was written: Putin is "the Russian leader", Kadyrov, of
+   * a part of it, "the Chechen leader".
+   */
+  holderAmong<P extends Named>(
+    named: readonly P[],
+    { role, country, ofPart }: { readonly role: string; readonly country: string; readonly ofPart: boolean },
+  ): P | null {
     const fitting = (office: (one: string) => boolean) =>
       named.filter(({ keys }) =>
         leadersNamed(keys.join(' ')).some(({ tenures }) =>
@@ -124,7 +130,7 @@ export class OfficeHolders {
         ),
       );
     const isSo = (office: string) => plainRole(office) === plainRole(role);
-    const heads = role === LEADER ? fitting(isHead) : [];
+    const heads = role === LEADER && !ofPart ? fitting(isHead) : [];
     const holders = heads.length > 0 ? heads : fitting(isSo);
     return holders.length === 1 ? (holders[0] ?? null) : null;
   }

@@ -1,13 +1,15 @@
 /** The words of a noun phrase that no mention heads: where they end, the state among them, and the actor that they name by themselves. */
-import type { Actor, MentionType, TextLayer, TokenRange } from '../document';
+import type { Actor, MentionType, Span, TextLayer, TokenRange } from '../document';
+import { DOERS, SPEAKING, THINGS } from '../english/mentions/personNouns';
 import { stopBack } from '../english/mentions/words';
+import { singular } from '../grammar';
 import { slug } from '../mentions/entries';
 import { LONGEST_PHRASE } from '../mentions/extendLeft';
 import { gazetteer } from '../mentions/gazetteer';
 import { isPossessive } from '../mentions/shapes';
 import { factsOf } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
-import { singleSpaced } from '../text';
+import { singleSpaced, tokensIn } from '../text';
 import type { ActorMention } from './actorLayer';
 
 /** Who a noun phrase stands for. */
@@ -68,6 +70,21 @@ export const byWordsAlone = (
   range: TokenRange,
   known: Pick<ActorMention, 'plural' | 'country' | 'role'>,
 ): ActorReference => ({ actor: byWords(layer, range, known), type: 'nominal', confidence: UNKNOWN_NOUN });
+
+/**
+ * Who speaks where no list knows the noun, by the words of the phrase alone: "the designer", "Lind’s office", "the suit". Null where
+ * the noun is none of those that speak.
+ */
+export function speakerByWords(layer: TextLayer, span: Span): Actor | null {
+  const { first, last } = tokensIn(layer, span);
+  const core = coreEnd(layer, first, last);
+  const end = isPossessive(layer.tokens[core - 1]) ? core - 1 : core;
+  const head = end > first ? itemAt(layer.tokens, end - 1).lower : '';
+  const noun = singular(head);
+  if (!SPEAKING.has(noun) && (THINGS.has(noun) || !DOERS.test(noun))) return null;
+  const plural = head.endsWith('s') && !head.endsWith('ss');
+  return byWords(layer, { first, last: end }, { plural, country: countryIn(layer, first, end), role: null });
+}
 
 export function words(layer: TextLayer, first: number, last: number): string {
   return singleSpaced(layer.text.slice(itemAt(layer.tokens, first).start, itemAt(layer.tokens, last - 1).end));

@@ -4,7 +4,7 @@
  */
 
 import { type Attribution, namesPeople, namesThing, verbTakes } from '../attribution';
-import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf } from '../coreference';
+import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf, speakerByWords } from '../coreference';
 import type {
   Actor,
   AddresseePlace,
@@ -88,10 +88,17 @@ export function identify(layer: TextLayer, attributions: readonly Attribution[],
       const believed = actor !== null || source === null || confidence >= lowest(layer, source, cue, rule);
       const told = DEEDS.has(rule) || (kind === 'act' && cue?.force === 'act' && source?.type === 'pronoun');
       if (told ? (DEEDS.has(rule) || believed) && isTold({ layer, ...draft, event: draft.event }) : believed)
-        drafts.push(draft);
+        drafts.push(actor === null && speaks(cue) ? byOwnWords(layer, attribution, draft) : draft);
     }
   }
   return settleDialogue(layer, withoutOccasions(layer, drafts), actors);
+}
+
+/** With the actor that the words for its source name by themselves, where no list knows the noun: "the suit claims", "Lind’s office said". */
+function byOwnWords(layer: TextLayer, { antecedent }: Attribution, draft: StatementDraft): StatementDraft {
+  const phrase = antecedent ? spanOfTokens(layer, antecedent) : draft.source;
+  const actor = phrase && speakerByWords(layer, phrase);
+  return actor ? { ...draft, actor } : draft;
 }
 
 /** Without the meetings, visits and questions at which somebody says something: they are the occasion of what is said, and no news beside it. */

@@ -122,6 +122,15 @@ test.each([
   expect(shown(resolve(text)).at(-1)).toBe(expected);
 });
 
+test.each([
+  ['Theresa May left. The Scottish leader said no.', 'The Scottish leader → The Scottish leader'],
+  ['Theresa May left. The British leader said no.', 'The British leader → Theresa May'],
+  ['Catalan President Karl Brandt left. The Catalan leader said no.', 'The Catalan leader → Karl Brandt'],
+  ['Ramzan Kadyrov left. The Chechen leader said no.', 'The Chechen leader → Ramzan Kadyrov'],
+])('who leads a part of a state is not the leader of all of it: %s', (text, expected) => {
+  expect(shown(read(text)).at(-1)).toBe(expected);
+});
+
 describe('an office of a state stands for the one of the text who is known to have held it', () => {
   test.each([
     ['Putin left. The Russian president said no.', 'The Russian president → Vladimir Putin'],

@@ -120,6 +120,8 @@ describe('word classes by their neighbours', () => {
     ['Bern cut aid to Oslo.', 'name verb noun prep name punct'],
     ['Bern hit army camps.', 'name verb noun noun punct'],
     ['Oslo hit songs are loved.', 'name noun noun be part punct'],
+    ['Bern’s most vocal critics left.', 'name clitic det adj noun verb punct'],
+    ['Lind’s the best.', 'name be det noun punct'],
     ['They cut funding to Bern.', 'pronoun verb noun prep name punct'],
     ['Members of the movement fear Rome will win.', 'noun prep det noun verb name modal base punct'],
     ['Some in the movement fear Rome will win.', 'pronoun prep det noun verb name modal base punct'],

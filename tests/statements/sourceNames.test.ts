@@ -22,6 +22,22 @@ describe('whoever speaks ends before the verb', () => {
   ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
 });
 
+describe('a noun that no list knows names whoever speaks', () => {
+  test.each<[string, string]>([
+    ['“It is late,” the designer said.', 'the designer'],
+    ['Lind’s office said it was late.', 'Lind’s office'],
+    ['The lawsuit claims that Lind lied.', 'The lawsuit'],
+    ['A consortium of banks agreed to sell it.', 'A consortium'],
+    ['Voters and birthers who say it is late left.', 'birthers'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toContain(who));
+
+  test('no thing is somebody', () => {
+    expect(analyze('The trip suggests that Lind is late.').statements.map(({ actor }) => actor)).not.toContainEqual(
+      expect.anything(),
+    );
+  });
+});
+
 describe('a noun before several people belongs to them', () => {
   test.each<[string, string]>([
     ['The plan failed, according to harbour officials.', 'harbour officials'],

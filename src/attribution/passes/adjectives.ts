@@ -100,11 +100,14 @@ function withoutVerb(
 
 /** "Seoul is concerned | that trade may suffer", "remains in favor of | the ban" */
 function behindLinkingVerb({ context, here, sentence, range }: Place): Attribution | undefined {
-  const predicate = here.type === 'vg' && !here.verb?.modal ? predicateOf(context, here, range) : null;
+  const predicate =
+    here.type === 'vg' && (!here.verb?.modal || isWould(here)) ? predicateOf(context, here, range) : null;
   const subject = predicate && subjectLeft(context, here.index, range.first);
   if (!subject) return undefined;
   const { content: opening, cueLast } = behindPredicate(context, predicate, range.last);
   for (const entry of predicate.entries) {
+    // "would be willing to leave", but not "would be wrong to leave"
+    if (here.verb?.modal && !WILLING.has(entry.force)) continue;
     const content = contentFrom({ context, range }, entry, predicate.phrase, opening);
     if (!content) continue;
     return attributionOf({ first: here.first, last: cueLast }, entry, content, {
@@ -117,6 +120,10 @@ function behindLinkingVerb({ context, here, sentence, range }: Place): Attributi
   }
   return undefined;
 }
+
+const isWould = (here: Phrase): boolean => here.opensWith(WOULD);
+const WOULD: ReadonlySet<string> = new Set(['would']);
+const WILLING: ReadonlySet<string> = new Set(['want', 'support', 'reject', 'refuse', 'praise']);
 
 /** "is “confident” | that", "were hopeful Tuesday | that": where the content opens, and where the cue ends (a closing mark belongs to it). */
 function behindPredicate(

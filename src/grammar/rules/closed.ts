@@ -92,7 +92,7 @@ export const CLITIC_RULES: readonly TagRule[] = [
     example: 'Lind[’s/be] not late.',
     when: ({ next, lowerAfter }) =>
       next.tag === 'neg' ||
-      (next.tag === 'det' && lowerAfter !== 'own') ||
+      (next.tag === 'det' && STRICT_DETERMINERS.has(lowerAfter)) ||
       (next.form?.form === 'ing' && next.classes === 'v'),
     then: gives('be'),
   },

@@ -8,6 +8,7 @@ import {
   NAMING,
   OF_OPINIONS,
   REDUCED,
+  SEEN_AS,
   TWO_OBJECTS,
   WEEKDAYS,
 } from '../../english/grammar/decisiveWords';
@@ -119,6 +120,17 @@ const isByMedium = ({ lemma, tokens, i }: WordCase): boolean =>
 const isBehindFloating = ({ lowerBefore, tags, tokens, i }: WordCase): boolean =>
   FLOATING.has(lowerBefore) && (BEFORE_FLOATING.has(tags[i - 2] ?? 'none') || tokens[i - 2]?.text === ')');
 const BEFORE_FLOATING = tagSet('noun', 'name', 'pronoun');
+
+/** "dismissed | as weak by", "hailed | as a great step by" */
+const isJudgedBy = ({ tokens, i }: WordCase): boolean => {
+  let at = i + 3;
+  while (at < i + LONGEST_JUDGEMENT && IN_JUDGEMENT.test(tokens[at]?.lower ?? '.')) at++;
+  return tokens[at]?.lower === 'by';
+};
+/** No "dismissed as baseless | the report by". */
+const IN_JUDGEMENT = /^(?!(?:by|the|an?|this|that|its|his|her|their|any|all)$)[\p{L}“”‘’"'-]/u;
+/** Words up to "by"; own choice. */
+const LONGEST_JUDGEMENT = 8;
 
 /** "issued | by", "issued | every year by", "carried | yesterday by" */
 const isBeforeBy = ({ lowerAfter, tokens, i }: WordCase): boolean =>
@@ -321,6 +333,12 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     name: 'participle-before-by',
     example: 'A plan [backed/part] by Bern failed.',
     when: ({ next, lowerAfter }) => next.tag === 'prep' && lowerAfter === 'by',
+    then: gives('part'),
+  },
+  {
+    name: 'participle-before-as-and-by',
+    example: 'A plan [dismissed/part] as weak by Bern failed.',
+    when: (word) => word.lowerAfter === 'as' && SEEN_AS.has(word.lemma) && isJudgedBy(word),
     then: gives('part'),
   },
   {
