@@ -16,6 +16,7 @@ import {
   SPEAKERS,
   WRITING,
 } from '../english/attribution/contentEnds';
+import { TELLING } from '../english/attribution/views';
 import { QUESTION } from '../english/grammar/clauses';
 import { MOMENTS } from '../english/grammar/times';
 import {
@@ -329,6 +330,16 @@ export const COMMA_RULES: readonly ContentRule[] = [
     example: 'Lund wrote that it was late |, according to Sand.',
     when: ({ here, opening }) =>
       here.next.type === 'vg' && here.next.lower === 'according' && !opensThat(here, opening),
+    then: endsHere,
+  },
+  {
+    name: 'as-reported-by-behind-a-comma',
+    example: 'Lund rejected the tax |, as reported by Radio Sol.',
+    when: ({ here: { next } }) =>
+      next.lower === 'as' &&
+      TELLING.has(next.next.lemma) &&
+      next.next.form === 'participle' &&
+      next.next.next.lower === 'by',
     then: endsHere,
   },
   {

@@ -73,7 +73,8 @@ function isPartOfName(
   if (INITIALS.has(text) && !isAmongCapitals(tokens, i)) return true;
   if (i === first) {
     if (text === 'Under') return isRankOfWhoActs(tokens, i, words);
-    return text === 'May' && isActing(tokens[i + 1] ?? NO_WORD, words[i + 1] ?? NO_FACTS);
+    const verb = /^(?:also|\p{Ll}+ly)$/u.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    return text === 'May' && isActing(tokens[verb] ?? NO_WORD, words[verb] ?? NO_FACTS);
   }
   return text === 'May' || (closed === PLAIN.prep && !headline && words[i + 1]?.capital === true);
 }

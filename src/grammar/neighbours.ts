@@ -107,6 +107,7 @@ export function joinedNames({ tokens, tags, i, first }: WordCase): boolean {
     const tag = tags[j];
     if (tag === 'conj' && tokens[j]?.lower === 'and' && opensList(tags, j - 1, first)) joined = true;
     else if (tag === 'noun' && j === first) continue;
+    else if (tag === 'det' && tokens[j]?.lower === 'the' && tags[j + 1] === 'name') continue;
     else if (tag !== 'name' && !(tag === 'punct' && tokens[j]?.text === ',')) return false;
   }
   return joined && tags[i - 1] === 'name';

@@ -217,6 +217,13 @@ export const SEAT_RULES: readonly Rule<SeatCase, boolean>[] = [
     then: ({ text, seat, beforeLast }) => !placeNouns.has(beforeLast) && !text.isCapital(seat.first - 2),
   },
   {
+    name: 'town-with-an-article',
+    example: 'He saw the [Beijing] attacks.',
+    when: ({ text, seat, next }) =>
+      text.lower(seat.first) === 'the' && !isHouse(text, seat) && !isVerb(text, seat, next),
+    then: no,
+  },
+  {
     name: 'addressed',
     example: 'He told <Beijing> no.',
     when: ({ before }) => addressingVerbs.has(before),
@@ -249,7 +256,7 @@ export const SEAT_RULES: readonly Rule<SeatCase, boolean>[] = [
   {
     name: 'house-of-government',
     example: 'Nobody knew the <Kremlin> there.',
-    when: ({ text, seat }) => HOUSES.has(text.joined(seat.nameFirst, seat.nameLast).replace(/^the /, '')),
+    when: ({ text, seat }) => isHouse(text, seat),
     then: yes,
   },
   {
@@ -259,6 +266,14 @@ export const SEAT_RULES: readonly Rule<SeatCase, boolean>[] = [
     then: no,
   },
 ];
+
+/** "the Quai d’Orsay | confirmed", "| has", and no "the Paris | attacks" */
+const isVerb = (text: ScannedText, { last }: Draft, next: string): boolean =>
+  next !== '' && text.factsAt(last).acting && (!next.endsWith('s') || /^(?:has|is|was|says)$/.test(next));
+
+/** "the Kremlin", "the White House" */
+const isHouse = (text: ScannedText, { nameFirst, nameLast }: Draft): boolean =>
+  HOUSES.has(text.joined(nameFirst, nameLast).replace(/^the /, ''));
 
 /** Whether the seat or region among the drafts of a sentence stands for its state. */
 export const standsForState = (text: ScannedText, drafts: readonly Draft[], place: number): boolean =>

@@ -56,6 +56,8 @@ describe('seats of government stand for their state where they speak, act or are
     ['The Élysée confirmed it.', ['The Élysée → France']],
     ['Brussels proposed new rules.', ['Brussels → European Union']],
     ['It was a gift from China.', ['China → China']],
+    ['They condemned the Paris attacks.', []],
+    ['The Brussels bombings shook them.', []],
     ['They met in China.', ['China → China']],
   ])('%s', (text, expected) => {
     expect(shown(read(text))).toEqual(expected);

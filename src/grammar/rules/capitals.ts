@@ -52,11 +52,14 @@ function opensAfter(tokens: readonly Token[], words: readonly WordFacts[], i: nu
   return !leans;
 }
 
-/** Another verb form, and no base, of what is a verb before all. */
-function finiteBehind({ next }: CapitalCase): boolean {
-  const { form } = next;
+/** Another verb form, and no base, of what is a verb before all, perhaps behind an adverb. */
+function finiteBehind({ next, tokens, sentence, i }: CapitalCase): boolean {
+  const isAdverb = ADVERB.test(tokens[i + 1]?.lower ?? '');
+  const { form } = isAdverb ? (sentence.words[i + 2] ?? NO_FACTS) : next;
   return form !== null && form.form !== 'base' && form.form !== 'ing' && wordClasses(form.lemma)?.[0] === 'v';
 }
+
+const ADVERB = /^(?:also|\p{Ll}{3,}ly)$/u;
 
 const capitalBehind = ({ next }: CapitalCase): boolean => next.capital && !next.closed;
 

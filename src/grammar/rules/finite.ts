@@ -242,6 +242,7 @@ export const FINITE_RULES: readonly TagRule[] = [
       canBeVerb(word.reading) &&
       joinedNames(word) &&
       (intends(word) ||
+        (word.next.tag === 'that' && CLAUSE_TAKERS.has(word.lemma)) ||
         ((startsObject(word.next) || word.words[word.i + 1]?.plural === true || callsFor(word)) &&
           !laterFinite(word.readings, word.after + 2))),
     then: gives('verb'),

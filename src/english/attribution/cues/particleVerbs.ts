@@ -292,8 +292,8 @@ believe in | support | object gerund
 opt for | support | object gerund
 stand for | support | object needs-actor
 differ with | reject | clause object on over
-argue about | reject | object
-argue over | reject | object
+argue about | reject | question-clause object
+argue over | reject | question-clause object
 argue with | reject | object
 back down from | reject | object
 back out of | reject | object
@@ -301,7 +301,7 @@ bat down | reject | object
 battle against | reject | object
 be against | reject | object
 beat back | reject | object
-bicker over | reject | object
+bicker over | reject | question-clause object
 break from | reject | object
 brush aside | reject | object
 brush off | reject | object
@@ -321,7 +321,7 @@ lobby against | reject | object
 play down | reject | object
 pull back from | reject | object
 push back against | reject | object
-quarrel over | reject | object
+quarrel over | reject | question-clause object
 quibble with | reject | object
 rally against | reject | object
 recoil at | reject | object
