@@ -1,5 +1,5 @@
 import type { Actor } from '../document';
-import { FORMER } from '../english/coreference/descriptions';
+import { FORMER, NEW } from '../english/coreference/descriptions';
 import { BEHIND_NAMES, GENERIC_BODIES, OF_THEIR_OWN, PRESS_NOUNS } from '../english/mentions/nouns';
 import { complementEnd, ownerEnd } from '../mentions/complements';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
@@ -274,7 +274,8 @@ function readHolder(scanned: ScannedText, draft: Draft, people: People, own: Own
   const { role, country, gender, children } = draft;
   const fitting = people
     .inOffice(role, country)
-    .filter((record) => !gender || !record.gender || gender === record.gender);
+    .filter((record) => !gender || !record.gender || gender === record.gender)
+    .filter((record) => !isPredecessor(record));
   // "the Ohio Republican" may be any politician of the country.
   const [first] = role === 'politician' ? [] : fitting;
   // "the ANC leader", "the Scottish leader" need not be the president.
@@ -285,17 +286,24 @@ function readHolder(scanned: ScannedText, draft: Draft, people: People, own: Own
   // "the ANC leader" holds no office of the state.
   const office = country && role && !hasBody(draft) && !isFormer(scanned, draft) ? { role, country } : null;
   const ofPart = isRegional(draft);
-  const known = office && people.holders.holderAmong(people.inOffice(null, country), { ...office, ofPart });
+  const known =
+    office &&
+    people.holders.holderAmong(
+      people.inOffice(null, country).filter((one) => !isPredecessor(one)),
+      { ...office, ofPart },
+    );
   if (known) return { actor: known, confidence: LIKELY };
   const leader = office && !(ofPart && role === 'leader') && people.holders.holding(office.role, office.country);
-  if (leader) return { actor: people.inOfficeOf(leader, draft), confidence: LIKELY };
+  if (leader && !people.records.some((one) => one.id === leader.id && isPredecessor(one)))
+    return { actor: people.inOfficeOf(leader, draft), confidence: LIKELY };
   return country !== null && children.length <= 1 && isSomebodyKnown(scanned, draft, people)
     ? open
     : byWords(scanned, draft, own);
 }
 
+/** "the former minister", "the new president": not who is known to have held the office. */
 const isFormer = ({ keys }: ScannedText, { first, head }: Draft): boolean =>
-  keys.slice(first, head).some((key) => FORMER.has(key));
+  keys.slice(first, head).some((key) => FORMER.has(key) || NEW.has(key));
 
 /** "the information minister", where everybody who was named so far holds another office. */
 function isOfficeOfNobody({ role, first, children }: Draft, { records }: People): boolean {
@@ -313,6 +321,11 @@ const rulesElsewhere = (draft: Draft, { office }: PersonRecord): boolean =>
 
 /** An office that says of what: no "minister", but "information minister". */
 const SPECIFIC_OFFICE = /^[a-z-]+ (?:[a-z-]+ )?(?:minister|secretary|commissioner)$/;
+
+/** "his predecessor, Karl Lund": whoever holds the office now is another. */
+const isPredecessor = ({ role, otherRoles }: PersonRecord): boolean =>
+  role === PREDECESSOR || otherRoles.includes(PREDECESSOR);
+const PREDECESSOR = 'predecessor';
 
 const hasBody = ({ children }: Draft): boolean =>
   children.some(({ form }) => form === 'organisation' || form === 'body');

@@ -256,14 +256,22 @@ function behindApposition(actors: ActorLayer, order: readonly ActorMention[], k:
   return at;
 }
 
+/** "Before | he", "Two days after | he": a word that opens such a clause, perhaps behind how long before or after it was. */
+function isOpened(tokens: readonly Token[], first: number, pronoun: number): boolean {
+  let at = first;
+  while (at < pronoun && SPANS_OF_TIME.test(itemAt(tokens, at).lower)) at++;
+  return opensCataphora.has(itemAt(tokens, at).lower);
+}
+const SPANS_OF_TIME =
+  /^(?:an?|one|two|three|four|five|six|several|some|few|just|only|less|more|than|shortly|soon|immediately|(?:minute|moment|hour|day|week|month|year)s?)$/;
+
 /** "Before he left, Macron …": the first person behind the comma of the same sentence. */
 function cataphor(actors: ActorLayer, discourse: Discourse, order: readonly ActorMention[], k: number): Actor | null {
   const mention = itemAt(order, k);
   const { tokens, sentences } = actors.layer;
   const sentence = itemAt(sentences, mention.sentence);
   const pronoun = mention.type === 'pronoun' ? factsOf(itemAt(tokens, mention.head)).pronoun : undefined;
-  if (!pronoun || mention.head - sentence.first > 12 || !opensCataphora.has(itemAt(tokens, sentence.first).lower))
-    return null;
+  if (!pronoun || mention.head - sentence.first > 12 || !isOpened(tokens, sentence.first, mention.head)) return null;
   let comma = false;
   let at = mention.last;
   for (let next = k + 1; next < order.length && itemAt(order, next).sentence === mention.sentence; next++) {

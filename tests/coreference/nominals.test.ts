@@ -127,8 +127,16 @@ test.each([
   ['Theresa May left. The British leader said no.', 'The British leader → Theresa May'],
   ['Catalan President Karl Brandt left. The Catalan leader said no.', 'The Catalan leader → Karl Brandt'],
   ['Ramzan Kadyrov left. The Chechen leader said no.', 'The Chechen leader → Ramzan Kadyrov'],
-])('who leads a part of a state is not the leader of all of it: %s', (text, expected) => {
+  ['Angela Merkel left. The new German chancellor said no.', 'The new German chancellor → The new German chancellor'],
+])('who leads a part of a state, or is new, is not who is known to lead it: %s', (text, expected) => {
   expect(shown(read(text)).at(-1)).toBe(expected);
+});
+
+test.each([
+  ['Gambia’s president met his predecessor, Yahya Jammeh.', 'Gambia’s president → Gambia’s president'],
+  ['Gambia’s president, Yahya Jammeh, met his envoy.', 'Gambia’s president → Yahya Jammeh'],
+])('nobody is his own predecessor: %s', (text, expected) => {
+  expect(shown(read(text))).toContain(expected);
 });
 
 describe('an office of a state stands for the one of the text who is known to have held it', () => {

@@ -68,6 +68,9 @@ describe('third-person pronouns', () => {
     // Nobody is called so.
     ['Jeanne Morel left. It was no longer a city. No envoy came. She wept.', 'She', [], 'Jeanne Morel'],
     ['It is necessary to wait.', 'It', [], null],
+    ['Two days after he left, Karl Brandt said no.', 'he', [], 'Karl Brandt'],
+    ['A week before she left, President Anna Lind said no.', 'she', [], 'Anna Lind'],
+    ['A plan that he signed, Karl Brandt said, was late.', 'he', [], null],
     ['France signed. It is not ready to wait.', 'It', ['It'], 'France'],
     ['France signed. It is concerned that Chad waits.', 'It', ['It'], 'France'],
     ['France signed. It is expected to wait.', 'It', ['It'], 'France'],

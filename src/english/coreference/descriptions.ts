@@ -9,6 +9,9 @@ export const ANYBODY = words(
 /** Words before an office that somebody no longer holds. */
 export const FORMER = words('former one-time ex retired');
 
+/** Words before an office that somebody does not hold yet, or not for long: lists of who held it tell nothing of them. */
+export const NEW = words('new newly incoming next future');
+
 /** Participles that open a sentence with what its subject was asked. */
 export const QUESTIONED = words('asked pressed questioned quizzed challenged pushed prodded grilled');
 
