@@ -133,6 +133,8 @@ describe('who says it, to whom, and with which words', () => {
     ['Chad and the IAEA fear that it is late.', ['Chad and the IAEA | fear | that it is late']],
     ['Chad and the EU fear talks will fail.', ['Chad and the EU | fear | talks will fail']],
     ['Members are arguing about whether to leave.', ['Members | are arguing about | whether to leave']],
+    ['Lind said during Sunday night’s debate that it was late.', ['Lind | said | that it was late']],
+    ['Lind said Sunday night that it was late.', ['Lind | said | that it was late']],
     ['Lind would be willing to leave.', ['Lind | would be willing | to leave']],
     ['Lind would be wrong to leave.', []],
     ['A ban condemned as “weak” by Chad was lifted.', ['Chad | condemned | A ban // as “weak”']],

@@ -37,6 +37,8 @@ const isCount = (word: WordCase, ahead: number): boolean =>
   word.readings[word.after - 1 + ahead]?.tag === 'num' || isDozen(word, ahead);
 const LIMITS: ReadonlySet<string> = new Set(['least', 'most']);
 
+const PARTS_OF_DAYS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
+
 const PROGRAMMES: ReadonlySet<string> = new Set(['programme', 'program', 'show']);
 
 /** "over | two days" */
@@ -362,6 +364,14 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     words: [...WEEKDAYS],
     example: '[Monday/name]’s talks failed.',
     when: ({ reading, nextWord }) => reading.tag === 'adv' && nextWord.tag === 'clitic',
+    then: gives('name'),
+  },
+  {
+    name: 'the-night-that-owns',
+    words: [...WEEKDAYS],
+    example: '[Monday/name] night’s talks failed.',
+    when: ({ reading, beyond, lowerAfter }) =>
+      reading.tag === 'adv' && beyond.tag === 'clitic' && PARTS_OF_DAYS.has(lowerAfter),
     then: gives('name'),
   },
 ];
