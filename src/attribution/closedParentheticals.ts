@@ -1,7 +1,7 @@
 /** Whose parenthetical it is that closes before a verb: "Hugh Hill, a doctor, | said". */
 import { BELONGING, CLAUSE_PREPOSITIONS } from '../english/attribution/subjects';
 import { JOINING_BY_WITH } from '../english/grammar/nounPhrases';
-import { NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
+import { beforeParty, NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import type { Context } from './context';
 import { nounPhraseStart, openingMark, withNamedHead, withoutStress } from './cursors';
 
@@ -41,7 +41,7 @@ export function closedParenthetical(
 
 /** Where the noun phrase begins before a mark; "Stone, 29, of Huntsville, Ala.,": also over what an earlier comma closes. */
 function startBefore(context: Context, mark: Phrase, from: Phrase): Phrase {
-  let first = nounPhraseStart(context, withoutStress(mark.previous, from), from);
+  let first = nounPhraseStart(context, beforeParty(withoutStress(mark.previous, from)), from);
   for (;;) {
     const preposition = first.previous;
     const comma = preposition.previous;

@@ -181,12 +181,16 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
     // "took aim at a drill that Oslo plans, warning that": who took aim, warns.
     // "was seen as harming it by saying": by others.
     if (here.verb?.passive && verb.previous.opensWith(MEANS) && !CITING.has(here.lemma)) return null;
-    if (verb.previous.is(',') && inShortRelativeClause(here, from)) continue;
+    if (verb.previous.is(',') && (inShortRelativeClause(here, from) || tellsWhatItIs(here))) continue;
     const subject = sourceOf(context, here, found) ?? subjectBefore(context, here, from);
     if (subject) return { ...subject, shared: true };
   }
   return null;
 }
+
+/** "Lind thanked Roth, who | was | there, saying": what somebody is does not say anything. */
+const tellsWhatItIs = ({ lemma, verb, previous }: Phrase): boolean =>
+  lemma === 'be' && !verb?.passive && previous.type === 'wh' && previous.previous.is(',');
 
 /** "he said those who lost were angry, | adding that", "said the troops would stay, | rejecting a call to go": whoever said what ends here. */
 function speakerBefore({ context, verb, found }: ParticipleCase): VerbSubject | null {

@@ -28,7 +28,7 @@ export {
 export { openingMark, withApposedName } from './parentheticals';
 export { beginningAt, NOWHERE, widened } from './phrase';
 export { beforeClosingMarks, hasFiniteVerb, isBefore, isFrom, tokensOfPhrases } from './ranges';
-export { antecedentBefore, antecedentOfClause, inShortRelativeClause } from './relativeClauses';
+export { antecedentBefore, antecedentOfClause, beforeParty, inShortRelativeClause } from './relativeClauses';
 export { openSentence } from './tags';
 export { findTurns, type Turn } from './turns';
 export type { GrammarLayer, Phrase, PhraseRange, PhraseType, Tag } from './types';

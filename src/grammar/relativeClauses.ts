@@ -1,4 +1,5 @@
 /** Relative clauses: where they open, and the noun that their pronoun stands for. */
+import { nounBeforeBracket } from './brackets';
 import type { Phrase, PhraseType } from './types';
 
 /** How many phrases a relative clause without commas may have; own choice. */
@@ -63,6 +64,12 @@ export function antecedentBefore(pronoun: Phrase, from: Phrase): Phrase | null {
   if (!isPronoun(pronoun)) return null;
   const { previous } = pronoun;
   const before = previous.lower === 'of' && previous.previous.type === 'np' ? previous.previous.previous : previous;
-  const noun = before.is(',') ? before.previous : before;
+  const last = before.is(',') ? before.previous : before;
+  const noun = last.is(')') ? (nounBeforeBracket(last, from) ?? last) : beforeParty(last);
   return noun.index >= from.index && noun.type === 'np' ? noun : null;
 }
+
+/** "Sen. Karl Lund|, R-Ohio": the name before a party and a state; any other phrase itself. */
+export const beforeParty = (noun: Phrase): Phrase =>
+  noun.size === 1 && PARTY.test(noun.headWord) && noun.previous.is(',') ? noun.previous.previous : noun;
+const PARTY = /^[dri]-\p{L}/u;

@@ -22,6 +22,16 @@ describe('whoever speaks ends before the verb', () => {
   ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
 });
 
+describe('who is told of beside a name speaks, or the name does', () => {
+  test.each<[string, string]>([
+    ['Sen. Karl Lund, R-Ohio, who pressed Keller for his advice, said no.', 'Karl Lund, Karl Lund'],
+    ['Karl Lund (R-Ohio), who rejected the plan, left.', 'Karl Lund'],
+    ['Karl Lund, D-N.Y., who leads the panel, rejected the plan.', 'Karl Lund'],
+    ['Karl Lund thanked Ana Roth, who was there, saying it was late.', 'Karl Lund, Karl Lund'],
+    ['Karl Lund met Ana Roth, who rejected the plan, saying it was weak.', 'Ana Roth, Ana Roth'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
+});
+
 describe('a noun that no list knows names whoever speaks', () => {
   test.each<[string, string]>([
     ['“It is late,” the designer said.', 'the designer'],
