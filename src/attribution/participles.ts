@@ -6,7 +6,7 @@ import { firstRule, type Rule } from '../rules';
 import { oneAmong } from './antecedents';
 import type { Context } from './context';
 import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
-import { isAnswer, isVerbCue, verbTakes } from './lexicon';
+import { ADJECTIVES, isAnswer, isVerbCue, verbTakes } from './lexicon';
 import { quotedSpeaker } from './quotedSpeakers';
 import { quotationAt } from './quotes';
 import { coreOf, type Subject, subjectBefore, type VerbSubject } from './subjects';
@@ -183,9 +183,17 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
     if (here.verb?.passive && verb.previous.opensWith(MEANS) && !CITING.has(here.lemma)) return null;
     if (verb.previous.is(',') && (inShortRelativeClause(here, from) || tellsWhatItIs(here))) continue;
     const subject = sourceOf(context, here, found) ?? subjectBefore(context, here, from);
-    if (subject) return { ...subject, shared: true };
+    if (subject && !isFelt(subject, verb)) return { ...subject, shared: true };
   }
   return null;
+}
+
+/** "Lind is confident that | Oslo will sign, | adding that": whoever feels it adds. */
+function isFelt({ phrases }: VerbSubject, { previous, lemma }: Phrase): boolean {
+  const opening = phrases.from.previous;
+  const feeling = opening.type === 'that' ? opening.previous : opening;
+  const isCue = feeling.type === 'adj' && feeling.previous.type === 'vg' && ADJECTIVES.has(feeling.lastWord);
+  return isCue && previous.is(',') && (verbTakes(lemma, 'clause') || isAnswer(lemma));
 }
 
 /** "Lind thanked Roth, who | was | there, saying": what somebody is does not say anything. */

@@ -26,7 +26,7 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
   if (inside.length < 2) return [span];
   const range = tokensIn(actors.layer, span);
   if (range.first >= range.last || isComplement(actors, itemAt(inside, 0), range.first)) return [span];
-  if (inside[0]?.type === 'name' && endsInAside(actors, itemAt(inside, 0), range.last)) return [span];
+  if (endsInAside(actors, itemAt(inside, 0), range.last)) return [span];
   const examples = examplesOf(actors, itemAt(inside, 0), itemAt(inside, 1));
   if (examples) {
     const parts = conjuncts(actors, { start: examples.start, end: span.end });
@@ -92,6 +92,8 @@ function isPairOfHeadline([one, other, more]: readonly ActorMention[], { start, 
 }
 
 const CONJUNCTIONS = new Set(['and', 'or', 'nor', '&']);
+/** "Chad and a slew of | other states". */
+const AMOUNTS = new Set('slew host number handful string series group dozens scores some several many'.split(' '));
 /** Of "as well as", "along with", "together with". */
 const TOGETHER_WITH = new Set(['as', 'well', ...JOINING_BY_WITH]);
 
@@ -106,6 +108,11 @@ export function linkBetween(actors: Pick<ActorLayer, 'layer'>, from: number, to:
     if (text === '(') at = behindBracket(actors, at, to);
     else if (text === ',') link ??= 'comma';
     else if (CONJUNCTIONS.has(lower)) link = 'and';
+    else if (
+      link !== null &&
+      (AMOUNTS.has(lower) || (lower === 'of' && AMOUNTS.has(itemAt(actors.layer.tokens, at - 1).lower)))
+    )
+      continue;
     else if (to - from < 6 && (TOGETHER_WITH.has(lower) || isTogetherWith(actors, at))) link = 'and';
     else if (
       link === null ||

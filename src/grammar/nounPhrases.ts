@@ -302,7 +302,7 @@ export const LEFT_EXTENSIONS: readonly Rule<LeftExtensionCase, Phrase>[] = [
     name: 'members-of-a-list',
     example: '| Friends, lobbyists and | foes | spoke.',
     when: ({ first, from, conjuncts }) =>
-      conjuncts && !first.isPronoun && isJoined(first, from) && mayOpenList(conjunctBefore(first, from), from),
+      conjuncts && isNamedOrPart(first) && isJoined(first, from) && mayOpenList(conjunctBefore(first, from), from),
     then: ({ first, from }) => listBefore(conjunctBefore(first, from), from),
   },
   {
@@ -313,6 +313,9 @@ export const LEFT_EXTENSIONS: readonly Rule<LeftExtensionCase, Phrase>[] = [
     then: ({ first, from }) => joinedTo(first, from) ?? first,
   },
 ];
+
+/** No pronoun, but "some | of the allies". */
+const isNamedOrPart = ({ isPronoun, next }: Phrase): boolean => !isPronoun || next.lower === 'of';
 
 /** "Oslo | as well as", "Oslo | along with": where the noun phrase begins that a phrase joins to the one that begins here. */
 function joinedTo({ previous }: Phrase, from: Phrase): Phrase | null {

@@ -84,6 +84,9 @@ const stops = (): boolean => false;
 
 const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens)$/;
 
+/** Beside "former": "current and former officials". */
+const IN_OFFICE: ReadonlySet<string> = new Set(['current', 'present', 'serving', 'active']);
+
 export const LEFT_RULES: readonly LeftRule[] = [
   {
     name: 'longest',
@@ -232,6 +235,20 @@ export const LEFT_RULES: readonly LeftRule[] = [
       draft.first = at;
       draft.hypothetical ||= HYPOTHETICAL.has(text.key(at));
       draft.country ??= seatIn(text, at);
+      return true;
+    },
+  },
+  {
+    name: 'those-in-office-and-those-who-were',
+    example: '|Current and |former ministers said no.',
+    when: ({ scan, text, at, lower, draft }) =>
+      lower === 'and' &&
+      draft.plural &&
+      text.lower(draft.first) === 'former' &&
+      at > scan.barrier &&
+      IN_OFFICE.has(text.lower(at - 1)),
+    then: ({ draft, at }) => {
+      draft.first = at - 1;
       return true;
     },
   },

@@ -29,6 +29,12 @@ describe('who is told of beside a name speaks, or the name does', () => {
     ['Karl Lund, D-N.Y., who leads the panel, rejected the plan.', 'Karl Lund'],
     ['Karl Lund thanked Ana Roth, who was there, saying it was late.', 'Karl Lund, Karl Lund'],
     ['Karl Lund met Ana Roth, who rejected the plan, saying it was weak.', 'Ana Roth, Ana Roth'],
+    ['Karl Lund is adamant that Chad will sign, adding that it is late.', 'Karl Lund, Karl Lund'],
+    ['Chad, Peru and a slew of other states denounced it.', 'Chad, Peru, other states'],
+    ['Rights groups and some of the allies fear it is late.', 'Rights groups, the allies'],
+    ['The envoy, a lawyer and writer, denounced it.', 'The envoy'],
+    ['A lawyer, a nurse and a writer denounced it.', 'A lawyer, a nurse, a writer'],
+    ['Six current and former Chadian officials denounced it.', 'Six current and former Chadian officials'],
   ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
 });
 
