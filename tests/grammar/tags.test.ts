@@ -44,6 +44,14 @@ describe('word classes by their neighbours', () => {
     // Whom is spoken to, and which camps
     ['Briefing reporters in Bern, he said no.', 'ing noun prep name punct pronoun verb det punct'],
     ['Bern briefing papers left.', 'name noun noun verb punct'],
+    // What there is more of, and how far something goes
+    ['Lund said further tests would be held.', 'name verb adj noun modal be part punct'],
+    ['Further talks failed.', 'adj noun verb punct'],
+    ['Bern gave Chad further weapons.', 'name verb name adj noun punct'],
+    ['It would further damage ties.', 'pronoun modal adv base noun punct'],
+    ['It has further complicated matters.', 'pronoun have adv part noun punct'],
+    ['The ties soured further last week.', 'det noun verb adv adj noun punct'],
+    ['Bern went further than Chad.', 'name verb adv prep name punct'],
     // What somebody has
     ['Chad has huge oil exports and wants peace.', 'name have adj noun noun conj verb noun punct'],
     ['The weapon that Chad has fires.', 'det noun that name have noun punct'],

@@ -325,13 +325,6 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     then: gives('inside'),
   },
   {
-    name: 'further-behind-its-article',
-    example: 'A [further/inside] step failed.',
-    of: ['adv'],
-    when: ({ opens, left, next, lower }) => !opens && DETERMINING.has(left) && next === 'noun' && lower === 'further',
-    then: gives('inside'),
-  },
-  {
     name: 'nickname-in-marks',
     example: 'John [“/inside]Tito” Lind failed.',
     of: ['quote'],

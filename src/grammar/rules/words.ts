@@ -21,6 +21,18 @@ const countsNoun = ({ nextWord, readings, after }: WordCase): boolean =>
 /** What it says more of stands behind these: "for | more talks", "needs | more help". */
 const BEFORE_OBJECTS = tagSet('prep', 'verb', 'base', 'part', 'ing', 'have');
 
+/** "said | further talks failed", and not "will | further damage it", "Bern | further limits trade" or "fell | further last week". */
+function asksForMore(word: WordCase): boolean {
+  const { left, nextWord, lowerAfter } = word;
+  if (BEFORE_VERB.has(left) || BEYOND.test(lowerAfter)) return false;
+  if (left === 'noun' || left === 'name') return nextWord.tag === 'noun' && nextWord.form === null;
+  if (left === 'have') return nextWord.tag === 'noun';
+  return countsNoun(word) || (BEFORE_MORE.has(left) && nextWord.classes.includes('n') && nextWord.tag !== 'adj');
+}
+const BEFORE_VERB = tagSet('modal', 'to', 'do', 'wh', 'pronoun');
+const BEFORE_MORE = tagSet('none', 'that', 'prep', 'verb', 'base', 'part', 'ing');
+const BEYOND = /^(?:north|south|east|west|inland|last|next|this)$/;
+
 const backsSomebody = ({ lowerAfter, nextWord }: WordCase): boolean =>
   OBJECT_PRONOUNS.has(lowerAfter) || nextWord.tag === 'name';
 
@@ -212,6 +224,13 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     when: ({ reading, left, nextWord }) =>
       reading.tag === 'adv' && BEFORE_OBJECTS.has(left) && nextWord.tag !== 'adj' && nextWord.classes.includes('n'),
     then: gives('det'),
+  },
+  {
+    name: 'further-talks',
+    words: ['further'],
+    example: 'Lind said [further/adj] talks failed.',
+    when: (word) => word.reading.tag === 'adv' && asksForMore(word),
+    then: gives('adj'),
   },
   {
     name: 'much-of-it',
