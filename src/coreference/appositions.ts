@@ -38,7 +38,8 @@ export function joinAppositions(scanned: ScannedText, all: readonly Draft[]): vo
       isRecord(right.actor) &&
       names(left) &&
       (left.definite || left.indefinite || left.country || opensBare(scanned, left)) &&
-      closes(scanned, right)
+      closes(scanned, right) &&
+      (isClosed(scanned, right) || !isAsked(scanned, left))
     ) {
       if (agree(right.actor, left)) assign(left, right.actor);
     }
@@ -264,6 +265,10 @@ function isNextOffice(scanned: ScannedText, drafts: readonly Draft[], k: number)
 
 /** ", party leader, Mr Peter Moyo": an office without article between commas. */
 const opensBare = ({ tokens }: ScannedText, { first }: Draft): boolean => tokens[first - 1]?.text === ',';
+
+/** "In a letter to | the premier, Karl Lund said no": no comma closes the name, and it says itself what is said to the premier. */
+const isAsked = ({ keys }: ScannedText, { first }: Draft): boolean =>
+  /^(?:to|with|from|by|for|of|at|against|about|on)$/.test(keys[first - 1] ?? '');
 
 /** The name in apposition is closed by a comma, bracket, full stop or verb, perhaps behind "of the Unity Party". */
 function closes(scanned: ScannedText, draft: Draft): boolean {

@@ -37,6 +37,22 @@ describe('a name beside a role is a person, however it looks', () => {
     expect(shown(read(text))).toContain(expected);
   });
 
+  test.each([
+    ['In a letter to the president of the bank, Norland’s Foreign Minister Anna Moskaryte said no.', 'the president'],
+    ['In a letter to the French envoy, Anna Moskaryte said no.', 'the French envoy'],
+    ['In talks with the envoy, Anna Moskaryte told him so.', 'the envoy'],
+  ])('who writes to somebody is not the one who is written to: %s', (text, office) => {
+    expect(shown(read(text)).filter((row) => row.startsWith(office) && row.endsWith('Anna Moskaryte'))).toEqual([]);
+  });
+
+  test.each([
+    ['In a letter to the French envoy, Anna Moskaryte, it said no.', 'the French envoy → Anna Moskaryte'],
+    ['The French envoy, Anna Moskaryte said no.', 'The French envoy → Anna Moskaryte'],
+    ['Oslo said that the French envoy, Anna Moskaryte said no.', 'the French envoy → Anna Moskaryte'],
+  ])('and where a comma closes the name, or the office opens a clause, it is: %s', (text, expected) => {
+    expect(shown(read(text))).toContain(expected);
+  });
+
   test('what follows a place is no introduction', () => {
     expect(read('In Quillmark, the envoy left.').actors.filter(({ kind }) => kind === 'person')).toEqual([]);
     expect(read('In Quilla Mark, the envoy said no.').actors.filter(({ kind }) => kind === 'person')).toEqual([]);
