@@ -3,6 +3,7 @@
 import type { CueForce, Span, TokenRange } from '../document';
 import { MEDIA } from '../english/attribution/adverbials';
 import { NO_SPEAKERS } from '../english/attribution/subjects';
+import { TIME_NOUNS } from '../english/grammar/times';
 import {
   beforeClosingMarks,
   isBefore,
@@ -133,12 +134,21 @@ function clauseOn(candidate: Candidate, behind: Phrase, { whole }: Left): readon
   // "In May, he said, | spending | was low": a noun in -ing.
   const participle = from.form === 'ing' && (whole || !from.next.isFinite);
   const clause = from.type === 'sub' && !from.opensWith(REASONS);
-  const circumstance = clause || (from.type === 'prep' && whole) || participle;
+  const circumstance = clause || (whole && (from.type === 'prep' || countsFrom(from))) || participle;
   if (circumstance || (whole && doesMore(from, candidate.verb))) return [];
   let to = from;
   while (isBefore(to, close) && !(to.is(',') && speaksAgain(to.next, candidate.verb))) to = to.next;
   return contentRight(candidate.context, { from, to });
 }
+
+/** "The road is shut, he said, | a day after the storm", "… | less than two weeks before the vote" */
+function countsFrom(here: Phrase): boolean {
+  let time = here;
+  while (time.type === 'adv' || (LIMITS.has(time.lower) && !TIME_NOUNS.has(time.lastWord))) time = time.next;
+  return TIME_NOUNS.has(time.lastWord) && time.next.opensWith(AROUND);
+}
+const LIMITS: ReadonlySet<string> = new Set(['less', 'more', 'than']);
+const AROUND: ReadonlySet<string> = new Set(['after', 'before']);
 
 /** "The road is shut, he said, | because of snow": the reason or condition is what was said, too. */
 const REASONS: ReadonlySet<string> = new Set(['because', 'if', 'unless']);

@@ -17,6 +17,15 @@ describe('where content ends', () => {
     ['Lund thinks the plan, which is late, will help.', 'the plan, which is late, will help'],
     ['Lund called Sand, who had led the army, a liar.', 'Sand, who had led the army, a liar'],
     ['Lund called Sand, a general, on Monday.', 'Sand, a general'],
+    // How long after or before something it was said, and how long before something it is
+    ['The tax will rise, Lund said, hours after the vote in Oslo.', 'The tax will rise'],
+    ['The tax will rise, Lund said on Monday, just a day before Togo votes.', 'The tax will rise'],
+    ['The tax will rise, Lund said, less than two weeks after the vote.', 'The tax will rise'],
+    [
+      'The tax will rise, Lund said, two weeks later than in Togo.',
+      'The tax will rise // two weeks later than in Togo',
+    ],
+    ['The tax, Lund said, days after the vote, will rise.', 'The tax // days after the vote, will rise'],
     // What is asked of somebody not to be done
     ['Lund called on Togo not to leave.', 'Togo not to leave'],
     ['Lund called on all sides never to leave.', 'all sides never to leave'],

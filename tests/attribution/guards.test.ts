@@ -81,6 +81,14 @@ describe('by whom something is backed', () => {
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 
+describe('for whom somebody speaks', () => {
+  test.each<Case>([
+    ['Speaking on behalf of the bloc, Lind said no.', ['Lind | said | no']],
+    ['Lind spoke on behalf of the five states.', []],
+    ['Lind spoke in support of the five states.', ['Lind | spoke in support of | the five states']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
 describe('what something is called', () => {
   test.each<Case>([
     ['Lind founded a band called the Sea Guard.', []],

@@ -298,7 +298,6 @@ sign onto | support | object
 speak in favor of | support | object
 speak in favour of | support | object
 speak in support of | support | object
-speak on behalf of | support | object
 speak out in favor of | support | object
 speak out in favour of | support | object
 stand firmly behind | support | object
