@@ -50,7 +50,22 @@ export const evidenceOfMembers: readonly Evidence[] = [
 
 const isPerson = ({ kind }: Actor): boolean => kind === 'person' || kind === 'unnamed';
 
-/** "the two leaders", "both countries", "the three states"; 0 where no number is told. */
-const countTold = ({ words }: Anaphor): number => words.reduce((count, word) => NUMBERS[word] ?? count, 0);
+/** "the two leaders", "both countries", "the 13 members"; 0 where no number is told. */
+export const countTold = ({ words }: Anaphor): number =>
+  words.reduce((count, word) => NUMBERS[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : count), 0);
 
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, pair: 2, couple: 2, three: 3, trio: 3, four: 4 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  pair: 2,
+  couple: 2,
+  three: 3,
+  trio: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};

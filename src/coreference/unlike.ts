@@ -20,6 +20,7 @@ import { roleFits } from '../mentions/roles';
 import type { Rule } from '../rules';
 import type { Anaphor, AnaphorClass } from './anaphors';
 import type { Discourse, Entity } from './discourse';
+import { countTold } from './evidenceOfMembers';
 
 /** A description, and somebody for whom it might stand. */
 export interface DescriptionCase {
@@ -149,6 +150,17 @@ const PEOPLE_ROWS: readonly Unlike[] = [
     name: 'all-of-them',
     example: '*Chad and Peru* left. [All actors] said no.',
     when: ({ anaphor: { words }, entity: { members } }) => words[0] === 'all' && members.length > 0,
+  },
+  {
+    name: 'the-other-ones',
+    example: '*Chad and Peru* left. [The other members] said no.',
+    when: ({ anaphor: { words }, entity: { members } }) => members.length > 0 && words.includes('other'),
+  },
+  {
+    name: 'more-of-them',
+    example: '*Chad and Peru* left. [The five states] said no.',
+    when: ({ anaphor, entity: { members } }) =>
+      members.length > 0 && countTold(anaphor) > 0 && countTold(anaphor) !== members.length,
   },
   {
     name: 'states-of-a-region',

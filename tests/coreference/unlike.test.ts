@@ -37,6 +37,7 @@ describe('whom a description that looks alike does stand for', () => {
     'The *Ministry of Trade* left. [The ministry] said no.',
     '*Reuters* left. [The agency] said no.',
     '*NATO* left. [The alliance] said no.',
+    '*Two other members* left. [The other members] said no.',
   ])('%s', (example) => {
     const { described, named } = meant(example);
     expect(named).toContain(described);
