@@ -3,6 +3,7 @@ import type { Token } from '../document';
 import { MEETINGS, QUESTIONED } from '../english/coreference/descriptions';
 import { stopBack } from '../english/mentions/words';
 import { factsOf } from '../mentions/wordFacts';
+import { isAccused, isAccuser, nearestOf } from './accused';
 import type { ActorMention } from './actorLayer';
 import { type Anaphor, mayStandFor, withinReach } from './anaphors';
 import { weights } from './data/weights';
@@ -60,8 +61,11 @@ export function weighAntecedents(
 ): Choice {
   const own = weights[anaphor.kind];
   const other = next && (isObjectOf(tokens, anaphor, next) || isBeside(tokens, anaphor, next)) ? next.actor : null;
-  const candidates = whoFits(tokens, discourse, anaphor, own).filter(({ entity }) => entity.actor.id !== other?.id);
-  return { anaphor, candidates, nobody: new Unmentioned(anaphor, share(candidates, scoreOfNobody(anaphor, own))) };
+  const fitting = whoFits(tokens, discourse, anaphor, own).filter(({ entity }) => entity.actor.id !== other?.id);
+  const isSomebody = fitting.length > 0 && isAccused(tokens, anaphor);
+  const candidates = isSomebody ? nearestOf(fitting, anaphor) : fitting;
+  const scoreOfNone = isSomebody ? Number.NEGATIVE_INFINITY : scoreOfNobody(anaphor, own);
+  return { anaphor, candidates, nobody: new Unmentioned(anaphor, share(candidates, scoreOfNone)) };
 }
 
 /** Those who fit, latest first, with their scores. */
@@ -74,11 +78,13 @@ function whoFits(
   const near = withinReach(discourse, anaphor);
   const roleIsHeld = anaphor.mention.role !== null && isRoleHeld(discourse.latest, anaphor);
   const candidates: Weighed[] = [];
+  const accused = isAccused(tokens, anaphor);
   for (let k = 0; k < near; k++) {
     const entity = discourse.latest[k] as Entity;
     if (!mayStandFor(discourse, anaphor, entity) || isUnlike(discourse, anaphor, entity)) continue;
     const { mention } = entity.last;
     if (isBound(tokens, anaphor, mention) || isAntecedent(tokens, anaphor, mention)) continue;
+    if (accused && isAccuser(discourse, anaphor, entity)) continue;
     if (
       isMet(tokens, anaphor, mention) ||
       isAskedAbout(tokens, anaphor, mention) ||

@@ -34,6 +34,13 @@ describe('third-person pronouns', () => {
     ['France met Chad. It mocked France.', 'It', ['It'], 'Chad'],
     ['Karl Brandt met Paul Lang. He praised Brandt.', 'He', [], 'Paul Lang'],
     ['Karl Brandt met Paul Lang. He said that he praised Lang’s aide.', 'he', ['He'], 'Karl Brandt'],
+    // Whoever is accused is somebody, and not who accuses.
+    ['Chad shut the port. France accused it of theft.', 'it', ['France'], 'Chad'],
+    ['France left the talks with Chad on Friday, accusing it of theft.', 'it', ['France'], 'Chad'],
+    ['Chad left. France met Peru and accused it of theft.', 'it', ['France'], 'Peru'],
+    ['Chad met the rebels on Friday, urging them to leave.', 'them', ['Chad'], 'the rebels'],
+    ['Karl Brandt praised Paul Lang on Friday, thanking him for it.', 'him', ['Karl Brandt'], 'Paul Lang'],
+    ['France warned it would leave.', 'it', ['France'], 'France'],
     // Two are named, and not one.
     ['Karl Brandt met Paul Lang. Later he and Lang left.', 'he', [], 'Karl Brandt'],
     ['Before he left, Karl Brandt praised it.', 'he', [], 'Karl Brandt'],

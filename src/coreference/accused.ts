@@ -1,0 +1,27 @@
+/** Whom somebody accuses or urges: "Peru left the talks with Chile, accusing it of spying" means somebody, and not Peru. */
+import type { Token } from '../document';
+import type { Anaphor } from './anaphors';
+import type { Discourse, Entity } from './discourse';
+
+/** "accused | it | of", "urging | them | to": a thing is held to have done nothing, and is asked nothing. */
+export function isAccused(tokens: readonly Token[], { mention, pronoun }: Anaphor): boolean {
+  if (!pronoun || pronoun.possessive) return false;
+  const verb = tokens[mention.first - 1]?.lower ?? '';
+  return ACCUSING.test(verb) && OF_SOMETHING.test(tokens[mention.last]?.lower ?? '');
+}
+const ACCUSING =
+  /^(?:accus(?:es?|ed|ing)|urg(?:es?|ed|ing)|warn(?:s|ed|ing)?|blam(?:es?|ed|ing)|tells?|told|telling|thank(?:s|ed|ing)?)$/;
+const OF_SOMETHING = /^(?:of|to|not|that|against|for)$/;
+
+/** Who accuses is not the one who is accused, however far before the verb he stands (Chomsky 1981, principle B). */
+export const isAccuser = ({ speaker }: Discourse, { mention }: Anaphor, entity: Entity): boolean =>
+  entity === speaker && entity.last.mention.sentence === mention.sentence;
+
+/** "Chile left. Peru condemned Bolivia and accused it of spying": who is named in the sentence goes before all others. */
+export function nearestOf<One extends { readonly entity: Entity }>(
+  candidates: readonly One[],
+  { mention }: Anaphor,
+): readonly One[] {
+  const near = candidates.filter(({ entity }) => entity.last.mention.sentence === mention.sentence);
+  return near.length > 0 ? near : candidates;
+}
