@@ -138,6 +138,11 @@ describe('what is a deed, and of which type', () => {
     ['The raid did not lead Chad to recall its ambassador.', []],
     ['The raid allowed Chad to recall its ambassador.', []],
     ['The raid led many donors to cut funding to Chad.', ['sanction']],
+    // Tests of weapons, and others
+    ['Chad conducted its first nuclear test in May.', ['mobilize']],
+    ['Chad carried out two missile tests.', ['mobilize']],
+    ['Chad conducted a blood test.', []],
+    ['Chad might conduct a nuclear test.', []],
     // The agent of another clause
     ['Ten men were killed and a clinic run by Chad was shelled by Mali.', ['assault']],
     ['Ten men were killed by Chad.', ['assault']],

@@ -187,6 +187,8 @@ function headIsOf(context: Context, noun: Phrase, nouns: string): boolean {
   const list = nounsOf(nouns);
   const head = noun.type === 'adj' ? noun.lastWord : headOf(context, noun);
   if (list?.has(singular(head)) || list?.has(head)) return true;
+  // "its first nuclear | test", and no test of patients
+  if (noun.head > noun.first && list?.has(`${word(context, noun.head - 1)}-${singular(head)}`)) return true;
   if (!NAMED.has(nouns)) return false;
   if (noun.headTag === 'name') return true;
   return nouns === 'person' && (noun.isPronoun || namesPeople(text.slice(noun.start, noun.end)));

@@ -93,6 +93,7 @@ jet | jet plane fighter aircraft warplane
 exercise | exercise drill manoeuvre maneuver wargame patrol
 deployment | deployment mobilisation mobilization dispatch
 missile | missile rocket warhead
+test | nuclear-test missile-test weapons-test rocket-test bomb-test
 rocket | rocket missile mortar shell grenade
 checkpoint | checkpoint roadblock barricade
 alert | alert footing standby

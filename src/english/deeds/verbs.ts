@@ -727,9 +727,9 @@ begin | @exercise @deployment @manoeuvre @mobilisation | mobilize
 boost | @troop | mobilize
 build up | @troop | mobilize
 call up | @troop @reservist | mobilize
-carry out | @exercise | mobilize
+carry out | @exercise @test | mobilize
 concentrate | @troop | mobilize
-conduct | @exercise @manoeuvre | mobilize
+conduct | @exercise @manoeuvre @test | mobilize
 cross | alone:@troop | mobilize
 declare | @war @mobilisation | mobilize
 deploy | @troop @jet @missile | mobilize | <Chad> {deployed} [troops on the border].
@@ -743,7 +743,7 @@ fly | @jet | mobilize
 form | @militia | mobilize
 fortify | @border | mobilize
 gather | @troop | mobilize
-hold | @exercise @manoeuvre | mobilize
+hold | @exercise @manoeuvre @test | mobilize
 increase | @troop | mobilize
 launch | @exercise | mobilize
 man | @checkpoint | mobilize
@@ -771,7 +771,7 @@ scramble | @jet | mobilize
 send | @troop @jet | mobilize
 send in | @troop | mobilize
 set up | @checkpoint | mobilize
-stage | @exercise @manoeuvre | mobilize
+stage | @exercise @manoeuvre @test | mobilize
 start | @exercise | mobilize
 station | @troop @missile | mobilize
 step up | @security | mobilize
