@@ -4,6 +4,7 @@
  * the Tigers").
  */
 import type { Actor } from '../document';
+import { placePrepositions } from '../english/mentions/words';
 import { type Draft, isRecord, type ScannedText } from '../mentions/drafts';
 import { fold } from '../mentions/entries';
 import { isActing, isGivenName } from '../mentions/lexicon';
@@ -65,6 +66,11 @@ function describedBy(scanned: ScannedText, draft: Draft, next: Draft | undefined
   )
     return null;
   const end = tokens[next.last];
-  if (!end || !(end.text === ',' || isActing(end.lower))) return null;
+  if (!end || !(end.text === ',' || (isActing(end.lower) && opensClause(scanned, draft)))) return null;
+  if (!next.indefinite && placePrepositions.has(keys[draft.first - 1] ?? '')) return null;
   return isGivenName(keys[draft.nameFirst] ?? '') ? null : next;
 }
+
+/** "Velvet, the union said", and not "it rained in Mirova, the army said" or "police raided Velvet, the ministry said": who says it is the second. */
+const opensClause = ({ keys, layer }: ScannedText, { first, sentence }: Draft): boolean =>
+  first === layer.sentences[sentence]?.first || /^(?:that|but|and|as)$/.test(keys[first - 1] ?? '');

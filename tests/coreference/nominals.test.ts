@@ -258,6 +258,24 @@ describe('what stands beside the name of a body says what it is', () => {
   });
 });
 
+describe('a name in one word is a body where its noun stands beside it, and not where it is a place', () => {
+  test.each([
+    ['Quillmark, the French charity, left.', 'the French charity → Quillmark'],
+    ['Quillmark, the French charity said.', 'the French charity → Quillmark'],
+    ['Chad said that Quillmark, the French charity said.', 'the French charity → Quillmark'],
+    ['Chad paid loans to Quillmark, a French bank, and left.', 'a French bank → Quillmark'],
+    ['It rained in Quillmark, the French army said.', 'the French army → French army'],
+    [
+      'Chad is worried by the fighting near Quillmark, its foreign ministry said.',
+      'its foreign ministry → its foreign ministry',
+    ],
+    ['Rebels hold Quillmark, the army said.', 'the army → army'],
+    ['In Quillmark, the army, which is weak, left.', 'the army → army'],
+  ])('%s', (text, expected) => {
+    expect(shown(resolve(text))).toContain(expected);
+  });
+});
+
 test('a body is called by its noun behind its name', () => {
   expect(shown(read('Ghana criticised the Hamas organization.'))).toContain('the Hamas organization → Hamas');
   expect(shown(read('Ghana criticised the Hamas office.'))).toContain('the Hamas office → Hamas office');
