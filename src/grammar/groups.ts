@@ -51,11 +51,14 @@ function verbInMarks(word: GroupCase, before: readonly ReadPhrase[]): ReadPhrase
   return verb?.isFinite && MAIN_VERBS.has(word.tags[verb.head] ?? 'none') ? verb : null;
 }
 
-/** Marks that open here close before any other, and before no comma, behind which who says it would follow: that is speech. */
+/**
+ * Marks that open here close before any other, or with the sentence (“condemned the raid.”), and before no comma, behind which who says it would follow:
+ * that is speech.
+ */
 function closesBehind({ tokens, tags, i, end }: GroupCase): boolean {
   for (let at = i + 1; at < end; at++) {
     if (tags[at] === 'quote') return tokens[at + 1]?.text !== ',';
-    if (tags[at] === 'punct') return false;
+    if (tags[at] === 'punct') return tokens[at]?.text === '.' && tags[at + 1] === 'quote' && at + 2 === end;
   }
   return false;
 }

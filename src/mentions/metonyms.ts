@@ -244,7 +244,8 @@ export const SEAT_RULES: readonly Rule<SeatCase, boolean>[] = [
   {
     name: 'is-to-act',
     example: 'He demanded that <Beijing> sign it.',
-    when: ({ text, seat, before, next }) => before === 'that' && next !== '' && isBareVerb(text, seat.last),
+    when: ({ text, seat, before, next }) =>
+      before === 'that' && next !== '' && (next === 'not' || next === 'be' || isBareVerb(text, seat.last)),
     then: yes,
   },
   {

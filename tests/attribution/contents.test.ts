@@ -312,6 +312,11 @@ describe('a verb in quotation marks', () => {
     ['Kenya "has strongly condemned" the raid.', ['Kenya | has strongly condemned | the raid']],
     ['Lund said Kenya “rejects” the tax.', ['Lund | said | Kenya “rejects” the tax']],
     ['The head of the union “rejected” the tax.', ['The head of the union | rejected | the tax']],
+    ['The text “condemns the raid.”', ['The text | condemns | the raid.']],
+    [
+      'The text “welcomes the tax and calls for a vote.” It rained.',
+      ['The text | welcomes | the tax', 'The text | calls for | a vote.'],
+    ],
     // Speech has its own speaker
     ['The tax “would have been a disaster,” Lund said.', ['Lund | said | The tax “would have been a disaster,”']],
     ['Kenya “rejects the tax”, Lund said.', ['Lund | said | Kenya “rejects the tax”']],

@@ -37,6 +37,9 @@ describe('seats of government stand for their state where they speak, act or are
   test.each([
     ['Beijing said it would wait.', ['Beijing → China']],
     ['Beijing has also agreed.', ['Beijing → China']],
+    ['It demands that Beijing not sell arms.', ['Beijing → China']],
+    ['It demands that Beijing be heard.', ['Beijing → China']],
+    ['It says that Beijing streets are wide.', []],
     ['He told Moscow to wait.', ['Moscow → Russia']],
     ['She called for pressure on Tehran.', ['Tehran → Iran']],
     ['She wants to be harder on Tehran.', ['Tehran → Iran']],
