@@ -66,6 +66,8 @@ export function mentionedIn(
             add(mention, peoples.stateOf(mention, member) ?? member);
       }
     }
+    const others = speakers.length > 1 ? eachOther(actors, piece) : null;
+    if (others) for (const other of speakers) add(others, other);
     for (const { start, end, actor } of statesInWords(actors, piece)) add({ start, end }, actor);
     for (const { doers, ...words } of doingsIn(actors, piece))
       for (const doer of doers.filter(isMeant).flatMap((one) => [one, ...spokenFor(one)])) add(words, doer);
@@ -77,6 +79,13 @@ export function mentionedIn(
   }
   return out.sort((a, b) => a.start - b.start);
 }
+
+/** "Ghana and Togo accused | each other | of fraud", "…, | one another’s | aid": for either the words stand for the other. */
+function eachOther({ layer: { text } }: ActorLayer, { start, end }: Span): Span | null {
+  const found = RECIPROCAL.exec(text.slice(start, end));
+  return found && { start: start + found.index, end: start + found.index + found[0].length };
+}
+const RECIPROCAL = /\b(?:each other|one another)\b/;
 
 /** "the Texas senator", "Ohio voters": where they are from, and nobody. */
 const isPlaceBefore = ({ layer: { tokens } }: ActorLayer, { actor, last }: ActorMention): boolean =>

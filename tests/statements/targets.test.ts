@@ -25,6 +25,11 @@ test.each<[string, string[]]>([
   ['Ghana freed Hezbollah-held towns.', ['Hezbollah']],
   ['Ghana condemned the al-Qaeda-linked raid on Togo.', ['al-Qaeda', 'Togo']],
   ['Ghana praised the Republican-held town.', []],
+  // Either of those who speak together means the other.
+  ['Ghana and Togo accused each other of theft.', ['Ghana']],
+  ['Ghana, Togo and Mali vowed to come to one another’s aid.', ['Ghana', 'Togo']],
+  ['Ghana and Togo said that rebels had robbed them.', ['rebels']],
+  ['Ghana said that states should help each other.', []],
   // As those of the text do that are called by a surname.
   ['Tom Sand met Ana Keller. Ghana rejected the Sand-Keller plan.', ['Tom Sand', 'Ana Keller']],
   ['Tom Sand met Ana Keller. Ghana rejected the anti-Sand vote.', ['Tom Sand']],
