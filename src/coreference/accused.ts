@@ -1,5 +1,6 @@
 /** Whom somebody accuses or urges: "Peru left the talks with Chile, accusing it of spying" means somebody, and not Peru. */
 import type { Token } from '../document';
+import { CALLS } from '../english/mentions/places';
 import type { Anaphor } from './anaphors';
 import type { Discourse, Entity } from './discourse';
 
@@ -12,6 +13,18 @@ export function isAccused(tokens: readonly Token[], { mention, pronoun }: Anapho
 const ACCUSING =
   /^(?:accus(?:es?|ed|ing)|urg(?:es?|ed|ing)|warn(?:s|ed|ing)?|blam(?:es?|ed|ing)|tells?|told|telling|thank(?:s|ed|ing)?)$/;
 const OF_SOMETHING = /^(?:of|to|not|that|against|for)$/;
+
+/** "urged | both sides", "called on | the minister": somebody other than who does so. Of a pronoun more is asked, which may stand in what another says. */
+export function isSpokenTo(tokens: readonly Token[], anaphor: Anaphor): boolean {
+  if (anaphor.pronoun) return isAccused(tokens, anaphor);
+  return speaksTo(tokens[anaphor.mention.first - 2]?.lower ?? '', tokens[anaphor.mention.first - 1]?.lower ?? '');
+}
+
+/** "told |", "called on |" */
+export const speaksTo = (before: string, word: string): boolean =>
+  ACCUSING.test(word) || ASKING.test(word) || (word === 'on' && CALLS.has(before));
+const ASKING =
+  /^(?:ask(?:s|ed|ing)?|press(?:es|ed|ing)?|criticis(?:es?|ed|ing)|criticiz(?:es?|ed|ing)|praised|remind(?:s|ed|ing)?)$/;
 
 /** Who accuses is not the one who is accused, however far before the verb he stands (Chomsky 1981, principle B). */
 export const isAccuser = ({ speaker }: Discourse, { mention }: Anaphor, entity: Entity): boolean =>

@@ -3,7 +3,7 @@ import type { Token } from '../document';
 import { MEETINGS, QUESTIONED } from '../english/coreference/descriptions';
 import { stopBack } from '../english/mentions/words';
 import { factsOf } from '../mentions/wordFacts';
-import { isAccused, isAccuser, nearestOf } from './accused';
+import { isAccused, isAccuser, isSpokenTo, nearestOf } from './accused';
 import type { ActorMention } from './actorLayer';
 import { type Anaphor, mayStandFor, withinReach } from './anaphors';
 import { weights } from './data/weights';
@@ -78,13 +78,13 @@ function whoFits(
   const near = withinReach(discourse, anaphor);
   const roleIsHeld = anaphor.mention.role !== null && isRoleHeld(discourse.latest, anaphor);
   const candidates: Weighed[] = [];
-  const accused = isAccused(tokens, anaphor);
+  const spokenTo = isSpokenTo(tokens, anaphor);
   for (let k = 0; k < near; k++) {
     const entity = discourse.latest[k] as Entity;
     if (!mayStandFor(discourse, anaphor, entity) || isUnlike(discourse, anaphor, entity)) continue;
     const { mention } = entity.last;
     if (isBound(tokens, anaphor, mention) || isAntecedent(tokens, anaphor, mention)) continue;
-    if (accused && isAccuser(discourse, anaphor, entity)) continue;
+    if (spokenTo && isAccuser(discourse, anaphor, entity)) continue;
     if (
       isMet(tokens, anaphor, mention) ||
       isAskedAbout(tokens, anaphor, mention) ||

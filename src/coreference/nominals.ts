@@ -8,6 +8,7 @@ import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { roleFits } from '../mentions/roles';
 import { itemAt } from '../runtime/lists';
 import { beginsCapital, singleSpaced } from '../text';
+import { speaksTo } from './accused';
 import { isOfOtherParty, regionIn, type Sitting, sittingIn } from './constituencies';
 import { isRuler } from './officeHolders';
 import type { People } from './people';
@@ -120,7 +121,18 @@ function readNominal(
   if (draft.roleClass === 'document' || draft.plural) return byWords(scanned, draft, own);
   if (draft.role === 'counterpart') return readCounterpart(scanned, draft, before, people, own);
   if (!draft.definite || draft.hypothetical || belongsToPerson(draft)) return byWords(scanned, draft, own);
-  return isAnother(draft, before) ? open : readHolder(scanned, draft, people, own);
+  if (isAnother(draft, before)) return open;
+  const holder = readHolder(scanned, draft, people, own);
+  return isSubject(scanned, draft, before, holder.actor) ? open : holder;
+}
+
+/** "President Sorel urged | the leader of the junta": whom she urges is another, though she leads a state as well. */
+function isSubject({ keys }: ScannedText, draft: Draft, before: readonly Draft[], holder: Reference['actor']): boolean {
+  const verb = draft.first - 1;
+  if (!speaksTo(keys[verb - 1] ?? '', keys[verb] ?? '')) return false;
+  const nearest = before.at(-1);
+  const subject = nearest?.last === verb ? nearest : before.findLast(({ actor }) => isRecord(actor));
+  return subject?.sentence === draft.sentence && subject.actor === holder;
 }
 
 /** Mentions in which an unnamed holder is looked for. Own choice. */

@@ -41,6 +41,17 @@ describe('third-person pronouns', () => {
     ['Chad met the rebels on Friday, urging them to leave.', 'them', ['Chad'], 'the rebels'],
     ['Karl Brandt praised Paul Lang on Friday, thanking him for it.', 'him', ['Karl Brandt'], 'Paul Lang'],
     ['France warned it would leave.', 'it', ['France'], 'France'],
+    // Nor is whoever is urged the one who urges.
+    ['France and Peru called on both sides to stop.', 'both sides', ['France and Peru'], 'both sides'],
+    ['Chad and Mali fought. France urged both sides to stop.', 'both sides', ['France'], 'Chad and Mali'],
+    [
+      'President Karl Brandt, who left, urged the party leader to stop.',
+      'the party leader',
+      ['President Karl Brandt'],
+      'the party leader',
+    ],
+    ['President Karl Brandt left. France urged the president to stop.', 'the president', ['France'], 'Karl Brandt'],
+    ['President Karl Brandt said France had urged the president to stop.', 'the president', ['France'], 'Karl Brandt'],
     // Two are named, and not one.
     ['Karl Brandt met Paul Lang. Later he and Lang left.', 'he', [], 'Karl Brandt'],
     ['Before he left, Karl Brandt praised it.', 'he', [], 'Karl Brandt'],
