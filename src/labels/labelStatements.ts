@@ -193,21 +193,27 @@ function withSettledTargets(inputs: readonly DraftInput[], found: readonly Found
 }
 
 /** Those who are named in the statement with the attitude that was found, and those who listen from before it with the usual one. */
-function withAttitudes(
-  whole: string,
-  { span, mentioned }: StatementDraft,
-  found: StatementClassification['targets'],
-): Target[] {
+function withAttitudes(whole: string, draft: StatementDraft, found: StatementClassification['targets']): Target[] {
   let next = 0;
-  return mentioned.map((mention) => {
+  return draft.mentioned.map((mention) => {
     const { start, end, actor } = mention;
-    const { label, probabilities } = covers(span, mention) ? itemAt(found, next++) : LISTENS;
+    const { label, probabilities } = isNamedIn(draft, mention) ? itemAt(found, next++) : LISTENS;
     return { start, end, actor, label, probabilities, text: whole.slice(start, end) };
   });
 }
 
 /** Those whom a statement names in its own words, and not before it. */
-const namedIn = ({ span, mentioned }: StatementDraft) => mentioned.filter((mention) => covers(span, mention));
+const namedIn = ({ mentioned, ...draft }: StatementDraft) => mentioned.filter((mention) => isNamedIn(draft, mention));
+
+/** No "In a letter to Ghana, Lind rejected the charge": nothing is said of who only listens. */
+const isNamedIn = ({ span, cue, addressees, content }: Omit<StatementDraft, 'mentioned'>, mention: Span): boolean =>
+  covers(span, mention) &&
+  !(
+    cue !== null &&
+    mention.end < cue.start &&
+    addressees.some(({ start }) => start === mention.start) &&
+    !content.some((piece) => covers(piece, mention))
+  );
 
 const covers = (outer: Span, { start, end }: Span): boolean => start >= outer.start && end <= outer.end;
 

@@ -25,6 +25,15 @@ test.each<[string, string, string[]]>([
   expect(mentionsOf(analyze(text), name)).toEqual(expected);
 });
 
+test.each<[string, Record<string, string>]>([
+  ['In a letter to Togo, Ghana rejected the attack as a crime.', { Togo: 'neutral' }],
+  ['In a letter to Togo, Ghana accused Togo of a brutal attack.', { Togo: 'negative' }],
+  ['Ghana accused Togo of a brutal attack.', { Togo: 'negative' }],
+])('nothing is said of who only listens: %s', (text, expected) => {
+  const [statement] = analyze(text).statements;
+  expect(Object.fromEntries(statement?.targets.map(({ actor, label }) => [actor.name, label]) ?? [])).toEqual(expected);
+});
+
 /** Mentions slice back, stand in order, each place once; two that touch the same words stand one inside the other. */
 function expectSound(text: string, { mentions }: DocumentActor): void {
   mentions.forEach(({ start, end, text: words }, k) => {
