@@ -1,5 +1,5 @@
 import type { Actor, TextLayer, TokenRange } from '../document';
-import { NO_AMERICANS, OFFICES_AT_HOME } from '../english/coreference/domestic';
+import { NO_AMERICANS, OF_A_BLOC, OFFICES_AT_HOME } from '../english/coreference/domestic';
 import { ENVOYS } from '../english/mentions/nouns';
 import { stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
@@ -56,6 +56,8 @@ interface Found {
 
 /** Adds what the text tells, mention by mention; the first that tells it counts. */
 function findTold(actors: ActorLayer, blocked: ReadonlySet<string>, { countries, states }: Found): void {
+  // "The presidents of Chad and Mali left. | The presidents said no": of neither there, too.
+  const several = new Set<string>();
   const lookup = ({ actor }: ActorMention): string | null =>
     actor && (actor.country ?? countries.get(actor.id) ?? null);
   for (const mention of actors.mentions) {
@@ -67,7 +69,11 @@ function findTold(actors: ActorLayer, blocked: ReadonlySet<string>, { countries,
       continue;
     }
     const role = actor.role ?? mention.role;
-    if (!role || opposite.test(role) || mention.roleClass === 'document' || isOfSeveral(actors, mention)) continue;
+    if (!role || opposite.test(role) || mention.roleClass === 'document' || several.has(actor.id)) continue;
+    if (isOfSeveral(actors, mention) || isOfBloc(actors, mention)) {
+      several.add(actor.id);
+      continue;
+    }
     const country =
       (mention.type === 'nominal' && actor.kind === 'person' ? mention.country : null) ??
       ownersCountry(actors, mention, lookup) ??
@@ -223,6 +229,13 @@ function isOfSeveral(actors: ActorLayer, { plural, start, end }: ActorMention): 
     other?.actor?.kind === 'state' && other.end <= end && linkBetween(actors, one?.last ?? 0, other.first) !== null
   );
 }
+
+/** "Arab foreign ministers", "an official of the bloc", "an alliance spokesman": of no one state. */
+function isOfBloc({ layer: { text } }: ActorLayer, { type, start, end }: ActorMention): boolean {
+  return type === 'nominal' && OF_A_BLOC.test(text.slice(start, end + LONGEST_OF));
+}
+/** Characters behind a noun in which "of the bloc" is looked for. */
+const LONGEST_OF = 16;
 
 function ownersCountry(
   actors: ActorLayer,

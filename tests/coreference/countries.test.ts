@@ -20,6 +20,17 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nKarl Brandt of Chad and Anna Lind of Peru left.', 'Karl Brandt', 'TD'],
     ['ACCRA — It rained.\n\nKarl Brandt of Chad Mills left.', 'Karl Brandt', 'GH'],
     ['ACCRA — It rained.\n\nKarl Brandt warned of Chad and left.', 'Karl Brandt', 'GH'],
+    // who belongs to several states, also where they are called again
+    [
+      'ACCRA — It rained.\n\nThe presidents of Chad and Mali left. The presidents said no.',
+      'The presidents of Chad and Mali',
+      null,
+    ],
+    ['ACCRA — It rained.\n\nArab foreign ministers left.', 'Arab foreign ministers', null],
+    ['ACCRA — It rained.\n\nMany African citizens left.', 'Many African citizens', 'GH'],
+    ['ACCRA — It rained.\n\nA senior official of the bloc left.', 'A senior official of the bloc', null],
+    ['ACCRA — It rained.\n\nA senior official of the ministry left.', 'A senior official of the ministry', 'GH'],
+    ['ACCRA — It rained.\n\nSenior officials left.', 'Senior officials', 'GH'],
     // where others meet, and nobody is named who is of there
     ['GENEVA (Quill) — Chad and Peru agreed. Kenya waited.\n\nDefence Minister Karl Brandt left.', 'Karl Brandt', null],
     [

@@ -31,3 +31,7 @@ export const PUBLIC: ReadonlySet<string> = new Set(
 
 /** A share of people of whom nothing is told but the share: "47 percent", "six in 10". */
 export const BARE_SHARE = /(?:percent|per cent|pct|%|^\w+ (?:in|out of) \w+)$/i;
+
+/** Who belongs to several states: "Arab foreign ministers" (but Arab citizens may be of one), "a bloc official", "a senior official of the bloc". */
+export const OF_A_BLOC =
+  /^(?:\p{L}+ ){0,2}?(?:(?:Arab|African|Asian|Gulf|European|Western|Baltic|Nordic|Balkan) (?:\p{Ll}+ )?(?:ministers|leaders|diplomats|officials|presidents|envoys|delegates|ambassadors)\b|(?:bloc|alliance) \p{Ll}+|\p{Ll}+ (?:of|for|from|at) the (?:bloc|alliance|world body|grouping)\b)/u;
