@@ -52,20 +52,10 @@ const isPerson = ({ kind }: Actor): boolean => kind === 'person' || kind === 'un
 
 /** "the two leaders", "both countries", "the 13 members"; 0 where no number is told. */
 export const countTold = ({ words }: Anaphor): number =>
-  words.reduce((count, word) => NUMBERS[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : count), 0);
+  words.reduce((count, word) => {
+    const told = NUMBERS.indexOf(word) + 1;
+    return told > 1 ? told : (OF_SO_MANY[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : count));
+  }, 0);
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  both: 2,
-  pair: 2,
-  couple: 2,
-  three: 3,
-  trio: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+const NUMBERS: readonly string[] = 'one two three four five six seven eight nine ten'.split(' ');
+const OF_SO_MANY: Readonly<Record<string, number>> = { both: 2, pair: 2, couple: 2, trio: 3 };

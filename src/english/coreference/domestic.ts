@@ -34,4 +34,4 @@ export const BARE_SHARE = /(?:percent|per cent|pct|%|^\w+ (?:in|out of) \w+)$/i;
 
 /** Who belongs to several states: "Arab foreign ministers" (but Arab citizens may be of one), "a bloc official", "a senior official of the bloc". */
 export const OF_A_BLOC =
-  /^(?:\p{L}+ ){0,2}?(?:(?:Arab|African|Asian|Gulf|European|Western|Baltic|Nordic|Balkan) (?:\p{Ll}+ )?(?:ministers|leaders|diplomats|officials|presidents|envoys|delegates|ambassadors)\b|(?:bloc|alliance) \p{Ll}+|\p{Ll}+ (?:of|for|from|at) the (?:bloc|alliance|world body|grouping)\b)/u;
+  /^(?:\p{L}+ ){0,2}?(?:(?:Arab|African|Gulf|European|Western) (?:\p{Ll}+ )?(?:ministers|leaders|diplomats|officials|envoys)\b|(?:bloc|alliance) \p{Ll}+|\p{Ll}+ (?:of|for|from) the (?:bloc|alliance)\b)/u;

@@ -6,7 +6,7 @@
 export const organisations = `
 UN|United Nations|UN;U.N.;the world body|
 UNSC|UN Security Council|U.N. Security Council;United Nations Security Council;Security Council;UNSC|
-AUPSC|AU Peace and Security Council|Peace and Security Council;African Union Peace and Security Council|
+AUPSC|AU Peace and Security Council|Peace and Security Council|
 UNGA|UN General Assembly|U.N. General Assembly;United Nations General Assembly;General Assembly;UNGA|
 UNHRC|UN Human Rights Council|U.N. Human Rights Council;United Nations Human Rights Council;Human Rights Council;UNHRC|
 UNCHR|UN Commission on Human Rights|UN Human Rights Commission;U.N. Commission on Human Rights;U.N. Human Rights Commission;United Nations Commission on Human Rights;United Nations Human Rights Commission;Commission on Human Rights|

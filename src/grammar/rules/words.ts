@@ -27,10 +27,10 @@ function asksForMore(word: WordCase): boolean {
   if (BEFORE_VERB.has(left) || BEYOND.test(lowerAfter)) return false;
   if (left === 'noun' || left === 'name') return nextWord.tag === 'noun' && nextWord.form === null;
   if (left === 'have') return nextWord.tag === 'noun';
-  return countsNoun(word) || (BEFORE_MORE.has(left) && nextWord.classes.includes('n') && nextWord.tag !== 'adj');
+  const more = BEFORE_OBJECTS.has(left) || OPENING.has(left);
+  return countsNoun(word) || (more && nextWord.classes.includes('n') && nextWord.tag !== 'adj');
 }
 const BEFORE_VERB = tagSet('modal', 'to', 'do', 'wh', 'pronoun');
-const BEFORE_MORE = tagSet('none', 'that', 'prep', 'verb', 'base', 'part', 'ing');
 const BEYOND = /^(?:north|south|east|west|inland|last|next|this)$/;
 
 const backsSomebody = ({ lowerAfter, nextWord }: WordCase): boolean =>
