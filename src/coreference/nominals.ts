@@ -130,9 +130,11 @@ function readNominal(
 function isSubject({ keys }: ScannedText, draft: Draft, before: readonly Draft[], holder: Reference['actor']): boolean {
   const verb = draft.first - 1;
   if (!speaksTo(keys[verb - 1] ?? '', keys[verb] ?? '')) return false;
-  const nearest = before.at(-1);
-  const subject = nearest?.last === verb ? nearest : before.findLast(({ actor }) => isRecord(actor));
-  return subject?.sentence === draft.sentence && subject.actor === holder;
+  for (let k = before.length - 1; k >= 0 && before[k]?.sentence === draft.sentence; k--) {
+    const { actor, last } = itemAt(before, k);
+    if (isRecord(actor) || last === verb) return actor === holder;
+  }
+  return false;
 }
 
 /** Mentions in which an unnamed holder is looked for. Own choice. */
