@@ -17,29 +17,29 @@ export function isOnlyToldOf(tokens: readonly Token[], discourse: Discourse, ana
   const { first } = last.mention;
   // "Lind said it was late, and Sorel said it was high, but she added": Sorel has taken over.
   const tookOver = last.speaking && TAKING_OVER.test(tokens[first - 1]?.lower ?? '');
-  // "Lind said he had asked Sorel, and he said it was late"
-  const heard = last.addressed || HEARING.test(tokens[first - 1]?.lower ?? '');
-  return last.mention.sentence === mention.sentence && last.quote < 0 && !heard && !tookOver;
+  return last.mention.sentence === mention.sentence && last.quote < 0 && !isHearing(tokens, told) && !tookOver;
 }
 
 const JOINING = /^(?:and|but)$/;
+/** "Lind said he had asked SOREL, and he said it was late" */
+const isHearing = (tokens: readonly Token[], { last: { addressed, mention } }: Entity): boolean =>
+  addressed || HEARING.test(tokens[mention.first - 1]?.lower ?? '');
 const HEARING = /^(?:ask|asked|told|tell|press|pressed|call|called|questioned|to|with)$/;
 const TAKING_OVER = /^(?:and|but|while|,|;)$/;
 
-/** "Lind said Roth had met Kern. It was late, he said": behind what is said, the one who spoke speaks on, and not somebody in his words. */
-export function isToldOfByOne(
-  tokens: readonly Token[],
-  discourse: Discourse,
-  anaphor: Anaphor,
-  { last }: Entity,
-): boolean {
+/** "Lind said Roth had met Kern. It was late, he said", "He asked for more": behind what is said, the one who spoke speaks on, and not somebody in his words. */
+export function isToldOfByOne(tokens: readonly Token[], discourse: Discourse, anaphor: Anaphor, told: Entity): boolean {
+  const { last } = told;
   const { speaking, kind, mention, speaksOf } = anaphor;
   if (
     !speaking ||
     kind !== 'person' ||
     last.speaking ||
     last.addressed ||
-    !ENDS_SPEECH.has(tokens[mention.first - 1]?.text ?? '')
+    !(
+      ENDS_SPEECH.has(tokens[mention.first - 1]?.text ?? '') ||
+      (isOpening(tokens, anaphor) && !isHearing(tokens, told))
+    )
   )
     return false;
   const { sentence, first } = last.mention;
@@ -56,6 +56,12 @@ export function isToldOfByOne(
     )
   );
 }
+/** "Lind said Roth had erred. She | demanded more", "the dam, which she says is late", but not "She denied it", nor "She and her aide left". */
+const isOpening = (tokens: readonly Token[], { mention, quote }: Anaphor): boolean =>
+  quote < 0 &&
+  (/^(?:He|She)$/.test(tokens[mention.first]?.text ?? '') || tokens[mention.first - 1]?.lower === 'which') &&
+  tokens[mention.last]?.lower !== 'and' &&
+  !isAnswer(tokens, mention.last);
 const ENDS_SPEECH: ReadonlySet<string> = new Set([',', '”', '"', '’’', "''"]);
 
 /** "The report said Chad was weak. It | denied it": papers say and praise, and answer nothing. */

@@ -76,6 +76,9 @@ describe('third-person pronouns', () => {
     ],
     ['Anna Lind said Paul Lang had left. It was late, he said.', 'he', ['Anna Lind', 'he'], 'Paul Lang'],
     ['The plant said Paul Lang had left. It was late, he said.', 'he', ['The plant', 'he'], 'Paul Lang'],
+    ['Karl Brandt said President Paul Lang had erred. He demanded talks.', 'He', ['Karl Brandt', 'He'], 'Karl Brandt'],
+    ['Karl Brandt said President Paul Lang had erred. He denied it.', 'He', ['Karl Brandt', 'He'], 'Paul Lang'],
+    ['Anna Lind said President Paul Lang had erred. He demanded talks.', 'He', ['Anna Lind', 'He'], 'Paul Lang'],
     // Who is met
     ['Anna Lind spoke. In a meeting with Jeanne Morel, she said no.', 'she', ['she'], 'Anna Lind'],
     ['After talks with Jeanne Morel on the dam, she said no.', 'she', ['she'], null],
