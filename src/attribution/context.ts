@@ -1,6 +1,7 @@
 /** What every pass reads: tokens, tags, groups and, for each token, its sentence and its outermost quotation. */
 
 import type { Quotation, Sentence, TextLayer, Token, TokenRange } from '../document';
+import { DAYS } from '../english/grammar/times';
 import { behindDateline, findTurns, type GrammarLayer, type Phrase, type Tag, type Turn } from '../grammar';
 import { itemAt } from '../runtime/lists';
 import { verbTakes } from './lexicon';
@@ -95,19 +96,30 @@ function behindLine(layer: TextLayer, grammar: GrammarLayer, s: number, isInterv
   if (line && line.last < sentence.last) return grammar.groupOf[line.last] ?? first;
   // Behind a headline or a remark that was glued to it a dateline opens a sentence, not a paragraph.
   if (!line && sentence.paragraph === layer.sentences[s - 1]?.paragraph) return first;
-  // At the head of a text that is no interview, a name in capitals and a colon is a place.
+  // At the head of a text that is no interview, a name and a colon is a place.
   const headsReport = sentence.paragraph <= LAST_OF_HEAD && !isInterview;
   const limit = itemAt(grammar.groups, last - 1).next;
-  const isReport = (behind: Phrase) => headsReport && isReported(behind, limit);
+  const isReport = (behind: Phrase, capitals: boolean) => headsReport && isReported(behind, limit, capitals);
   return behindDateline(itemAt(grammar.groups, first), limit, isReport).index;
 }
 
-/** Does somebody say something in these phrases, so that what stands before them is no speaker? */
-function isReported(from: Phrase, limit: Phrase): boolean {
-  for (let here = from; here.index < limit.index; here = here.next)
-    if (here.isFinite && verbTakes(here.lemma, 'clause')) return true;
-  return false;
+/**
+ * Does somebody say something in these phrases, so that what stands before them is no speaker? Whole sentences with a day are reports too, and with
+ * it behind any name ("NEW DELHI: | India on Tuesday recalled its envoy.", "New Delhi: | …"), but for what is quoted.
+ */
+function isReported(from: Phrase, limit: Phrase, capitals: boolean): boolean {
+  let dated = false;
+  let closed = false;
+  for (let here = from; here.index < limit.index; here = here.next) {
+    if (capitals && here.isFinite && verbTakes(here.lemma, 'clause')) return true;
+    dated ||= DAYS.has(here.lastWord);
+    closed = here.is('.');
+  }
+  return dated && closed && from.type !== 'quote' && !WE.has(from.lastWord);
 }
+
+/** Who opens what a speaker says. */
+const WE: ReadonlySet<string> = new Set(['i', 'we', 'our', 'my']);
 
 /** Outermost quotations, and turns in their place where those lie inside one. */
 function withTurns({ tokens, quotations }: TextLayer, turns: readonly Turn[]): Quotation[] {

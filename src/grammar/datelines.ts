@@ -21,17 +21,30 @@ export const isDash = ({ type, text }: Phrase): boolean => type === 'punct' && D
  *
  * @param first Where the paragraph begins.
  * @param limit Behind its first sentence.
- * @param isReport Asked what stands behind a colon: a name in capitals before a report is a place ("NEW DELHI: The minister …").
+ * @param isReport Asked what stands behind a colon: a name before a report is a place ("NEW DELHI: The minister …"), told sooner by its capitals.
  */
-export function behindDateline(first: Phrase, limit: Phrase, isReport: (behind: Phrase) => boolean): Phrase {
+export function behindDateline(
+  first: Phrase,
+  limit: Phrase,
+  isReport: (behind: Phrase, capitals: boolean) => boolean,
+): Phrase {
   let start = first;
   while (isBefore(start.next, limit) && start.size === 1 && BULLET.test(start.text)) start = start.next;
   const capitals = inCapitals(start.text);
-  return (capitals ? behindPlace(start, limit, isReport) : null) ?? behindDash(start, limit, capitals);
+  if (!capitals && start.headTag !== 'name') return behindDash(start, limit, capitals);
+  const phrases = capitals ? PLACE_LIMIT : 2;
+  return (
+    behindPlace(start, limit, phrases, (behind) => isReport(behind, capitals)) ?? behindDash(start, limit, capitals)
+  );
 }
 
-function behindPlace(start: Phrase, limit: Phrase, isReport: (behind: Phrase) => boolean): Phrase | null {
-  for (let here = start; isBefore(here.next, limit) && here.index < start.index + PLACE_LIMIT; here = here.next)
+function behindPlace(
+  start: Phrase,
+  limit: Phrase,
+  phrases: number,
+  isReport: (behind: Phrase) => boolean,
+): Phrase | null {
+  for (let here = start; isBefore(here.next, limit) && here.index < start.index + phrases; here = here.next)
     if (here.text === ':' && isReport(here.next)) return here.next;
   return null;
 }

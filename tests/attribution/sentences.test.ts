@@ -636,6 +636,12 @@ describe('what the comments of the passes say', () => {
     ['SEOUL, Oct. 14 (News) -- Lind said it was over.', ['Lind | said | it was over']],
     ['• Lind said it was over.', ['Lind | said | it was over']],
     ['NEW DELHI: The minister said it was over.', ['The minister | said | it was over']],
+    ['NEW DELHI: The minister on Monday rejected it.', ['The minister | rejected | it']],
+    ['New Delhi: The minister on Monday rejected it.', ['The minister | rejected | it']],
+    ['Kigali: Two boats were seized on Monday.', []],
+    ['Lind: We were late on Monday.', ['Lind | : | We were late on Monday']],
+    ['Lind: “The minister left on Monday.”', ['Lind | : | “The minister left on Monday.”']],
+    ['Lind: Two boats were seized', ['Lind | : | Two boats were seized']],
     [
       'Q: Is it over?\n\nA: It is.\n\nQ: So it is over?',
       ['Q | : | Is it over?', 'A | : | It is.', 'Q | : | So it is over?'],
