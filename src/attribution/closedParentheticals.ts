@@ -4,6 +4,7 @@ import { JOINING_BY_WITH } from '../english/grammar/nounPhrases';
 import { beforeParty, NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import type { Context } from './context';
 import { nounPhraseStart, openingMark, withNamedHead, withoutStress } from './cursors';
+import { nounOfParticiple } from './nounSubjects';
 
 /** How many commas may stand inside a parenthetical; own choice. */
 const INNER_COMMAS = 4;
@@ -26,7 +27,8 @@ export function closedParenthetical(
   if (opened === null) return 'nothing-opened';
   // Commas inside longer parentheticals: "Shelby, the Republican who heads the committee, which oversees it, said".
   for (let n = 0; opened !== null && n < INNER_COMMAS; n++) {
-    const first = startBefore(context, opened, from);
+    const first = behindParticiple(context, startBefore(context, opened, from), from);
+    if (n === 0 && first.lower === 'whose' && isName(opened.next, close)) return { from: first, to: close.next };
     // "after Lind, asked twice, had said": the preposition opens a clause.
     const governor = first.index > from.index ? first.previous : NOWHERE;
     const governed = GOVERNORS.has(governor.type) && !governor.opensWith(CLAUSE_PREPOSITIONS);
@@ -39,6 +41,9 @@ export function closedParenthetical(
   return 'no-subject';
 }
 
+/** "the council, whose director, | Jean Holm|, said": who holds the office, and no "whose party, the largest of them, is here,". */
+const isName = (opening: Phrase, close: Phrase): boolean => opening.headTag === 'name' && opening.next === close;
+
 /** Where the noun phrase begins before a mark; "Stone, 29, of Huntsville, Ala.,": also over what an earlier comma closes. */
 function startBefore(context: Context, mark: Phrase, from: Phrase): Phrase {
   let first = nounPhraseStart(context, beforeParty(withoutStress(mark.previous, from)), from);
@@ -50,6 +55,13 @@ function startBefore(context: Context, mark: Phrase, from: Phrase): Phrase {
     if (!goesOn) return first;
     first = nounPhraseStart(context, comma.previous, from);
   }
+}
+
+/** "| Lawmakers led by Lind, a doctor,": the noun that a participle tells more of, where its agent has the parenthetical. */
+function behindParticiple(context: Context, agent: Phrase, from: Phrase): Phrase {
+  const participle = agent.previous.previous;
+  const led = agent.previous.lower === 'by' && participle.form === 'participle' && participle.index > from.index;
+  return (led ? nounOfParticiple({ context, from }, participle) : null) ?? agent;
 }
 
 /** Does what opens here tell when, where or how rather than who ("in her campaigning", "however", "speaking in Rome")? */

@@ -1,4 +1,5 @@
 import { ORIGINS } from '../english/grammar/nounPhrases';
+import { TIME_NOUNS } from '../english/grammar/times';
 import { placePrepositions, speechVerbs, stopBack } from '../english/mentions/words';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { isActing } from '../mentions/lexicon';
@@ -59,12 +60,18 @@ function opensApposition(scanned: ScannedText, at: number): number {
   return keys[at + 3] === 'also' ? at + 4 : at + 3;
 }
 
-/** Without "Rail Union" in "the head of RU (Rail Union), Karl Lund", and without "its" in "the head of its press service, Karl Lund". */
+/**
+ * Without "Rail Union" in "the head of RU (Rail Union), Karl Lund", without "its" in "the head of its press service, Karl Lund", and without
+ * "the Senate" in "its leader in the Senate, Karl Lund,".
+ */
 const withoutBrackets = (scanned: ScannedText, drafts: readonly Draft[]): readonly Draft[] =>
   drafts.filter((draft, k) => {
     const role = drafts[k - 1];
     if (role?.form !== 'role' || role.last >= draft.first) return true;
     if (draft.form === 'pronoun' && draft.first === role.last + 1) return !OWNING.has(scanned.keys[role.last] ?? '');
+    const next = drafts[k + 1];
+    if (next?.form === 'name' && next.first === draft.last + 1 && behindOwner(scanned, role, next.first) === draft.last)
+      return false;
     return behindBracket(scanned, role.last) < draft.last;
   });
 
@@ -85,14 +92,14 @@ function behindOwner({ tokens, keys }: ScannedText, { form, roleClass, plural, l
   if (form !== 'role' || roleClass !== 'person' || plural || !OWNING.has(keys[last] ?? '')) return last;
   for (let at = last + 1; at < Math.min(limit, last + 1 + LONGEST_OWNER); at++) {
     const token = itemAt(tokens, at);
-    if (token.text === ',') return at > last + 1 ? at : last;
-    const noun = /^(?:the|an?|of|for|its|their|his|her)$/.test(itemAt(tokens, at - 1).lower);
+    if (token.text === ',') return at > last + 1 && !TIME_NOUNS.has(keys[at - 1] ?? '') ? at : last;
+    const noun = /^(?:the|an?|of|for|on|its|their|his|her)$/.test(itemAt(tokens, at - 1).lower);
     if (token.kind !== 'word' || (!noun && isActing(token.lower)) || /^(?:who|which|that|and|as)$/.test(token.lower))
       return last;
   }
   return last;
 }
-const OWNING = new Set(['of', 'for', 'in', 'at', 'from', 'to']);
+const OWNING = new Set(['of', 'for', 'in', 'at', 'from', 'to', 'on']);
 
 /**
  * Pass 3b. In: the drafts of the text, before anybody is known. Marks names that stand beside a role between commas: whoever is named

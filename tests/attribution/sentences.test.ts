@@ -575,6 +575,14 @@ describe('what the comments of the passes say', () => {
     ['Lind said as he left the room, “It is over.”', ['Lind | said | “It is over.”']],
     ['Lind said of the plan: “It is over.”', ['Lind | said of the plan: | “It is over.”']],
     ['Hugh Hill, a doctor, said it was over.', ['Hugh Hill, a doctor, | said | it was over']],
+    ['It angered Riga, whose envoy, Hugh Hill, said it was over.', ['whose envoy, Hugh Hill, | said | it was over']],
+    ['Hill, whose son, a doctor, is here, said it was over.', ['Hill | said | it was over']],
+    [
+      'Envoys led by Hugh Hill, a doctor, said it was over.',
+      ['Envoys led by Hugh Hill, a doctor, | said | it was over'],
+    ],
+    ['Envoys led by Hugh Hill (D-Ohio) said it was over.', ['Envoys led by Hugh Hill (D-Ohio) | said | it was over']],
+    ['Envoys were led by Hugh Hill, a doctor, said Lind.', ['Lind | said | Envoys were led by Hugh Hill, a doctor']],
     [
       'Hugh Hill, a doctor and a member of the board, said it was over.',
       ['Hugh Hill, a doctor and a member of the board, | said | it was over'],

@@ -6,6 +6,8 @@ describe('a name beside a role is a person, however it looks', () => {
     ['Norland’s ambassador to France, Quilla Moskaryte, left.', 'Quilla Moskaryte', 'ambassador'],
     ['Thabeso Lekgowa, the special envoy of Ghana, told us so.', 'Thabeso Lekgowa', 'special envoy'],
     ['The French envoy, Orsolt Vantreek, left.', 'Orsolt Vantreek', 'envoy'],
+    ['The party’s spokesman on health, Orsolt Vantreek, left.', 'Orsolt Vantreek', 'spokesman'],
+    ['Its leader in the Senate, Orsolt Vantreek, left.', 'Orsolt Vantreek', 'leader'],
     ['The head of QU (Quill Union), Quilla Moskaryte, left.', 'Quilla Moskaryte', 'head'],
     ['Quilla Moskaryte, head of the Quill Union (QU), left.', 'Quilla Moskaryte', 'head'],
     ['Quilla Moskaryte, head of the ministry’s Quill Bureau, left.', 'Quilla Moskaryte', 'head'],
