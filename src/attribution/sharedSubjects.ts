@@ -33,7 +33,7 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   const clashes = (isPresent(nearest) || isPlainPresent(nearest)) && PAST.test(verb.lower);
   let related = false;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
-    const opens = here.type === 'wh' && opensObject(here, nearest);
+    const opens = here.type === 'wh' ? opensObject(here, nearest) : comma && opensTime(here, nearest);
     if (!clashes && !opens && (here.type === 'wh' || here.type === 'sub')) return nearest;
     related ||= opens;
     if (turns && !isOfOne(here)) continue;
@@ -46,6 +46,11 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
 /** "regretted what | Oslo | did in May and warned Riga": of a relative clause whose subject is another and whose verb says nothing. */
 const opensObject = (wh: Phrase, verb: Phrase): boolean =>
   wh.next.type === 'np' && wh.next.next === verb && !speaks(verb);
+
+/** "accused Oslo of fraud after | Riga | closed the port, and said": when somebody spoke who goes on behind the comma. */
+const opensTime = (sub: Phrase, verb: Phrase): boolean =>
+  SINCE.has(sub.lower) && sub.next.type === 'np' && sub.next.next === verb && !speaks(verb);
+const SINCE: ReadonlySet<string> = new Set(['after', 'when', 'as', 'before']);
 
 /** "said the team | had been told to go, and | accused it": what was so before goes on in no plain past behind a comma. */
 const isOfEarlier = (nearest: Phrase, verb: Phrase): boolean =>

@@ -25,6 +25,11 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund said Oslo has no right to say with whom ports may trade, and called on Riga to leave.', 'Lund'],
     ['Lund defended the treaty, and together with Ana Sand proposed that Oslo leave.', 'Lund'],
     ['Lund welcomed the deal which Oslo called a threat and rejected in May.', 'Oslo'],
+    // When somebody spoke who goes on
+    ['Lund accused Oslo of fraud after Riga closed the port, and said it was late.', 'Lund'],
+    ['Lund condemned it when Riga closed the port, and called it a folly.', 'Lund'],
+    ['Lund condemned it when Riga closed the port and called it a folly.', 'Riga'],
+    ['Lund condemned it when Riga rejected the plan, and called it a folly.', 'Riga'],
     // What was so before, behind a comma
     ['Lund said the crew had been told to leave, and accused it of lying.', 'Lund'],
     ['Lund voiced regret that Oslo has refused to leave, and blamed Riga.', 'Lund'],
