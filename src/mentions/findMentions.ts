@@ -10,12 +10,14 @@ import { stopBack } from '../english/mentions/words';
 import { describe, StancekitError } from '../errors';
 import type { GrammarLayer } from '../grammar';
 import { dayOf } from '../runtime/dates';
+import { itemAt } from '../runtime/lists';
 import { learnAbbreviations } from './abbreviations';
 import { attachComplements } from './attach';
 import { readCommissioners } from './commissioners';
 import { type Dateline, readDateline } from './dateline';
 import { type ActorDefinition, definedPhrases } from './definitions';
 import type { Draft } from './drafts';
+import { isHeadline } from './headlines';
 import { learnInitialisms } from './initialisms';
 import { standsForState } from './metonyms';
 import { scanSentence } from './scan';
@@ -105,6 +107,14 @@ function isStray(text: ScannedText, draft: Draft): boolean {
   const key = text.key(draft.head);
   if (draft.form === 'organisation' && platforms.has(key) && isMedium(text, draft)) return true;
   if (draft.form === 'organisation' && draft.nameLast - draft.nameFirst === 1 && weakNames.has(key))
-    return !draft.definite;
+    return !draft.definite && !(/^labou?r$/.test(key) && isAlone(text, draft));
   return draft.form === 'state' && key === 'georgia' && ![...GEORGIAN_WORDS].some((word) => text.capitals.has(word));
+}
+
+/** "and Labour has", "blamed Labor.": a capital between small words is a party's; in "Labour costs rose", "the Study of Labor" and a headline it is not. */
+function isAlone(text: ScannedText, { sentence, first, last }: Draft): boolean {
+  const whole = itemAt(text.layer.sentences, sentence);
+  if (isHeadline(text, whole)) return false;
+  if (first === whole.first) return text.capitals.has(text.key(first)) && text.factsAt(last).acting;
+  return !text.isCapital(first - 1) && !text.isCapital(last) && text.key(first - 1) !== 'of';
 }

@@ -11,6 +11,9 @@ describe('organisations', () => {
     ['The Pentagon denied it.', 'org:PENTAGON', 'US'],
     ['The DoD denied it.', 'org:PENTAGON', 'US'],
     ['The Home Office denied it.', 'org:HOMEOFFICE', 'GB'],
+    ['It blamed Labour.', 'org:LABOUR', 'GB'],
+    ['It blamed Labour. Labour has denied it.', 'org:LABOUR', 'GB'],
+    ['It blamed Labor.', 'org:ALP', 'AU'],
     ['CJTF-OIR denied it.', 'org:OIR', null],
     ['The Daily Gazer denied it.', 'org:daily-gazer', null],
     ['Gazeta Wyborcza denied it.', 'org:WYBORCZA', 'PL'],
@@ -53,7 +56,13 @@ describe('organisations', () => {
     expect(shown(read(text))).toContain(expected);
   });
 
-  test.each(['THEY ASK WHO PAYS IT.', 'They ask who pays it.'])('no body in %s', (text) => {
+  test.each([
+    'THEY ASK WHO PAYS IT.',
+    'They ask who pays it.',
+    'Labour costs rose.',
+    'Rising Costs Drive Labour Down Again',
+    'Wages of Labor rose.',
+  ])('no body in %s', (text) => {
     expect(read(text).actors).toEqual([]);
   });
 

@@ -131,6 +131,7 @@ KMT|Kuomintang|KMT;Nationalist Party|TW
 DPP|Democratic Progressive Party|DPP|TW
 LDP|Liberal Democratic Party|LDP|JP
 LABOUR|Labour Party|Labour|GB
+ALP|Australian Labor Party|Labor;ALP|AU
 MDC|Movement for Democratic Change|MDC|ZW
 COSATU|Congress of South African Trade Unions|COSATU;Cosatu;Congress of SA Trade Unions|ZA
 SACP|South African Communist Party|SACP;SA Communist Party|ZA
@@ -632,6 +633,7 @@ export const LOCAL_BODIES: readonly (readonly [name: string, states: string, own
   ['Revolutionary Guards', 'LY'],
   ['Labour Party', 'IL NZ NO MT IE NL AU ZA BR LT GE MX MU'],
   ['Labour', 'IL NZ NO MT IE AU MU'],
+  ['Labor', 'IL US'],
   ['Conservative Party', 'CA NO CO NI HN RO CL EC BR'],
   ['Conservatives', 'CA NO'],
   ['Social Democrats', 'SE DK FI AT CZ SI HU CH IE HR LT LV EE RO PT ME MK BA AL SK LU'],
@@ -650,7 +652,7 @@ export const platforms: ReadonlySet<string> = new Set(
 
 /** Single words that are the organisation only behind "the". Own compilation. */
 export const weakNames: ReadonlySet<string> = new Set(
-  'post|times|guardian|liberation|telegraph|economist|mirror|independent|house|fed|quad|fars|dawn|amnesty|wagner|labour|treasury|pew|hill|sun'.split(
+  'post|times|guardian|liberation|telegraph|economist|mirror|independent|house|fed|quad|fars|dawn|amnesty|wagner|labour|labor|treasury|pew|hill|sun'.split(
     '|',
   ),
 );
