@@ -137,7 +137,9 @@ const KINDS: Readonly<Record<AnaphorClass, Fits>> = {
     kind === 'state' || kind === 'organisation' || isSpeakingPaper(anaphor, entity, discourse.speaker === entity),
   plural: (_, actor) => !isOne(actor),
   office: ({ mention }, actor, entity, discourse) =>
-    isOne(actor) && genderAgrees(mention.gender, actor, entity, discourse),
+    isOne(actor) &&
+    entity.last.mention.roleClass !== 'document' &&
+    genderAgrees(mention.gender, actor, entity, discourse),
   body: (_, { kind }) => kind === 'organisation',
   government: ({ mention }, actor) => actor.kind === 'state' && (!mention.country || mention.country === actor.country),
   people: ({ mention }, actor) =>

@@ -79,6 +79,19 @@ describe('third-person pronouns', () => {
     ['Karl Brandt said President Paul Lang had erred. He demanded talks.', 'He', ['Karl Brandt', 'He'], 'Karl Brandt'],
     ['Karl Brandt said President Paul Lang had erred. He denied it.', 'He', ['Karl Brandt', 'He'], 'Paul Lang'],
     ['Anna Lind said President Paul Lang had erred. He demanded talks.', 'He', ['Anna Lind', 'He'], 'Paul Lang'],
+    [
+      'An official said the report was late. The envoy said no.',
+      'The envoy',
+      ['An official', 'The envoy'],
+      'The envoy',
+    ],
+    [
+      'A Labour MP said it was late. The backbencher said no.',
+      'The backbencher',
+      ['A Labour MP', 'The backbencher'],
+      'A Labour MP',
+    ],
+    ['A cabinet minister left. The frontbencher left.', 'The frontbencher', [], 'A cabinet minister'],
     // Who is met
     ['Anna Lind spoke. In a meeting with Jeanne Morel, she said no.', 'she', ['she'], 'Anna Lind'],
     ['After talks with Jeanne Morel on the dam, she said no.', 'she', ['she'], null],
