@@ -69,7 +69,8 @@ function findTold(actors: ActorLayer, blocked: ReadonlySet<string>, { countries,
       continue;
     }
     const role = actor.role ?? mention.role;
-    if (!role || opposite.test(role) || mention.roleClass === 'document' || several.has(actor.id)) continue;
+    if (!role || mention.roleClass === 'document' || several.has(actor.id)) continue;
+    if (opposite.test(role) && !isOfHisCamp(actors, mention)) continue;
     if (isOfSeveral(actors, mention) || isOfBloc(actors, mention)) {
       several.add(actor.id);
       continue;
@@ -220,6 +221,14 @@ function agencysCountry({ layer, mentions }: ActorLayer, { start, first }: Actor
   return agency?.kind === 'organisation' ? agency.country : null;
 }
 
+/** "Lind's critics", "his allies": those of a politician are mostly of his state; the allies of a president may be other states. */
+function isOfHisCamp({ nested }: ActorLayer, { plural, role, start, end, head }: ActorMention): boolean {
+  const owner = plural ? nested[firstFrom(nested, start)] : undefined;
+  if (!owner || owner.start !== start || owner.end >= end || owner.actor?.kind !== 'person') return false;
+  if (role === 'ally') return head - owner.last < 2 && !/president/.test(owner.actor.role ?? '');
+  return /^(?:critic|opponent|rival)$/.test(role ?? '');
+}
+
 /** "the leaders of Chad and Mali": of neither. */
 function isOfSeveral(actors: ActorLayer, { plural, start, end }: ActorMention): boolean {
   if (!plural) return false;
@@ -263,12 +272,19 @@ function ownersCountry(
   return mention.type === 'nominal' ? townIn(actors, mention) : townBefore(actors, mention);
 }
 
-/** Of whom somebody comes from or works in: "a delegate | from the Chadian government", "a source | in the Chadian ministry". */
+/**
+ * Of whom somebody comes from or works in: "a delegate | from the Chadian government", "a source | in the Chadian ministry"; of the person whom
+ * somebody is near: "people | close to Lind".
+ */
 function authoritysCountry(
   { layer: { tokens }, mentions }: ActorLayer,
   { end, last, role }: ActorMention,
   lookup: (mention: ActorMention) => string | null,
 ): string | null {
+  if (/^(?:close|loyal)$/.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.lower === 'to') {
+    const near = mentions[firstFrom(mentions, end)];
+    return near?.actor?.kind === 'person' && near.first === last + 2 ? lookup(near) : null;
+  }
   if (!/^(?:from|in)$/.test(tokens[last]?.lower ?? '') || FLEEING.test(role ?? '')) return null;
   const behind = mentions[firstFrom(mentions, end)];
   const isAuthority = behind?.roleClass === 'government' || behind?.roleClass === 'organ';

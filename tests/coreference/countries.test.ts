@@ -212,6 +212,11 @@ describe('countries are composed', () => {
     ['Norway’s neighbours said no.', 'Norway’s neighbours', null],
     ['Norway’s supporters said no.', 'Norway’s supporters', 'NO'],
     ['Norwegian allies said no.', 'Norwegian allies', 'NO'],
+    ['Norwegian lawmaker Karl Brandt left. Brandt’s allies said no.', 'Brandt’s allies', 'NO'],
+    ['Norwegian lawmaker Karl Brandt left. His critics said no.', 'His critics', 'NO'],
+    ['Norwegian lawmaker Karl Brandt left. A source close to Brandt said no.', 'A source close to Brandt', 'NO'],
+    ['Ghana’s president, Karl Brandt, left. Brandt’s allies said no.', 'Brandt’s allies', null],
+    ['Norway left. Norway’s allies said no.', 'Norway’s allies', null],
     // what the United States has not
     ['WASHINGTON — It rained.\n\nA Foreign Ministry official said no.', 'A Foreign Ministry official', null],
     ['WASHINGTON — It rained.\n\nA government official said no.', 'A government official', 'US'],
