@@ -359,6 +359,9 @@ function placeBefore(
     before >= 0 && itemAt(sentences, before).paragraph === sentence.paragraph && mention.sentence - before <= 2;
     before--
   ) {
+    // "In Niamey, officials were careful. | The foreign minister said"
+    const there = placeAtHead(layer, itemAt(sentences, before));
+    if (there) return there;
     for (const list of [mentions, nested]) {
       const first = list[firstFrom(list, itemAt(sentences, before).start)];
       const opens =

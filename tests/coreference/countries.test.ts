@@ -212,6 +212,10 @@ describe('countries are composed', () => {
     ['Norway’s neighbours said no.', 'Norway’s neighbours', null],
     ['Norway’s supporters said no.', 'Norway’s supporters', 'NO'],
     ['Norwegian allies said no.', 'Norwegian allies', 'NO'],
+    // where it is that the text has turned to
+    ['ACCRA — It rained.\n\nIn Oslo, crowds left. The foreign minister, Anna Lind, said no.', 'Anna Lind', 'NO'],
+    ['ACCRA — It rained.\n\nIn Oslo, crowds left.\n\nThe foreign minister, Anna Lind, said no.', 'Anna Lind', 'GH'],
+    ['ACCRA — It rained.\n\nIn Oslo, crowds left. Chad won. The foreign minister, Anna Lind, left.', 'Anna Lind', 'TD'],
     ['Norwegian lawmaker Karl Brandt left. Brandt’s allies said no.', 'Brandt’s allies', 'NO'],
     ['Norwegian lawmaker Karl Brandt left. His critics said no.', 'His critics', 'NO'],
     ['Norwegian lawmaker Karl Brandt left. A source close to Brandt said no.', 'A source close to Brandt', 'NO'],
