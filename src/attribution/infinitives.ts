@@ -3,7 +3,7 @@ import { COURAGE, HEARSAY_VERBS, MANNERS, RAISING_VERBS, RANKS, UNSOURCED_VERBS 
 import { NOWHERE, type Phrase, widened } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { objectOfTelling } from './addressedObjects';
-import { skipAdverbials } from './adverbials';
+import { isOccasion, skipAdverbials } from './adverbials';
 import { build, type Candidate } from './candidates';
 import { numberOf, phraseAt, tokensOfPhrases } from './cursors';
 import { contentBehindCue } from './frames';
@@ -37,6 +37,12 @@ export const GOVERNOR_RULES: readonly Rule<Phrase, Phrase>[] = [
     then: ({ previous }) => previous,
   },
   {
+    name: 'through-a-medium-or-on-an-occasion',
+    example: 'Lind [used] a speech in Oslo *to warn* that it was late.',
+    when: (verb) => mediumBefore(verb) !== NOWHERE,
+    then: mediumBefore,
+  },
+  {
     name: 'nothing-but-that',
     example: 'Lind [declined] to comment, except *to note* that it was late.',
     when: (verb) => isException(verb) && finiteBefore(verb) !== NOWHERE,
@@ -50,6 +56,27 @@ export const GOVERNOR_RULES: readonly Rule<Phrase, Phrase>[] = [
     then: ({ previous }) => previous,
   },
 ];
+
+/** Phrases between such a verb and its infinitive; own choice: "part | of | his speech | in | Oslo". */
+const MOST_BETWEEN = 5;
+
+/** "used | a speech | to warn", "took | to | Twitter | to say", "wrote | to | Roth | to ask": of what somebody makes use, or to whom he turns, to say it. */
+function mediumBefore({ previous }: Phrase): Phrase {
+  let speech = false;
+  let here = previous;
+  for (let n = 0; n < MOST_BETWEEN && (here.type === 'np' || here.type === 'prep'); n++) {
+    const { previous: joint } = here;
+    // No "loophole in the report"
+    const isObject = here.type === 'np' && (joint.type !== 'prep' || joint.lower === 'of' || joint.lower === 'to');
+    speech ||= isObject && (isOccasion(here) || SOCIAL_MEDIA.has(here.lastWord));
+    here = joint;
+  }
+  const turns = here !== previous && here.isFinite && (TURNING.has(here.lemma) || (speech && USING.has(here.lemma)));
+  return turns ? here : NOWHERE;
+}
+const TURNING: ReadonlySet<string> = new Set(['write', 'phone', 'telephone', 'email']);
+const USING: ReadonlySet<string> = new Set(['use', 'take']);
+const SOCIAL_MEDIA: ReadonlySet<string> = new Set(['twitter', 'facebook', 'x', 'media', 'instagram', 'airwaves']);
 
 /** "except | to say", "other than | to say": all that is said where nothing else is. */
 const isException = ({ previous }: Phrase): boolean =>

@@ -581,6 +581,10 @@ describe('what the comments of the passes say', () => {
       'Envoys led by Hugh Hill, a doctor, said it was over.',
       ['Envoys led by Hugh Hill, a doctor, | said | it was over'],
     ],
+    ['Hill took to Twitter to say it was over.', ['Hill | took to Twitter to say | it was over']],
+    ['Hill wrote to Lind to ask for talks.', ['Hill | wrote to Lind to ask for | talks']],
+    ['Hill used a gap in the report to deny it.', []],
+    ['Hill took the ferry to say it was over.', []],
     ['Envoys led by Hugh Hill (D-Ohio) said it was over.', ['Envoys led by Hugh Hill (D-Ohio) | said | it was over']],
     ['Envoys were led by Hugh Hill, a doctor, said Lind.', ['Lind | said | Envoys were led by Hugh Hill, a doctor']],
     [
