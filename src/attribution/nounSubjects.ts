@@ -21,8 +21,11 @@ export class NounCase {
   /** What stands before a preposition that the phrase hangs on, over adverbs and times. */
   get before(): Phrase {
     let here = this.first.previous.previous;
+    const day = here;
     while (here.index > this.from.index && isDay(here)) here = here.previous;
-    return here;
+    // "a poll | released | on | Monday | by Lind"
+    const dated = here !== day && /^(?:on|in)$/.test(here.lower) && here.previous.form === 'participle';
+    return dated && this.holds(here.previous) ? here.previous : here;
   }
 
   /** "Lind on Monday | in Oslo": the noun before a day and a place; null elsewhere. */

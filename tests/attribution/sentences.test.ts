@@ -581,6 +581,15 @@ describe('what the comments of the passes say', () => {
       'Envoys led by Hugh Hill, a doctor, said it was over.',
       ['Envoys led by Hugh Hill, a doctor, | said | it was over'],
     ],
+    [
+      'A poll released on Monday by Hill found it was over.',
+      ['A poll released on Monday by Hill | found | it was over'],
+    ],
+    [
+      'A poll released this week by Hill found it was over.',
+      ['A poll released this week by Hill | found | it was over'],
+    ],
+    ['Hill said on Monday by phone it was over.', ['Hill | said | it was over']],
     ['Hill took to Twitter to say it was over.', ['Hill | took to Twitter to say | it was over']],
     ['Hill wrote to Lind to ask for talks.', ['Hill | wrote to Lind to ask for | talks']],
     ['Hill used a gap in the report to deny it.', []],

@@ -332,7 +332,10 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'participle-before-by',
     example: 'A plan [backed/part] by Bern failed.',
-    when: ({ next, lowerAfter }) => next.tag === 'prep' && lowerAfter === 'by',
+    // "A poll | released | this week by the bank"
+    when: (word) =>
+      (word.next.tag === 'prep' && word.lowerAfter === 'by') ||
+      (word.lowerAfter === 'this' && REDUCED.has(word.lemma) && isBeforeBy(word)),
     then: gives('part'),
   },
   {
