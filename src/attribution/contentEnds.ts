@@ -89,6 +89,11 @@ export interface ContentRule extends Rule<ContentCase, Phrase | null> {
 /** "and", "but", "while": another's clause may follow. */
 const opensOther = (here: Phrase): boolean => here.type === 'conj' || here.opensWith(CONTRASTS);
 
+/** ", which | he | called a folly", ", which | she | said would fail": in the past, of which whoever spoke before says more. */
+const isSaidAgain = ({ lower, next }: Phrase): boolean =>
+  (lower === 'he' || lower === 'she') && next.size === 1 && SAID_AGAIN.has(next.lower);
+const SAID_AGAIN: ReadonlySet<string> = new Set(['said', 'called', 'described', 'dubbed', 'branded', 'considered']);
+
 /** "said that|, according to Oslo, the deal was dead": what is said opens with whose view it is. */
 const opensThat = ({ previous }: Phrase, opening: Phrase): boolean =>
   opening.type === 'that' && (previous.is(',') ? previous.previous : previous) === opening;
@@ -408,6 +413,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'relative-clause-behind-a-noun',
     example: 'Kenya condemned the raid |, which was the worst.',
     when: ({ here, narrow }) => narrow && here.next.type === 'wh' && here.next.lower !== 'what',
+    then: endsHere,
+  },
+  {
+    name: 'what-is-said-of-it-again',
+    example: 'Lund said Kenya would sign the deal |, which he called a folly.',
+    when: ({ cue, here }) => cue.isFinite && here.next.lower === 'which' && isSaidAgain(here.next.next),
     then: endsHere,
   },
   {

@@ -590,6 +590,18 @@ describe('what the comments of the passes say', () => {
       ['A poll released this week by Hill | found | it was over'],
     ],
     ['Hill said on Monday by phone it was over.', ['Hill | said | it was over']],
+    [
+      'Hill said Riga would sign the pact, which he called a folly.',
+      ['Hill | said | Riga would sign the pact', 'he | called | a folly'],
+    ],
+    [
+      'Hill said Riga would sign the pact, which is a folly.',
+      ['Hill | said | Riga would sign the pact, which is a folly'],
+    ],
+    [
+      'Hill said Riga would sign the pact, which he lost in May.',
+      ['Hill | said | Riga would sign the pact, which he lost in May'],
+    ],
     ['Hill took to Twitter to say it was over.', ['Hill | took to Twitter to say | it was over']],
     ['Hill wrote to Lind to ask for talks.', ['Hill | wrote to Lind to ask for | talks']],
     ['Hill used a gap in the report to deny it.', []],
