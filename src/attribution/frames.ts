@@ -94,7 +94,7 @@ const SHORT_FRAMES: readonly FrameRule[] = [
 const OPENED_FRAMES: readonly FrameRule[] = [
   {
     name: 'pointing-that',
-    example: 'Lind *questioned* |[that ruling].',
+    example: 'Lind *questioned* |[that new plan].',
     when: (c) => c.opens('that') && c.takes('object') && c.here.next.type === 'np' && !c.hasFinite,
     then: (c) => c.all(0.6),
   },

@@ -6,6 +6,7 @@ import {
   FLOATING,
   NOMINATIVES,
   SEEN_AS,
+  SPEAKING,
   STRICT_DETERMINERS,
   TAKE_ONLY_NOUNS,
 } from '../../english/grammar/decisiveWords';
@@ -57,6 +58,14 @@ const closesAside = ({ next, words, tokens, readings, after, i }: WordCase): boo
   words[i + 1]?.plural === false &&
   tokens[i + 2]?.text === ',' &&
   inflected(readings[after + 2] ?? NO_READING);
+
+/** "rejected | that claim.", "disputed | that view, saying": no verb comes that a clause would have. */
+function endsClauseWithNoun({ previous, next, words, tokens, i }: WordCase): boolean {
+  if (previous !== 'verb' || next.tag === 'name' || !next.classes.includes('n') || words[i + 1]?.plural !== false)
+    return false;
+  const behind = tokens[i + 2]?.text ?? '.';
+  return behind === '.' || (behind === ',' && SPEAKING.has(tokens[i + 3]?.lower ?? ''));
+}
 
 /** "rejected | as | baseless the claim", "described the report | as | a fake made in Bern": no clause, whatever verb form follows. */
 function tellsWhatItIs({ tokens, tags, i, first, lowerAfter, readings, after, nextWord }: WordCase): boolean {
@@ -124,6 +133,12 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
       example: 'Lind, echoing [that/det] view, left.',
       when: (word) =>
         word.previous === 'ing' && TAKE_ONLY_NOUNS.has(verbForm(word.lowerBefore)?.lemma ?? '') && closesAside(word),
+      then: gives('det'),
+    },
+    {
+      name: 'that-before-a-noun-that-ends-the-clause',
+      example: 'Lind rejected [that/det] claim, saying it was late.',
+      when: endsClauseWithNoun,
       then: gives('det'),
     },
     {
