@@ -178,8 +178,15 @@ export const LEFT_RULES: readonly LeftRule[] = [
     example: 'He told |the inquiry’s |chairman no.',
     when: ({ isPossessive }) => isPossessive,
     then: ({ scan, draft, at, top }) => {
-      const opening = ownerOpening(scan.text, at, Math.max(scan.barrier, top?.last ?? scan.barrier));
-      if (opening >= 0) define(draft, opening);
+      // "|His party’s |leader": whose it is stands before it.
+      const own = top?.form === 'pronoun' ? top : null;
+      const opening = ownerOpening(scan.text, at, Math.max(scan.barrier, own?.first ?? top?.last ?? scan.barrier));
+      if (opening < 0) return false;
+      if (own && opening <= own.first) {
+        scan.drafts.pop();
+        draft.children = [own, ...draft.children];
+      }
+      define(draft, opening);
       return false;
     },
   },

@@ -212,6 +212,7 @@ describe('countries are composed', () => {
     ['Norway’s neighbours said no.', 'Norway’s neighbours', null],
     ['Norway’s supporters said no.', 'Norway’s supporters', 'NO'],
     ['Norwegian allies said no.', 'Norwegian allies', 'NO'],
+    ['DUBLIN — It rained.\n\nOne TD said no.', 'One TD', 'IE'],
     // where it is that the text has turned to
     ['ACCRA — It rained.\n\nIn Oslo, crowds left. The foreign minister, Anna Lind, said no.', 'Anna Lind', 'NO'],
     ['ACCRA — It rained.\n\nIn Oslo, crowds left.\n\nThe foreign minister, Anna Lind, said no.', 'Anna Lind', 'GH'],

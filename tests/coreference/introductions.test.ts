@@ -7,6 +7,8 @@ describe('a name beside a role is a person, however it looks', () => {
     ['Thabeso Lekgowa, the special envoy of Ghana, told us so.', 'Thabeso Lekgowa', 'special envoy'],
     ['The French envoy, Orsolt Vantreek, left.', 'Orsolt Vantreek', 'envoy'],
     ['The party’s spokesman on health, Orsolt Vantreek, left.', 'Orsolt Vantreek', 'spokesman'],
+    ['Her party’s spokesman on health, Orsolt Vantreek, left.', 'Orsolt Vantreek', 'spokesman'],
+    ['Velvet Party TD Orsolt Vantreek left.', 'Orsolt Vantreek', 'TD'],
     ['Its leader in the Senate, Orsolt Vantreek, left.', 'Orsolt Vantreek', 'leader'],
     ['The head of QU (Quill Union), Quilla Moskaryte, left.', 'Quilla Moskaryte', 'head'],
     ['Quilla Moskaryte, head of the Quill Union (QU), left.', 'Quilla Moskaryte', 'head'],
