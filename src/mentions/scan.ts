@@ -12,6 +12,7 @@ import { firstRule, type Rule, type Ruling } from '../rules';
 import { bodyTailEnd } from './bodyTail';
 import { Draft, type DraftForm } from './drafts';
 import type { Entry } from './entries';
+import { extendLeft } from './extendLeft';
 import { gazetteer } from './gazetteer';
 import { isGivenName } from './lexicon';
 import { actsNext } from './metonyms';
@@ -233,6 +234,18 @@ export const SCAN_RULES: readonly ScanRule[] = [
     },
   },
   {
+    name: 'member-of-a-party-by-rank',
+    needs: 'known',
+    example: 'The top |Republican| said no.',
+    when: ({ scan, known }) => known !== null && isMemberByRank(scan, known),
+    then: ({ scan, known, behindKnown }) => {
+      const draft = memberOf(scan, scan.at, behindKnown, known?.entry.country ?? null);
+      extendLeft(scan, draft);
+      scan.drafts.push(draft);
+      return behindKnown;
+    },
+  },
+  {
     name: 'known-actor',
     needs: 'known',
     example: 'He told |South Africa| no.',
@@ -373,14 +386,28 @@ function isMemberByRegion({ text, at, top, end }: SentenceScan, { entry: { kind,
   return ends && text.key(top.first - Number(!top.definite)) === 'the';
 }
 
-function memberDraft({ drafts, sentence }: SentenceScan, last: number): Draft {
-  const region = drafts.pop() as Draft;
-  const draft = new Draft('role', region.first - Number(!region.definite), last, sentence);
+function memberDraft(scan: SentenceScan, last: number): Draft {
+  const region = scan.drafts.pop() as Draft;
+  const country = region.country ?? region.entry?.country ?? null;
+  const draft = memberOf(scan, region.first - Number(!region.definite), last, country);
   draft.definite = true;
+  draft.children = [region];
+  return draft;
+}
+
+/** "the panel's top Democrat", "the ranking Republican on it": one member by rank; "the top Republican donor" and "top Republican" are none. */
+function isMemberByRank({ text, at, end }: SentenceScan, { entry: { kind, id }, length }: Match): boolean {
+  if (kind !== 'adjective' || !id.startsWith('member:') || !RANKS.has(text.lower(at - 1))) return false;
+  const led = text.isPossessive(at - 2) || /^(?:the|an?|its)$/.test(text.lower(at - 2));
+  return led && endsAged(text, at + length, end);
+}
+const RANKS: ReadonlySet<string> = new Set(['top', 'ranking', 'senior', 'leading']);
+
+function memberOf({ sentence }: SentenceScan, first: number, last: number, country: string | null): Draft {
+  const draft = new Draft('role', first, last, sentence);
   draft.roleClass = 'person';
   draft.role = 'politician';
-  draft.country = region.country ?? region.entry?.country ?? null;
-  draft.children = [region];
+  draft.country = country;
   return draft;
 }
 
