@@ -7,6 +7,7 @@ import type { Span, Token } from '../document';
 import { regions } from '../english/mentions/states';
 import { NOT_THEIR_STATE, STATE_BEFORE_ORGAN } from '../english/statements/targets';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
+import type { Match } from '../mentions/trie';
 import { append, itemAt } from '../runtime/lists';
 import { beginsCapital, firstFrom, latestAt, tokensIn, wordOf } from '../text';
 import { calledSo, insideCompound, type Named } from './compounds';
@@ -31,12 +32,18 @@ export function statesInWords(actors: ActorLayer, piece: Span): readonly Named[]
       const owner = isBeforeOrgan(actors, token) ? calledSo(token, token.text) : null;
       if (owner) found.push({ start: token.start, end: token.end, actor: owner });
     } else {
-      const named = byAdjective(actors, at, last);
+      const match = phraseAt(actors, at, last);
+      const named = match ? byAdjective(actors, at, match) : null;
       if (named) found.push(named);
+      // "Latin | American": no word of it is meant alone.
+      else if (match && OF_NO_STATE.has(match.entry.kind) && !match.entry.country) at += match.length - 1;
     }
   }
   return found;
 }
+
+/** Adjectives for parts of the world and phrases that only hold a state's name. */
+const OF_NO_STATE: ReadonlySet<string> = new Set(['adjective', 'guard']);
 
 /** How a word may name a state inside other words; nearly all words can in none. */
 type Way = 'none' | 'compound' | 'before-organ' | 'adjective';
@@ -55,22 +62,22 @@ function findWay(token: Token): Way {
   return beginsCapital(token.text) && factsOf(token).phrases ? 'adjective' : 'none';
 }
 
-/** Russia in "Russian and Turkish troops", "a Russian proposal"; not in "the Russian writer", "the Russian capital", "Russian Airlines". */
-function byAdjective(actors: ActorLayer, at: number, last: number): Named | null {
-  const { tokens } = actors.layer;
+/** What the gazetteer knows that begins at a word. */
+function phraseAt({ layer: { tokens } }: ActorLayer, at: number, last: number): Match | null {
   const words = tokens.slice(at, Math.min(last, at + LONGEST_ADJECTIVE));
-  const match = gazetteer().phrases.match(
-    words,
-    words.map((word) => factsOf(word).key),
-    0,
-    words.length,
-  );
-  const isOfState = match?.entry.kind === 'adjective' && !match.entry.id.startsWith('member:');
-  const country = isOfState && !isRegional(match, words) ? match.entry.country : null;
+  const keys = words.map((word) => factsOf(word).key);
+  return gazetteer().phrases.match(words, keys, 0, words.length);
+}
+
+/** Russia in "Russian and Turkish troops", "a Russian proposal"; not in "the Russian writer", "the Russian capital", "Russian Airlines". */
+function byAdjective(actors: ActorLayer, at: number, { entry, length }: Match): Named | null {
+  const { tokens } = actors.layer;
+  const behind = at + length;
+  const isOfState = entry.kind === 'adjective' && !entry.id.startsWith('member:');
+  const country = isOfState && !isRegional(tokens.slice(at, behind)) ? entry.country : null;
   const state = country ? gazetteer().states.get(country) : undefined;
-  if (!match || !state || !describesTheirs(actors, at, at + match.length)) return null;
-  const end = tokens[at + match.length - 1]!.end;
-  return { start: tokens[at]!.start, end, actor: actorOfEntry(state) };
+  if (!state || !describesTheirs(actors, at, behind)) return null;
+  return { start: itemAt(tokens, at).start, end: itemAt(tokens, behind - 1).end, actor: actorOfEntry(state) };
 }
 
 /** Adjectives of parts of states, which often want to be none of theirs ("Chechen rebels"). */
@@ -80,13 +87,7 @@ const REGIONAL: ReadonlySet<string> = new Set(
     .split('\n')
     .flatMap((line) => line.split('|')[2]?.toLowerCase().split(';') ?? []),
 );
-const isRegional = ({ length }: { readonly length: number }, words: readonly Token[]): boolean =>
-  REGIONAL.has(
-    words
-      .slice(0, length)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
+const isRegional = (words: readonly Token[]): boolean => REGIONAL.has(words.map(({ lower }) => lower).join(' '));
 
 /** Does what the adjective describes belong to the state? */
 function describesTheirs({ mentions, layer: { tokens } }: ActorLayer, first: number, behind: number): boolean {

@@ -43,6 +43,12 @@ test.each<[string, string[]]>([
   ['Ghana praised the Turkish journalists.', ['the Turkish journalists']],
   ['Ghana said that Chechen rebels would come.', ['Chechen rebels']],
   ['Ghana said that Western countries would help.', ['Western countries']],
+  // The name of a part of the world names no state that its last word would name alone.
+  ['Ghana praised Latin American integration.', []],
+  ['Ghana condemned a raid on that South American nation.', []],
+  ['Ghana praised African American ideas.', []],
+  ['Ghana condemned South Korean raids.', ['South Korea']],
+  ['Ghana praised American and Latin American ideas.', ['United States']],
   // A region is not meant that somebody is from.
   ['Ghana praised the Ohio lawmakers.', ['the Ohio lawmakers']],
   ['Ghana praised Scotland.', ['Scotland']],
