@@ -11,6 +11,7 @@ import { homeOf } from './home';
 import { bringBodiesHome } from './localBodies';
 import { OwnWords, resolveNominals } from './nominals';
 import { OfficeHolders } from './officeHolders';
+import { bringToTheirLand } from './ofTheLand';
 import { nameText } from './personNames';
 import { resolvePeople } from './resolvePeople';
 import { settle } from './settle';
@@ -42,6 +43,7 @@ export function identifyNamed(mentions: MentionLayer): ActorLayer {
   const { scanned, all, date } = mentions;
   const home = homeOf(mentions);
   const drafts = shareOffices(scanned, mentions.drafts);
+  bringToTheirLand(scanned, drafts);
   bringBodiesHome(drafts, home, (draft) => nameText(scanned, draft));
   bringSoldiersHome(scanned, drafts, home);
   markApposed(scanned, drafts);

@@ -48,6 +48,17 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nOn France, General Karl Brandt said no.', 'Karl Brandt', 'GH'],
     ['ACCRA — It rained.\n\nOn France he was brief. General Karl Brandt said no.', 'Karl Brandt', 'GH'],
     ['ACCRA — It rained.\n\nThe ministers of Chad and Peru left.', 'The ministers of Chad and Peru', null],
+    // "the country" is the subject before, the only state before, or the one named last in its own sentence
+    ['ACCRA — Peru struck Chad on Monday. The country’s army left.', 'country’s army', 'PE'],
+    ['ACCRA — The Peruvian government fell. The country’s army left.', 'country’s army', 'PE'],
+    ['ACCRA — The Peruvian government fell. The country’s Senate left.', 'Senate', 'PE'],
+    ['ACCRA — Togo said that Peru was calm and that the country’s army had left.', 'country’s army', 'PE'],
+    ['ACCRA — Peru struck. It rained.\n\nThe kingdom’s army left.', 'kingdom’s army', 'PE'],
+    // looked for in vain: several states, too far back, or "the nation" that may be the text's own
+    ['ACCRA — The armies of Peru and Chad met. The country’s army left.', 'country’s army', null],
+    ['ACCRA — Peru struck. It rained. It snowed. It rained. The country’s army left.', 'country’s army', null],
+    ['ACCRA — Many were in Peru. The nation’s army left.', 'nation’s army', null],
+    ['ACCRA — Peru struck. The army of the country left. Congress voted.', 'US Congress', 'US'],
     ['ACCRA — It rained.\n\nThe ministers of Chad left.', 'The ministers of Chad', 'TD'],
     ['Kenya waited. Its ambassador, Paul Otieno, said no.', 'Paul Otieno', 'KE'],
     ['Rep. Karl Brandt left. A spokeswoman for Brandt, Anna Lind, said no.', 'Anna Lind', 'US'],

@@ -51,3 +51,9 @@ export const COMPANIES = words('company firm corporation manufacturer maker carm
 export const WHERE_STATES_LIE = words(
   'coastal littoral riparian landlocked baltic nordic gulf arab african asian european western eastern northern southern member',
 );
+
+/** What a state is called that was just spoken of ("the country’s parliament"). */
+export const CALLED_COUNTRY = words('country republic kingdom emirate sultanate');
+
+/** The same of the state in which one writes, more often than of another. */
+export const CALLED_NATION = words('nation');
