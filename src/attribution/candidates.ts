@@ -1,7 +1,7 @@
 /** A verb that may be a cue: what it can look at, and the attribution that is built from it. */
 import type { Span, TokenRange } from '../document';
 import { CITING, OPENING, PAPERS, PUBLISHING } from '../english/attribution/openingVerbs';
-import { CONCEALING } from '../english/attribution/sources';
+import { CONCEALING, STEPPING_BACK } from '../english/attribution/sources';
 import { beginningAt, isBefore, isFrom, type Phrase, type PhraseRange } from '../grammar';
 import { behindAdverbials } from './adverbials';
 import { agentOf, antecedentOf, whoWeAre } from './antecedents';
@@ -265,9 +265,11 @@ export function attributionOf(candidate: Candidate, finding: Finding): Attributi
   };
 }
 
-/** "did not say", "denied"; "did not conceal that" tells it. */
+/** "did not say", "denied"; "did not conceal that" tells it, and "withdrew from the pact" denies nothing. */
 const isDenied = ({ verb }: Phrase, { lemma, force }: CueEntry): boolean =>
-  (verb?.negated === true && !CONCEALING.has(lemma)) || force === 'deny' || force === 'refuse';
+  (verb?.negated === true && !CONCEALING.has(lemma)) ||
+  (force === 'deny' && !STEPPING_BACK.has(lemma)) ||
+  force === 'refuse';
 
 // until the callers pass a finding
 export const build = (

@@ -192,6 +192,10 @@ describe('what is negated', () => {
     ['Austria did not rule out sending observers.', true],
     ['The envoy did not say that the deal was dead.', true],
     ['The envoy said that the deal was not dead.', false],
+    // A step back is a deed.
+    ['Austria withdrew its ambassador.', false],
+    ['Austria withdrew from the pact.', false],
+    ['Austria has not withdrawn from the pact.', true],
   ])('%s', (text, negated) => expect(raw(text).attributions[0]!.negated).toBe(negated));
 });
 

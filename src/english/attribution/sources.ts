@@ -70,6 +70,9 @@ export const ASSUMED = words(
 /** Verbs that tell something where they are denied ("did not conceal that"), and nothing else. */
 export const CONCEALING: ReadonlySet<string> = new Set(['conceal', 'hide', 'disguise']);
 
+/** Verbs that deny what was said, and are done to what was not said ("withdrew [its envoy]"), with which nothing is denied. */
+export const STEPPING_BACK: ReadonlySet<string> = new Set(['withdraw', 'distance', 'disassociate', 'dissociate']);
+
 /** What storms and wars claim. Own compilation. */
 export const LIVES: ReadonlySet<string> = new Set('life lives victim victims casualty casualties'.split(' '));
 

@@ -20,6 +20,9 @@ const OBJECTION = 'veto objection opposition resistance refusal rejection reluct
 /** To hold something against it: "does not [oppose] the treaty". */
 const OBJECTING = 'oppose object reject resist veto refuse opposed';
 
+/** What there is beside a thing, or instead of it: "[alternative] to the treaty". */
+const OTHER_WAY = 'alternative alternatives substitute';
+
 const NOT = 'not no never nor neither cannot';
 
 /** How the two are put in one: a verb for everything between them, the second alone without its negation, or a verb behind a word that stays. */
@@ -81,6 +84,12 @@ export const CANCELLING_TURNS: readonly CancellingTurns[] = [
     ...{ first: NOT, firstIs: 'words', second: OBJECTING, within: 4, finite: true },
     ...{ reads: 'accept', readsFor: 'second', joint: 'without-negation' },
   },
+  {
+    name: 'no-other-way',
+    example: 'sees [no] [alternative] to a truce → sees support a truce',
+    ...{ first: `${NOT} without`, firstIs: 'words', second: OTHER_WAY, within: 3, finite: true },
+    ...{ reads: 'support', readsFor: 'first', joint: 'one-verb' },
+  },
 ];
 
 /** Words that turn only with another one behind them: "[ruled] out", "[called] off", "[opposition] to"; those of a party are no opposition to anything. */
@@ -92,6 +101,8 @@ export const WITH_PARTICLES: Readonly<Record<string, string>> = {
   threw: 'out',
   thrown: 'out',
   opposition: 'to',
+  alternative: 'to',
+  substitute: 'for',
   call: 'off',
   give: 'up',
   gave: 'up',
