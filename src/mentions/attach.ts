@@ -91,6 +91,12 @@ export const COUNTRY_RULES: readonly Rule<JoinCase, string | null>[] = [
     then: () => null,
   },
   {
+    name: 'own-envoy-from-a-place',
+    example: 'Chad recalled |its ambassador| from |France| again.',
+    when: ({ link, noun, left }) => link === 'from' && ENVOYS.has(noun) && left.possessor?.form === 'pronoun',
+    then: () => null,
+  },
+  {
     name: 'belongs-to-a-place',
     example: '|The president| of |France| said no.',
     when: () => true,

@@ -4,11 +4,12 @@
  */
 import type { TextLayer } from '../document';
 import { MEDIUM_LINKS } from '../english/mentions/names';
+import { ENVOYS } from '../english/mentions/nouns';
 import { platforms, weakNames } from '../english/mentions/organisations';
 import { GEORGIAN_WORDS } from '../english/mentions/places';
 import { stopBack } from '../english/mentions/words';
 import { describe, StancekitError } from '../errors';
-import type { GrammarLayer } from '../grammar';
+import { type GrammarLayer, singular } from '../grammar';
 import { dayOf } from '../runtime/dates';
 import { itemAt } from '../runtime/lists';
 import { learnAbbreviations } from './abbreviations';
@@ -93,9 +94,17 @@ function draftsOf(scanned: ScannedText, sentence: number): Draft[] {
   joined.forEach((draft, k) => {
     if (draft.form === 'seat' || draft.form === 'region')
       draft.confidence = standsForState(scanned, joined, k) ? SEAT : 0;
+    else for (const child of draft.children) if (isSentTo(scanned, draft, child)) child.confidence = SEAT;
   });
   return joined.filter((draft) => draft.confidence > 0 && !isStray(scanned, draft));
 }
+
+/** "the ambassador to | Moscow", "its envoy from | Moscow": the state that one is sent to. */
+const isSentTo = (text: ScannedText, { form: outer, possessor }: Draft, { form, first }: Draft): boolean =>
+  outer === 'role' &&
+  form === 'seat' &&
+  ENVOYS.has(singular(text.key(first - 2))) &&
+  (text.key(first - 1) === 'to' || (text.key(first - 1) === 'from' && possessor?.form === 'pronoun'));
 
 function addWithChildren(draft: Draft, all: Draft[]): void {
   all.push(draft);

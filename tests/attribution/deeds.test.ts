@@ -188,6 +188,10 @@ describe('what is a deed, and of which type', () => {
     ['Chad sent two boxes of sand.', []],
     ['Chad freed the last six of its prisoners, and sold six of its shares.', ['retreat']],
     ['Chad expelled the chargé d’affaires of Mali.', ['sanction']],
+    ['Chad had pulled out its ambassador a day earlier.', ['sanction']],
+    ['Chad pulled its envoy from Mali.', ['sanction']],
+    ['Chad pulled its troops from Mali.', ['retreat']],
+    ['Chad pulled a cart from Mali.', []],
     // Measures that stay, and those that go
     ['Chad kept in place a ban on arms and prolonged its embargo.', ['sanction', 'sanction']],
     ['Chad kept in place an old fence and prolonged its stay.', []],

@@ -43,6 +43,12 @@ test.each<[string, string[]]>([
   ['Ghana praised the Turkish journalists.', ['the Turkish journalists']],
   ['Ghana said that Chechen rebels would come.', ['Chechen rebels']],
   ['Ghana said that Western countries would help.', ['Western countries']],
+  // An envoy is sent to a state, whether its name or its capital is told; a city that he lives in is none.
+  ['Ghana recalled its ambassador to Moscow.', ['Russia']],
+  ['Ghana withdrew its envoy from Moscow.', ['Russia']],
+  ['Ghana withdrew its envoy from Togo.', ['Togo']],
+  ['Ghana praised its ambassador in Moscow.', []],
+  ['Ghana praised a trip to Moscow.', []],
   // The name of a part of the world names no state that its last word would name alone.
   ['Ghana praised Latin American integration.', []],
   ['Ghana condemned a raid on that South American nation.', []],

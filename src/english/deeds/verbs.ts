@@ -685,10 +685,11 @@ order | @sanction | sanction
 ostracise | object | sanction
 ostracize | object | sanction
 oust | @diplomat | sanction
+pull | @diplomat | sanction
 place | @sanction object+on:@list | sanction
 postpone | @talk @visit | sanction
 prolong | @sanction | sanction
-pull out | from:@agreement of:@agreement | sanction
+pull out | @diplomat from:@agreement of:@agreement | sanction
 quit | @agreement @org @partnership @talk | sanction
 raise | @sanction | sanction
 recall | @diplomat | sanction
