@@ -112,6 +112,17 @@ const joinsSubject = ({ here, limit, narrow, opening }: ContentCase): boolean =>
 const opensJoinedClause = ({ here, limit }: ContentCase): boolean =>
   opensPlainClause(here.next, limit) || (here.lower === 'but' && opensSubjectWithAside(here.next, limit));
 
+/** Phrases of an aside at most; own choice. */
+const LONGEST_ASIDE = 8;
+
+/** "in a letter, | urged": an aside without a verb, and then a verb whose subject stands before all of it. */
+function closesBeforeVerb(from: Phrase, limit: Phrase): boolean {
+  let here = from;
+  for (let n = 0; n < LONGEST_ASIDE && isBefore(here, limit) && here.type !== 'vg'; n++, here = here.next)
+    if (here.is(',')) return here.next.isFinite;
+  return false;
+}
+
 const endsHere = ({ here }: ContentCase): Phrase => here;
 
 const insideQuotation: ContentRule = {
@@ -124,6 +135,12 @@ const insideQuotation: ContentRule = {
 /** At a comma. */
 export const COMMA_RULES: readonly ContentRule[] = [
   insideQuotation,
+  {
+    name: 'verb-behind-an-aside',
+    example: 'Kenya praised the plan and|, at the same time, urged calm.',
+    when: ({ here, narrow, limit }) => narrow && here.previous.type === 'conj' && closesBeforeVerb(here.next, limit),
+    then: endsHere,
+  },
   {
     name: 'clause-without-its-verb-yet',
     example: 'Lund said that the bank|, a port|, and the town were late.',

@@ -71,7 +71,7 @@ export const ASSUMED = words(
 export const CONCEALING: ReadonlySet<string> = new Set(['conceal', 'hide', 'disguise']);
 
 /** Verbs that deny what was said, and are done to what was not said ("withdrew [its envoy]"), with which nothing is denied. */
-export const STEPPING_BACK: ReadonlySet<string> = new Set(['withdraw', 'distance', 'disassociate', 'dissociate']);
+export const STEPPING_BACK: ReadonlySet<string> = new Set(['withdraw']);
 
 /** What storms and wars claim. Own compilation. */
 export const LIVES: ReadonlySet<string> = new Set('life lives victim victims casualty casualties'.split(' '));

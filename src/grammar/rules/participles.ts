@@ -94,6 +94,19 @@ const goesOnActive = (word: WordCase): boolean =>
   (word.lowerAfter === 'to' && !TWO_OBJECTS.has(word.lemma) && !REDUCED.has(word.lemma));
 const OBJECTS = tagSet('noun', 'name', 'adj', 'num', 'pronoun', 'det', 'possessive');
 
+const OBJECTS_OR_CLAUSES = tagSet('name', 'adj', 'num', 'pronoun', 'det', 'possessive', 'that');
+
+/** Words of an aside at most; own choice. */
+const LONGEST_ASIDE = 9;
+
+/** "and, in a letter, |": what the conjunction joins stands behind the aside. */
+function isBehindJoinedAside({ tokens, tags, i, first }: WordCase): boolean {
+  let at = i - 2;
+  while (at > first && i - at <= LONGEST_ASIDE && !OF_NO_ASIDE.has(tags[at] ?? 'none')) at--;
+  return tokens[at]?.text === ',' && tags[at - 1] === 'conj';
+}
+const OF_NO_ASIDE: ReadonlySet<string> = new Set(['punct', 'quote', 'verb', 'modal', 'sub', 'that', 'wh']);
+
 /** "Lind, | asked": no comma parts a subject from its verb, so that what stands behind the first one of a sentence opens an aside. */
 function isBehindFirstComma({ lowerBefore, tags, i, first }: WordCase): boolean {
   if (lowerBefore !== ',' || !NOMINAL.has(tags[i - 2] ?? 'none')) return false;
@@ -220,6 +233,17 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     then: gives('part'),
   },
   {
+    name: 'participle-of-all-between-commas',
+    example: 'Two envoys, both [held/part] in Bern, agreed.',
+    when: (word) =>
+      FLOATING.has(word.lowerBefore) &&
+      word.tokens[word.i - 2]?.text === ',' &&
+      NOMINAL.has(word.tags[word.i - 3] ?? 'none') &&
+      word.next.tag === 'prep' &&
+      verbBehindLaterComma(word.readings, word.after),
+    then: gives('part'),
+  },
+  {
     name: 'past-after-pronoun',
     example: 'She [warned/verb] them.',
     when: ({ previous }) => previous === 'pronoun' || previous === 'wh',
@@ -280,6 +304,12 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     example: 'It works, [warned/verb] Lind.',
     when: (word) =>
       opensSentencePart(word) && word.i > word.first && (word.next.tag === 'name' || word.next.tag === 'pronoun'),
+    then: gives('verb'),
+  },
+  {
+    name: 'past-behind-a-conjunction-and-an-aside',
+    example: 'Lind came and, in a letter, [told/verb] two envoys to go.',
+    when: (word) => word.lowerBefore === ',' && OBJECTS_OR_CLAUSES.has(word.next.tag) && isBehindJoinedAside(word),
     then: gives('verb'),
   },
   {
