@@ -20,6 +20,7 @@ import { type ActorDefinition, definedPhrases } from './definitions';
 import type { Draft } from './drafts';
 import { isHeadline } from './headlines';
 import { learnInitialisms } from './initialisms';
+import { readLongTitles } from './longTitles';
 import { standsForState } from './metonyms';
 import { scanSentence } from './scan';
 import { ScannedText } from './scannedText';
@@ -87,9 +88,12 @@ const isOutside = (draft: Draft, { first, end }: Dateline): boolean => draft.fir
 function draftsOf(scanned: ScannedText, sentence: number): Draft[] {
   const found = scanSentence(scanned, sentence);
   if (found.length === 0) return found;
-  const joined = readCommissioners(
+  const joined = readLongTitles(
     scanned,
-    attachComplements(scanned, found).filter((draft) => draft.form !== 'title'),
+    readCommissioners(
+      scanned,
+      attachComplements(scanned, found).filter((draft) => draft.form !== 'title'),
+    ),
   );
   joined.forEach((draft, k) => {
     if (draft.form === 'seat' || draft.form === 'region')

@@ -129,6 +129,13 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
     then: yes,
   },
   {
+    name: 'first-of-several-letters',
+    example: 'Minister <A> K Tavares said no.',
+    when: ({ text, at, nextCapital }) =>
+      text.written(at) === 'A' && nextCapital && LETTER.test(text.written(at + 1)) && text.isCapital(at + 2),
+    then: yes,
+  },
+  {
     name: 'small-word',
     example: '[His] aide said no.',
     when: ({ isSmallWord }) => isSmallWord,
@@ -178,6 +185,9 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
     then: yes,
   },
 ];
+
+/** "K" in "A K Tavares": agencies of South Asia write no full stop behind it. */
+const LETTER = /^\p{Lu}$/u;
 
 /** Endings of English words: "Thanks", "Tweeted". */
 const ENGLISH_ENDING = /(?:s|ed|ing)$/;

@@ -50,6 +50,15 @@ describe('names are whole', () => {
     ['Zarbo Karim, leader of the Velvet Party, said no.', 'Zarbo Karim'],
     ['Zarbo Ahmad said no.', 'Zarbo Ahmad'],
     ['Thanks Karim. Karim said no.', 'Karim'],
+    // Letters without full stops, of which the first is a word
+    ['Defence Minister A K Tavares said no.', 'A K Tavares'],
+    ['Foreign Minister A K M Nurul Haque said no.', 'A K M Nurul Haque'],
+    ['A K-pop singer said no. Karl Lund left.', 'Karl Lund'],
+    // Long titles that run into a name
+    ['Head of the State Committee for Tourism Aziz Sabirov said no.', 'Aziz Sabirov'],
+    ['Chairman of the House Foreign Trade Committee Karl Lund said no.', 'Karl Lund'],
+    ['Director of the Asian Affairs Department of the Foreign Ministry Zarbo Len said no.', 'Zarbo Len'],
+    ['The envoy met head of the Kita Border Guard Corps Major General Ali Zarif, who said no.', 'Ali Zarif'],
     // Styles
     ['His Excellency Karim Noor said no.', 'Karim Noor'],
     ['Her Excellency Dr. Amina Noor said no.', 'Amina Noor'],
