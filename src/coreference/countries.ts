@@ -12,6 +12,7 @@ import { firstFrom } from '../text';
 import { blockedActors } from './abroad';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { isGroupAtHome } from './broughtHome';
+import { carriersCountry } from './carriers';
 import { linkBetween } from './conjuncts';
 import { employersCountry, schoolsCountry } from './employers';
 import { firmsCountry } from './firms';
@@ -79,6 +80,7 @@ function findTold(actors: ActorLayer, blocked: ReadonlySet<string>, { countries,
       (mention.type === 'nominal' && actor.kind === 'person' ? mention.country : null) ??
       ownersCountry(actors, mention, lookup) ??
       (mention.type === 'nominal' ? placeOfNominal(actors, mention) : null) ??
+      (actor.kind === 'person' ? carriersCountry(actors, mention) : null) ??
       (mention.roleClass === 'person' ? authoritysCountry(actors, mention, lookup) : null) ??
       (blocked.has(actor.id) ? null : placesCountry(actors, mention, role, lookup));
     if (!country) continue;

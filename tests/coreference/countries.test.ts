@@ -48,6 +48,25 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nOn France, General Karl Brandt said no.', 'Karl Brandt', 'GH'],
     ['ACCRA — It rained.\n\nOn France he was brief. General Karl Brandt said no.', 'Karl Brandt', 'GH'],
     ['ACCRA — It rained.\n\nThe ministers of Chad and Peru left.', 'The ministers of Chad and Peru', null],
+    // an agency carries the words of its own officials, unless it is one of the world's or they are told to be of another state
+    [
+      'ACCRA — It rained. General Karl Brandt said in remarks carried by the official IRNA that he left.',
+      'Karl Brandt',
+      'IR',
+    ],
+    [
+      'ACCRA — It rained. General Karl Brandt was quoted as saying by the KCNA news agency that he left.',
+      'Karl Brandt',
+      'KP',
+    ],
+    ['ACCRA — It rained. General Karl Brandt said in remarks carried by Reuters that he left.', 'Karl Brandt', 'GH'],
+    ['ACCRA — It rained. General Karl Brandt told IRNA that he left.', 'Karl Brandt', 'GH'],
+    [
+      'ACCRA — It rained. Peru’s general Karl Brandt said in remarks carried by IRNA that he left.',
+      'Karl Brandt',
+      'PE',
+    ],
+    ['ACCRA — It rained. General Anna Lind, in remarks carried by IRNA, met General Karl Brandt.', 'Karl Brandt', 'GH'],
     // "the country" is the subject before, the only state before, or the one named last in its own sentence
     ['ACCRA — Peru struck Chad on Monday. The country’s army left.', 'country’s army', 'PE'],
     ['ACCRA — The Peruvian government fell. The country’s army left.', 'country’s army', 'PE'],
