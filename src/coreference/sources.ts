@@ -34,7 +34,7 @@ const persons =
  * @returns At least one party; the sides of a pair share the words.
  */
 export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
-  const sides = sidesOf(actors, span);
+  const sides = sidesOf(actors, span) ?? sidesAgain(actors, span);
   if (sides) return sides.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
   const sharers = sharersOf(actors, span);
   if (sharers) return sharers.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
@@ -95,6 +95,20 @@ export function sidesOf(actors: ActorLayer, span: Span): readonly [Actor, Actor]
   // "Both said": persons, or else states.
   const before = asked.length < 2 && !noun ? latest(actors, span, true) : asked;
   return before.length === 2 ? [itemAt(before, 1), itemAt(before, 0)] : null;
+}
+
+/** "The two ministers spoke. | They | left": both of those for whom the words stood that "they" goes on. */
+function sidesAgain(actors: ActorLayer, { start, end }: Span): readonly [Actor, Actor] | null {
+  const { mentions } = actors;
+  const at = firstFrom(mentions, start);
+  const pronoun = mentions[at];
+  if (pronoun?.start !== start || pronoun.end !== end || pronoun.type !== 'pronoun') return null;
+  for (let k = at - 1; k >= Math.max(0, at - WINDOW); k--) {
+    const before = itemAt(mentions, k);
+    if (before.type === 'nominal' && before.actor && before.actor.id === pronoun.actor?.id)
+      return sidesOf(actors, before);
+  }
+  return null;
 }
 
 /** The latest two states that are named together, or else the two latest states (by name or person) or persons, latest first. */

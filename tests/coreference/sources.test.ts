@@ -6,6 +6,10 @@ test.each([
   ['France and Spain met. The two governments said no.', 'The two governments', ['France', 'Spain']],
   ['France and Spain met. Italy was urged by the two governments to wait.', 'the two governments', ['France', 'Spain']],
   ['Jeanne Morel met Karl Brandt. The two agreed.', 'The two', ['Jeanne Morel', 'Karl Brandt']],
+  // "they" go on whom the words before stood for
+  ['Jeanne Morel met Karl Brandt. The two ministers agreed. They were late.', 'They', ['Jeanne Morel', 'Karl Brandt']],
+  ['France and Spain met. The two governments agreed. They said no.', 'They', ['France', 'Spain']],
+  ['Jeanne Morel met rebels. The rebels agreed. They were late.', 'They', ['rebels']],
   [
     'French Minister Jeanne Morel met German Minister Karl Brandt. Both sides agreed.',
     'Both sides',
