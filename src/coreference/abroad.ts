@@ -48,9 +48,9 @@ export function blockedActors(actors: ActorLayer): ReadonlySet<string> {
   return blocked;
 }
 
-/** A body that is known, and is of no state. */
+/** A body that is known, and is of no state; also where it is meant by "its". */
 const isOfNoState = ({ type, actor }: ActorMention): boolean =>
-  type === 'name' && actor?.kind === 'organisation' && !actor.country && actor.role === null && known(actor);
+  type !== 'nominal' && actor?.kind === 'organisation' && !actor.country && actor.role === null && known(actor);
 
 /** "Norland’s minister", "the bloc’s chief"; the farmers of "the Farmers’ Union" are no owners, nor is the sheriff of "the sheriff’s office". */
 function hasOwner({ tokens }: ActorLayer['layer'], first: number, last: number): boolean {

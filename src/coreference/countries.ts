@@ -24,7 +24,7 @@ const posts =
   /(?:executive|director|chair(?:wo)?man|chairperson|chair|chief|head|owner|founder|economist|secretary.general)$/;
 /** Roles abroad or beside states. Own compilation. */
 const foreign =
-  /(?:ambassador|envoy|diplomat|secretary.general|high commissioner|high representative|counterpart|rapporteur|mediator|observer|correspondent)/;
+  /(?:ambassador|envoy|diplomat|charg[eé] d['’]affaires|secretary.general|high commissioner|high representative|counterpart|rapporteur|mediator|observer|correspondent)/;
 /** With capitals and no more it is he of the United Nations, whoever was just spoken of. */
 const UN_CHIEF = /^[Tt]he Secretary.General$/;
 /** Who writes of a state is often of another. Own compilation. */
@@ -329,6 +329,12 @@ function isModifier({ tokens }: ActorLayer['layer'], at: number): boolean {
   return !factsOf(next).acting && !stopBack.has(next.lower) && !/(?:ly|ed|s)$/.test(next.lower);
 }
 
+/** Of Chad in "Chad’s ambassador was summoned": he is abroad, and so is what is told next. */
+function isOfEnvoy(mentions: readonly ActorMention[], { start, end }: ActorMention): boolean {
+  const outer = mentions[firstFrom(mentions, start)];
+  return outer?.start === start && outer.end > end && foreign.test(outer.actor?.role ?? outer.role ?? '');
+}
+
 /** "On Chad, the minister said": what is spoken of, and not the place that it is spoken in. Own compilation. */
 const ON = /^(?:on|about|against|concerning|over|regarding|unlike|with)$/;
 
@@ -370,7 +376,8 @@ function placeBefore(
         first &&
         first.first <= behindDateline(layer, itemAt(sentences, before).first) + 1 &&
         !ON.test(tokens[first.first - 1]?.lower ?? '') &&
-        !isModifier(layer, first.last);
+        !isModifier(layer, first.last) &&
+        !isOfEnvoy(mentions, first);
       if (opens && (first.actor?.kind === 'state' || first.actor?.kind === 'organisation') && first.actor.country)
         return first.actor.country;
     }

@@ -67,6 +67,12 @@ describe('countries are composed', () => {
       'PE',
     ],
     ['ACCRA — It rained. General Anna Lind, in remarks carried by IRNA, met General Karl Brandt.', 'Karl Brandt', 'GH'],
+    // "its" may stand for a body of no state
+    ['ACCRA — Ghana left. The Arab League wept. Its secretary general, Karl Brandt, left.', 'Karl Brandt', null],
+    ['ACCRA — Ghana left. The Velvet Party wept. Its secretary, Karl Brandt, left.', 'Karl Brandt', 'GH'],
+    // an envoy is abroad, and so is what is told of him
+    ['ACCRA — It rained. Peru’s ambassador was late. The foreign ministry said no.', 'foreign ministry', 'GH'],
+    ['ACCRA — It rained. Peru’s president was late. The foreign ministry said no.', 'foreign ministry', 'PE'],
     // "the country" is the subject before, the only state before, or the one named last in its own sentence
     ['ACCRA — Peru struck Chad on Monday. The country’s army left.', 'country’s army', 'PE'],
     ['ACCRA — The Peruvian government fell. The country’s army left.', 'country’s army', 'PE'],
