@@ -16,6 +16,7 @@ import { nameText } from './personNames';
 import { resolvePeople } from './resolvePeople';
 import { settle } from './settle';
 import { shareOffices } from './sharedOffices';
+import { shareOwners } from './sharedOwners';
 import { readShortBodies } from './shortBodies';
 import { bringSoldiersHome } from './soldiers';
 import { joinStandings } from './standings';
@@ -44,6 +45,7 @@ export function identifyNamed(mentions: MentionLayer): ActorLayer {
   const home = homeOf(mentions);
   const drafts = shareOffices(scanned, mentions.drafts);
   bringToTheirLand(scanned, drafts);
+  shareOwners(scanned, drafts);
   bringBodiesHome(drafts, home, (draft) => nameText(scanned, draft));
   bringSoldiersHome(scanned, drafts, home);
   markApposed(scanned, drafts);

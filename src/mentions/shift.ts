@@ -181,12 +181,18 @@ const OWNERS: ReadonlySet<DraftForm> = new Set<DraftForm>(['state', 'seat', 'adj
 /** Folded names that bodies of several states have. */
 const NAMESAKES: ReadonlySet<string> = new Set(LOCAL_BODIES.map(([name]) => name.toLowerCase()));
 
-function describe(draft: Draft, { first, gender, role }: Draft): void {
+function describe(draft: Draft, title: Draft): void {
+  const { first, gender, role } = title;
   draft.first = first;
   draft.titled = true;
   draft.gender ??= gender;
-  draft.role ??= role;
+  draft.role ??= role === 'ambassador' ? (postBefore(title) ?? role) : role;
 }
+
+/** "the spokesman | Ambassador Fahmy": a style of diplomats, whatever their post is. */
+const postBefore = ({ head, children }: Draft): string | null =>
+  children.find(({ form, roleClass, last }) => form === 'role' && roleClass === 'person' && last === head)?.role ??
+  null;
 
 /** Only an abbreviation in brackets may stand between: "minister of North Province (NP) Omar Diallo". */
 export function meets(text: ScannedText, { last }: Draft, draft: Draft): boolean {

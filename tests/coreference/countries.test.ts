@@ -73,6 +73,14 @@ describe('countries are composed', () => {
     // an envoy is abroad, and so is what is told of him
     ['ACCRA — It rained. Peru’s ambassador was late. The foreign ministry said no.', 'foreign ministry', 'GH'],
     ['ACCRA — It rained. Peru’s president was late. The foreign ministry said no.', 'foreign ministry', 'PE'],
+    // a diplomat by style is at home by his post
+    ['ACCRA — It rained. Foreign Ministry Spokesman Ambassador Karl Brandt left.', 'Karl Brandt', 'GH'],
+    ['ACCRA — It rained. Ambassador Karl Brandt left.', 'Karl Brandt', null],
+    // two that are joined before "of" belong to one state, unless the second has an article of its own
+    ['ACCRA — It rained. The president and prime minister of Peru left.', 'The president', 'PE'],
+    ['ACCRA — It rained. The president and the king of Jordan left.', 'The president', 'GH'],
+    ['ACCRA — It rained. The army and people of Peru wept.', 'army', 'PE'],
+    ['ACCRA — It rained. The opposition and people in Peru wept.', 'opposition', 'GH'],
     // "the country" is the subject before, the only state before, or the one named last in its own sentence
     ['ACCRA — Peru struck Chad on Monday. The country’s army left.', 'country’s army', 'PE'],
     ['ACCRA — The Peruvian government fell. The country’s army left.', 'country’s army', 'PE'],
