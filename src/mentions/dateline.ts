@@ -44,8 +44,9 @@ export function readDateline(layer: TextLayer, keys: readonly string[]): Datelin
 
 /** Of its town, or of the state behind it: "NARVIK, Norway —"; of none where its places lie in two: "LIMA/QUITO (Agency) -". */
 function countryOf(tokens: TextLayer['tokens'], keys: readonly string[], first: number, last: number): string | null {
-  // Behind the bracket it parts agencies: "LIMA (One/Other) -".
-  const slash = first + 1 + tokens.slice(first + 1, last).findIndex(({ text }) => text === '/' || text === '(');
+  // Behind a bracket or the day it parts or encloses agencies: "LIMA (One/Other) -", "LIMA, May 3. /News/."
+  const slash =
+    first + 1 + tokens.slice(first + 1, last).findIndex(({ text, kind }) => kind === 'number' || /^[/(]$/.test(text));
   if (slash > first && tokens[slash]?.text === '/') {
     const country = countryOf(tokens, keys, first, slash);
     return country === countryOf(tokens, keys, slash + 1, last) ? country : null;

@@ -1,6 +1,6 @@
 /**
  * In: the tokens of the first paragraphs. Out: where datelines stand: "SEOUL, Oct. 14 (News) --", "Lima, 3 May:", "RIGA (Agency) -", "OSLO —",
- * "LIMA, Oct 14 (News).-", "RIGA/OSLO (Agency) -", "Lima, Oct 14 (News) Peru …", "RIGA (Agency) - 12.10.2006 - Latvia …", and in a paragraph of
+ * "LIMA, Oct 14 (News).-", "RIGA/OSLO (Agency) -", "Lima, Oct 14 (News) Peru …", "RIGA, May 3. /NEWS/. Latvia …", "RIGA (Agency) - 12.10.2006 - Latvia …", and in a paragraph of
  * its own "LIMA October 14 2004 News".
  * Behind a headline that was glued to it ("Talks fail OSLO, May 3 (Agency) — Norway …") one is found by its date or its capitals, so that the
  * sentence begins with it.
@@ -19,6 +19,8 @@ const LONGEST_REMARK = 30;
 
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}.'’-]{2,}$/u;
+/** What closes the name of an agency before a full stop. */
+const CLOSING = new Set([')', '/']);
 const DASHES = new Set(['-', '–', '—', '--']);
 
 /** The datelines of a text, at most one a paragraph, as ranges of tokens; `last` is behind the dash or colon. */
@@ -71,14 +73,15 @@ function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): 
     if (
       DASHES.has(word) ||
       word === ':' ||
-      (word === '.' && dated && text(at - 1) === ')' && !DASHES.has(text(at + 1)))
+      (word === '.' && dated && named && CLOSING.has(text(at - 1)) && !DASHES.has(text(at + 1)))
     )
       return ends(word, { shouted, dated, named, inside }, tokens, at) ? behindRemark(tokens, at + 1) : null;
-    if (word === '(') {
+    // "LIMA, May 3. /NEWS/."
+    if (word === '(' || (word === '/' && dated)) {
       const close = closing(tokens, at, LONGEST_NAME);
       if (close === null) return null;
       named = true;
-      if (dated && !inside && opensReport(tokens, at, close)) return close + 1;
+      if (word === '(' && dated && !inside && opensReport(tokens, at, close)) return close + 1;
       at = close;
     } else if (months.has(word.toLowerCase().replace(/\.$/, ''))) dated = true;
     else if (!(word === ',' || word === '.' || CAPITAL.test(word) || tokens[at]?.kind === 'number')) return null;
@@ -119,9 +122,10 @@ function placeEnd(tokens: readonly Token[], first: number): number {
   return at;
 }
 
-/** The bracket that closes the one at `open`, at most so many tokens behind it. */
+/** The bracket or stroke that closes the one at `open`, at most so many tokens behind it. */
 function closing(tokens: readonly Token[], open: number, within: number): number | null {
-  for (let at = open + 1; at <= open + within; at++) if (tokens[at]?.text === ')') return at;
+  const mark = tokens[open]?.text === '(' ? ')' : '/';
+  for (let at = open + 1; at <= open + within; at++) if (tokens[at]?.text === mark) return at;
   return null;
 }
 

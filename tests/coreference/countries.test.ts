@@ -11,6 +11,8 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nInterior Minister Ama Tuo left.', 'Ama Tuo', 'GH'],
     ['ACCRA (Quill/Sand) — It rained.\n\nInterior Minister Ama Tuo left.', 'Ama Tuo', 'GH'],
     ['NEW DELHI: Commerce Minister Anil Desai left.', 'Anil Desai', 'IN'],
+    ['SEOUL, Oct. 3. /QUILL/. Defence Minister Karl Brandt left.', 'Karl Brandt', 'KR'],
+    ['SEOUL, Oct. 3. /QUILL correspondent Anna Lind/. Defence Minister Karl Brandt left.', 'Karl Brandt', 'KR'],
     ['SEOUL, Oct. 3 (Quill News) -- Defence Minister Karl Brandt left.', 'Karl Brandt', 'KR'],
     ['ACCRA — It rained.\n\nIn Paris, Defence Minister Karl Brandt said no.', 'Karl Brandt', 'FR'],
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no. The Velvet Party left.', 'Velvet Party', 'FR'],

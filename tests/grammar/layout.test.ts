@@ -8,6 +8,7 @@ describe('behind a dateline, a clock time or a bullet', () => {
   test.each([
     ['SEOUL, Oct. 14 (News) -- The minister spoke.', 'The minister'],
     ['Oslo (News) – The minister spoke.', 'The minister'],
+    ['RIGA, October 14 /News/ - The minister spoke.', 'The minister'],
     ['15:58 The minister spoke.', 'The minister'],
     ['• The minister spoke.', 'The minister'],
     ['OSLO: The minister spoke.', 'The minister'],
