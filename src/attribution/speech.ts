@@ -18,7 +18,7 @@ import { attributionOf, type Candidate } from './candidates';
 import type { Context } from './context';
 import { namesThing } from './humans';
 import { VERBS } from './lexicon';
-import { addsTo, isBeside, PERSONAL } from './nextSpeakers';
+import { addsTo, isBeside, PERSONAL, takesOver, takesStand } from './nextSpeakers';
 import { indicesOf, phraseAt, tokensOf } from './phrases';
 import { opensSpeech, quotationAt } from './quotes';
 import { contentLeft, contentRight, floatingQuotation, type Left } from './sides';
@@ -135,7 +135,8 @@ function clauseOn(candidate: Candidate, behind: Phrase, { whole }: Left): readon
   const participle = from.form === 'ing' && (whole || !from.next.isFinite);
   const clause = from.type === 'sub' && !from.opensWith(REASONS);
   const circumstance = clause || (whole && (from.type === 'prep' || countsFrom(from))) || participle;
-  if (circumstance || (whole && doesMore(from, candidate.verb))) return [];
+  if (circumstance || (whole && (doesMore(from, candidate.verb) || anotherSpeaks(from, close, candidate.verb))))
+    return [];
   let to = from;
   while (isBefore(to, close) && !(to.is(',') && speaksAgain(to.next, candidate.verb))) to = to.next;
   return contentRight(candidate.context, { from, to });
@@ -152,6 +153,10 @@ const AROUND: ReadonlySet<string> = new Set(['after', 'before']);
 
 /** "The road is shut, he said, | because of snow": the reason or condition is what was said, too. */
 const REASONS: ReadonlySet<string> = new Set(['because', 'if', 'unless']);
+
+/** "It was late, he said, | but the envoy said it was not": somebody else's turn, behind a clause that is whole. */
+const anotherSpeaks = ({ type, next }: Phrase, close: Phrase, verb: Phrase): boolean =>
+  type === 'conj' && (takesOver(next, close, verb) || takesStand(next, close));
 
 /** "It was late, he said, | and denied that", "…, | and he denied that": the same speaker does more, behind a clause that is whole. */
 const doesMore = (here: Phrase, verb: Phrase): boolean =>

@@ -44,6 +44,19 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   // Parentheses
   ['China, he said, must act.', ['he | said | China // must act']],
+  // Another has his turn behind a clause that is whole; a thing has none.
+  [
+    'The road is shut, Lind said, but the envoy of Togo said it was open.',
+    ['Lind | said | The road is shut', 'the envoy of Togo | said | it was open'],
+  ],
+  [
+    'The road is shut, Lind said, but Togo rejected the claim.',
+    ['Lind | said | The road is shut', 'Togo | rejected | the claim'],
+  ],
+  [
+    'The road is shut, Lind said, but the port would open.',
+    ['Lind | said | The road is shut // but the port would open'],
+  ],
   ['Mr. Osei, officials said, has become doubtful.', ['officials | said | Mr. Osei // has become doubtful']],
   ['Instead, Lind told Radio Sol, his policy would be that.', ['Lind | told | Instead // his policy would be that']],
   [
