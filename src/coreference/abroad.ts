@@ -43,10 +43,27 @@ export function blockedActors(actors: ActorLayer): ReadonlySet<string> {
     else if (actor.kind === 'group') free.add(actor.id);
     // "two EU officials" are of no state either when they are "the officials".
     if (isOfBody(mention)) firm.add(actor.id);
+    const guest = guestOf(actors, mention);
+    if (guest) blocked.add(guest);
   }
   for (const id of free) if (!firm.has(id)) blocked.delete(id);
   return blocked;
 }
+
+/** Who meets "his Ghanaian counterpart" where the text is at home in Ghana: he is of another state. */
+function guestOf({ home, nested, layer }: ActorLayer, mention: ActorMention): string | null {
+  const { start, first, last, role, country } = mention;
+  if (home === null || country !== home || !role || !OF_ANOTHER_STATE.test(role)) return null;
+  const owner = nested[firstFrom(nested, start)];
+  if (owner?.type !== 'pronoun' || owner.start !== start || owner.actor?.kind !== 'person') return null;
+  // "his Republican counterpart", "his Texas colleague": of a party or region of the same state.
+  const words = layer.tokens.slice(first + 1, last);
+  const keys = words.map((token) => factsOf(token).key);
+  const told = gazetteer().phrases.match(words, keys, 0, words.length)?.entry;
+  return told && OF_STATES.has(told.kind) && !told.id.startsWith('member:') ? owner.actor.id : null;
+}
+const OF_STATES: ReadonlySet<string> = new Set(['state', 'adjective']);
+const OF_ANOTHER_STATE = /(?:counterpart|colleague|opposite number)$/;
 
 /** A body that is known, and is of no state; also where it is meant by "its". */
 const isOfNoState = ({ type, actor }: ActorMention): boolean =>

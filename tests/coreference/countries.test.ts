@@ -83,6 +83,10 @@ describe('countries are composed', () => {
     ['ACCRA — It rained. The president and the king of Jordan left.', 'The president', 'GH'],
     ['ACCRA — It rained. The army and people of Peru wept.', 'army', 'PE'],
     ['ACCRA — It rained. The opposition and people in Peru wept.', 'opposition', 'GH'],
+    // whoever has a counterpart at home is from abroad, unless that is one of another party
+    ['ACCRA — It rained. Foreign Minister Karl Brandt met his Ghanaian counterpart.', 'Karl Brandt', null],
+    ['ACCRA — It rained. Foreign Minister Karl Brandt met his Togolese counterpart.', 'Karl Brandt', 'GH'],
+    ['CHICAGO (Quill) — It rained. Senator Karl Brandt met his Democratic counterpart.', 'Karl Brandt', 'US'],
     // "the country" is the subject before, the only state before, or the one named last in its own sentence
     ['ACCRA — Peru struck Chad on Monday. The country’s army left.', 'country’s army', 'PE'],
     ['ACCRA — The Peruvian government fell. The country’s army left.', 'country’s army', 'PE'],
