@@ -2,7 +2,7 @@
  * In: drafts of the text, before anybody is known. Out: the same; whoever is of "the country" is of the state that those words stand for:
  * "Peru closed its border. The country’s foreign ministry said …".
  */
-import { CALLED_COUNTRY, CALLED_NATION } from '../english/coreference/descriptions';
+import { CALLED_COUNTRY } from '../english/coreference/descriptions';
 import { behindDateline } from '../mentions/dateline';
 import type { Draft, ScannedText } from '../mentions/drafts';
 import { isPossessive } from '../mentions/shapes';
@@ -27,49 +27,31 @@ export function bringToTheirLand(scanned: ScannedText, drafts: readonly Draft[])
   });
 }
 
-const isTheLand = ({ keys }: ScannedText, { form, roleClass, plural, country, first, last }: Draft): boolean =>
+const isTheLand = ({ keys }: ScannedText, { form, plural, country, first, last }: Draft): boolean =>
   form === 'role' &&
-  roleClass === 'government' &&
   !plural &&
   !country &&
   last - first === 2 &&
   keys[first] === 'the' &&
-  (CALLED_COUNTRY.has(itemAt(keys, first + 1)) || CALLED_NATION.has(itemAt(keys, first + 1)));
+  CALLED_COUNTRY.has(itemAt(keys, first + 1));
 
 /** Of the state named last in the same sentence, or else of the subject of a sentence before, or of the only state in it. */
-function landBefore(scanned: ScannedText, drafts: readonly Draft[], k: number, land: Draft): string | null {
-  // In the press of a state "the nation" is that state’s own, whatever other states it speaks of.
-  const onlySubject = CALLED_NATION.has(itemAt(scanned.keys, land.first + 1));
+function landBefore({ layer, tokens }: ScannedText, drafts: readonly Draft[], k: number, land: Draft): string | null {
   let at = k - 1;
   for (let sentence = land.sentence; sentence >= Math.max(0, land.sentence - BACK); sentence--) {
+    const opening = behindDateline(layer, itemAt(layer.sentences, sentence).first) + 1;
     const told = new Set<string>();
-    let named: string | null = null;
-    let subject: string | null = null;
+    let nearest: string | null = null;
     for (; at >= 0 && itemAt(drafts, at).sentence === sentence; at--) {
-      const draft = itemAt(drafts, at);
-      const country = stateOf(draft);
-      if (!country) continue;
-      told.add(country);
-      if (draft.form === 'state') named ??= country;
-      if (isSubject(scanned, draft)) subject = country;
+      const { form, country, entry, first, last } = itemAt(drafts, at);
+      const state = form === 'organisation' ? null : (country ?? entry?.country);
+      if (!state) continue;
+      told.add(state);
+      if (form !== 'state') continue;
+      if (sentence === land.sentence) nearest ??= state;
+      else if (first <= opening && !isPossessive(tokens[last])) nearest = state;
     }
-    if (told.size === 0) continue;
-    if (onlySubject) return subject;
-    const nearest = sentence === land.sentence ? named : subject;
-    return nearest ?? (told.size === 1 ? [...told][0]! : null);
+    if (told.size > 0) return nearest ?? (told.size === 1 ? [...told][0]! : null);
   }
   return null;
 }
-
-/** Whether a state opens its sentence and does something in it. */
-function isSubject({ layer, tokens }: ScannedText, { form, first, last, sentence }: Draft): boolean {
-  const opening = behindDateline(layer, itemAt(layer.sentences, sentence).first);
-  return form === 'state' && first <= opening + 1 && !isPossessive(tokens[last]);
-}
-
-/** The state that a draft names or whose people it names. */
-const stateOf = ({ form, entry, country }: Draft): string | null => {
-  if (form === 'state' || form === 'seat' || form === 'adjective' || form === 'people')
-    return entry?.country ?? country;
-  return form === 'role' || form === 'name' || form === 'figure' ? country : null;
-};

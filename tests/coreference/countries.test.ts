@@ -93,7 +93,7 @@ describe('countries are composed', () => {
     ['ACCRA — The Peruvian government fell. The country’s Senate left.', 'Senate', 'PE'],
     ['ACCRA — Togo said that Peru was calm and that the country’s army had left.', 'country’s army', 'PE'],
     ['ACCRA — Peru struck. It rained.\n\nThe kingdom’s army left.', 'kingdom’s army', 'PE'],
-    // looked for in vain: several states, too far back, or "the nation" that may be the text's own
+    // looked for in vain: several states, too far back, or "the nation", which is more often the text's own
     ['ACCRA — The armies of Peru and Chad met. The country’s army left.', 'country’s army', null],
     ['ACCRA — Peru struck. It rained. It snowed. It rained. The country’s army left.', 'country’s army', null],
     ['ACCRA — Many were in Peru. The nation’s army left.', 'nation’s army', null],

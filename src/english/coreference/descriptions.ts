@@ -55,8 +55,5 @@ export const WHERE_STATES_LIE = words(
 /** What a state is called that was just spoken of ("the country’s parliament"). */
 export const CALLED_COUNTRY = words('country republic kingdom emirate sultanate');
 
-/** The same of the state in which one writes, more often than of another. */
-export const CALLED_NATION = words('nation');
-
 /** Those who live in a state, beside its government ("the government and people of Algeria"). */
 export const PEOPLE_OF_A_STATE = words('people peoples nation citizens parliament army');
