@@ -57,9 +57,23 @@ const oneFile: Plugin = {
   },
 };
 
+/**
+ * Shortens the names that no stack trace tells: those inside functions. esbuild, which does the rest, shortens all names or none; terser takes
+ * 4 % off the library in two seconds.
+ */
+const shortLocals: Pick<Options, 'minify' | 'terserOptions'> = {
+  minify: 'terser',
+  terserOptions: {
+    module: false,
+    compress: false,
+    mangle: { toplevel: false, keep_fnames: true, keep_classnames: true },
+    format: { comments: false },
+  },
+};
+
 const common: Options = {
   target: 'es2022',
-  // Names stay, so that a stack trace can be read.
+  // Names of functions stay, so that a stack trace can be read.
   esbuildOptions(options) {
     options.charset = 'utf8';
     options.legalComments = 'none';
@@ -73,6 +87,7 @@ const common: Options = {
 export default defineConfig([
   {
     ...common,
+    ...shortLocals,
     entry: { index: 'src/index.ts', training: 'src/training/index.ts', german: 'src/german/index.ts' },
     format: ['esm'],
     platform: 'node',
@@ -87,6 +102,7 @@ export default defineConfig([
   },
   {
     ...common,
+    ...shortLocals,
     entry: { library: 'src/index.ts' },
     format: ['cjs'],
     platform: 'node',
@@ -109,7 +125,9 @@ export default defineConfig([
     entry: { browser: 'src/browser.ts' },
     format: ['esm'],
     platform: 'browser',
-    minify: true,
+    // Its names are shorter than esbuild’s.
+    minify: 'terser',
+    terserOptions: { compress: false, format: { comments: false } },
     esbuildPlugins: [stripExamples, noteInputs('browser')],
   },
   {
