@@ -1,8 +1,9 @@
 /** Who a noun phrase stands for: the actor whose mention heads it, else whoever is named in it, else its own words. */
-import type { Span, TextLayer, TokenRange } from '../document';
+import type { Actor, Span, TextLayer, TokenRange } from '../document';
 import { BODIES } from '../english/mentions/nouns';
 import { stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
+import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { isPersonNoun } from '../mentions/personNouns';
 import { isParty, isPossessive } from '../mentions/shapes';
 import { isCapitalised } from '../mentions/wordFacts';
@@ -61,6 +62,8 @@ function headedBy(actors: ActorLayer, range: TokenRange, found: ActorMention): A
   if (named) return { actor: named, type: 'name', confidence: UNKNOWN_NOUN };
   const author = found.roleClass === 'document' ? ownerOf(actors, found) : null;
   if (author) return { actor: author.actor, type: author.type, confidence: author.confidence };
+  const body = STATEMENTS.has(actors.layer.tokens[found.head]?.lower ?? '') ? issuerOf(actors, found) : null;
+  if (body) return { actor: body, type: 'name', confidence: found.confidence };
   if (found.actor || found.type === 'pronoun')
     return { actor: found.actor, type: found.type, confidence: found.confidence };
   return { actor: byWords(actors.layer, found, found), type: 'nominal', confidence: UNRESOLVED };
@@ -91,12 +94,38 @@ function withoutMention(actors: ActorLayer, range: TokenRange): ActorReference {
 /** Without a dateline, the party of the name before, or how many there are at least, which the phrase may have been read with. */
 function behindLayout(layer: TextLayer, range: TokenRange): TokenRange {
   const [word, next] = [layer.tokens[range.first]?.lower ?? '', layer.tokens[range.first + 1]?.lower ?? ''];
+  // "Both Kurz and Strache"
+  const behind = layer.tokens[range.first + 1];
+  if (/^(?:both|n?either)$/.test(word) && behind && range.last - range.first > 1 && isCapitalised(behind))
+    return { ...range, first: range.first + 1 };
   const number = range.first + (LIMITS.has(word) ? 1 : LIMITS.has(`${word} ${next}`) ? 2 : 0);
   if (number > range.first && number < range.last) return { ...range, first: number };
   const [tag, comma] = [layer.tokens[range.first], layer.tokens[range.first + 1]];
   if (tag && comma?.text === ',' && isParty(tag.text)) return { first: range.first + 2, last: range.last };
-  const behind = behindDateline(layer, range.first);
-  return behind < range.last ? { first: behind, last: range.last } : range;
+  const text = behindDateline(layer, range.first);
+  return text < range.last ? { first: text, last: range.last } : range;
+}
+
+/** Papers that speak for the body or state before them; a "China report" is about China. Own compilation. */
+const STATEMENTS: ReadonlySet<string> = new Set(['statement', 'communiqué', 'communique']);
+
+/** Mentions in which the body is looked for by its name. Own choice. */
+const NAMED_WITHIN = 200;
+
+/** The Foreign Ministry in "a Foreign Ministry statement", Russia in "a Kremlin statement". */
+function issuerOf(actors: ActorLayer, { start, end, first, head, country }: ActorMention): Actor | null {
+  const { nested, mentions } = actors;
+  for (let k = firstFrom(nested, start); k < nested.length && itemAt(nested, k).start < end; k++) {
+    const { actor, last } = itemAt(nested, k);
+    if (!actor || last !== head || (actor.kind !== 'organisation' && actor.kind !== 'state')) continue;
+    if (!actor.id.startsWith('nominal:')) return actor;
+    const name = actor.name.replace(/^an? /i, '');
+    const here = firstFrom(mentions, start);
+    const before = mentions.slice(Math.max(0, here - NAMED_WITHIN), here);
+    return before.find((one) => one.actor?.name.toLowerCase() === name.toLowerCase())?.actor ?? { ...actor, name };
+  }
+  const state = country !== null && head > first ? gazetteer().states.get(country) : undefined;
+  return state ? actorOfEntry(state) : null;
 }
 
 /** Whose paper it is: "her" in "her letter", Ghana in "Ghana’s statement". */

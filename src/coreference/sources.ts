@@ -5,7 +5,7 @@ import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { itemAt } from '../runtime/lists';
 import { firstFrom, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
-import { conjuncts } from './conjuncts';
+import { conjuncts, linkBetween } from './conjuncts';
 import { actorOf } from './lookup';
 import { paperMeant } from './papers';
 import type { ActorReference } from './phraseWords';
@@ -111,7 +111,7 @@ function sidesAgain(actors: ActorLayer, { start, end }: Span): readonly [Actor, 
   return null;
 }
 
-/** The latest two states that are named together, or else the two latest states (by name or person) or persons, latest first. */
+/** The latest two states or persons that are named together, or else the two latest states (by name or person) or persons, latest first. */
 function latest(actors: ActorLayer, span: Span, wantStates: boolean): Actor[] {
   const all = [actors.mentions, actors.nested];
   const near = all.flatMap((list) => {
@@ -120,23 +120,28 @@ function latest(actors: ActorLayer, span: Span, wantStates: boolean): Actor[] {
   });
   const sentence = near.reduce((latest, mention) => Math.max(latest, mention.sentence), 0);
   const found: Actor[] = [];
-  if (wantStates) {
-    const { tokens } = actors.layer;
-    for (let k = near.length - 1; k > 0; k--) {
-      const [a, b] = [itemAt(near, k - 1), itemAt(near, k)];
-      if (sentence - a.sentence > REACH || b.first !== a.last + 1 || itemAt(tokens, a.last).lower !== 'and') continue;
-      const [left, right] = [stateOf(a), stateOf(b)];
-      if (left && right && left.id !== right.id) return [right, left];
-    }
+  const wanted = (mention: ActorMention): Actor | null =>
+    wantStates ? stateOf(mention) : mention.actor?.kind === 'person' ? mention.actor : null;
+  for (let k = near.length - 1; k > 0; k--) {
+    const [a, b] = [itemAt(near, k - 1), itemAt(near, k)];
+    if (sentence - a.sentence > REACH || b.sentence !== a.sentence || !isJoined(actors, a, b)) continue;
+    const [left, right] = [wanted(a), wanted(b)];
+    if (left && right && left.id !== right.id) return [right, left];
   }
   for (const mention of near.toSorted((a, b) => b.start - a.start)) {
     if (sentence - mention.sentence > REACH) break;
-    const actor = wantStates ? stateOf(mention) : mention.actor?.kind === 'person' ? mention.actor : null;
+    const actor = wanted(mention);
     if (actor && !found.some(({ id }) => id === actor.id)) found.push(actor);
     if (found.length === 2) break;
   }
   return found;
 }
+
+/** "Lind and Roth", "Lind (R-Ohio) and Roth". */
+const isJoined = (actors: ActorLayer, a: ActorMention, b: ActorMention): boolean =>
+  b.first > a.last &&
+  linkBetween(actors, a.last, b.first) === 'and' &&
+  itemAt(actors.layer.tokens, b.first - 1).lower === 'and';
 
 const ANSWER = /^(?:A|Answer|ANSWER)$/;
 const INITIALS = /^\p{Lu}{2,3}$/u;

@@ -33,8 +33,31 @@ describe('who is told of beside a name speaks, or the name does', () => {
     ['Chad, Peru and a slew of other states denounced it.', 'Chad, Peru, other states'],
     ['Rights groups and some of the allies fear it is late.', 'Rights groups, the allies'],
     ['The envoy, a lawyer and writer, denounced it.', 'The envoy'],
+    ['Media analysts and skeptics denounced it.', 'Media analysts, skeptics'],
+    ['Both Kurz and Strache denounced it.', 'Kurz'],
+    ['Neither side denounced it.', 'Neither side'],
     ['A lawyer, a nurse and a writer denounced it.', 'A lawyer, a nurse, a writer'],
     ['Six current and former Chadian officials denounced it.', 'Six current and former Chadian officials'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
+});
+
+describe('a statement speaks for the body or the state before it', () => {
+  test.each<[string, string]>([
+    ['A White House statement said it was late.', 'United States'],
+    ['A Chadian Foreign Ministry statement said it was late.', 'Chadian Foreign Ministry'],
+    ['The Lake Board met. A Lake Board statement said it was late.', 'Lake Board'],
+    ['A UN statement said it was late.', 'United Nations'],
+    ['A Chad report said it was late.', 'A Chad report'],
+    ['A joint statement said it was late.', 'A joint statement'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
+});
+
+describe('both are those who were named together', () => {
+  test.each<[string, string]>([
+    ['Karl Lund and Ana Roth met Jean Sand. Both said it was late.', 'Karl Lund, Ana Roth'],
+    ['Karl Lund (R-Ohio) and Ana Roth (D-Iowa) met Jean Sand. The two said it was late.', 'Karl Lund, Ana Roth'],
+    ['Karl Lund met Ana Roth. Both said it was late.', 'Karl Lund, Ana Roth'],
+    ['Chad and Peru met Oman. Both countries said it was late.', 'Chad, Peru'],
   ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
 });
 
