@@ -57,6 +57,9 @@ const oneFile: Plugin = {
   },
 };
 
+/** Characters of a line at most. Node shows the line at which an error was thrown; one of a megabyte hides the message. */
+const LINE = 800;
+
 /**
  * Shortens the names that no stack trace tells: those inside functions. esbuild, which does the rest, shortens all names or none; terser takes
  * 4 % off the library in two seconds.
@@ -67,7 +70,7 @@ const shortLocals: Pick<Options, 'minify' | 'terserOptions'> = {
     module: false,
     compress: false,
     mangle: { toplevel: false, keep_fnames: true, keep_classnames: true },
-    format: { comments: false },
+    format: { comments: false, max_line_len: LINE },
   },
 };
 
@@ -79,8 +82,7 @@ const common: Options = {
     options.legalComments = 'none';
     options.minifySyntax = true;
     options.minifyWhitespace = true;
-    // Node shows the line at which an error was thrown; one of a megabyte hides the message.
-    options.lineLimit = 800;
+    options.lineLimit = LINE;
   },
 };
 
@@ -127,7 +129,7 @@ export default defineConfig([
     platform: 'browser',
     // Its names are shorter than esbuild’s.
     minify: 'terser',
-    terserOptions: { compress: false, format: { comments: false } },
+    terserOptions: { compress: false, format: { comments: false, max_line_len: LINE } },
     esbuildPlugins: [stripExamples, noteInputs('browser')],
   },
   {

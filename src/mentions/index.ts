@@ -5,4 +5,5 @@ export { type ActorOptions, findMentions, type MentionLayer } from './findMentio
 export { actorOfEntry, gazetteer } from './gazetteer';
 export { isMedia } from './media';
 export { isPersonNoun } from './personNouns';
+export type { Match } from './trie';
 export { factsOf } from './wordFacts';
