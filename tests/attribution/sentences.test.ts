@@ -135,6 +135,7 @@ describe('who says it, to whom, and with which words', () => {
     ['Members are arguing about whether to leave.', ['Members | are arguing about | whether to leave']],
     ['Lind said during Sunday night’s debate that it was late.', ['Lind | said | that it was late']],
     ['Lind said Sunday night that it was late.', ['Lind | said | that it was late']],
+    ['Lind did not openly and clearly reject it.', ['Lind | not did not openly and clearly reject | it']],
     ['Lind would be willing to leave.', ['Lind | would be willing | to leave']],
     ['Lind would be wrong to leave.', []],
     ['A ban condemned as “weak” by Chad was lifted.', ['Chad | condemned | A ban // as “weak”']],

@@ -36,12 +36,21 @@ const AUXILIARIES = tagSet('modal', 'be', 'have', 'do');
 /** At most two adverbs stand between the verbs of a group (own choice, from news). */
 const MAX_ADVERBS = 2;
 
-/** An adverb inside goes on only if a verb follows. */
+/** An adverb inside, or what joins it to another, goes on only if a verb follows. */
 function verbFollows({ tags, i, end }: GroupCase): boolean {
   let at = i;
-  while (at < end && (tags[at] === 'adv' || tags[at] === 'neg') && at - i <= MAX_ADVERBS) at++;
+  let joined = 0;
+  while (at < end && at - i <= MAX_ADVERBS + joined) {
+    if (tags[at] === 'conj' && joinsAdverbs(tags, at)) joined = 2;
+    else if (tags[at] !== 'adv' && tags[at] !== 'neg') break;
+    at++;
+  }
   return at < end && VERBS.has(tags[at] ?? 'none');
 }
+
+/** "quickly | and | publicly" */
+const joinsAdverbs = (tags: readonly TagOrNone[], at: number): boolean =>
+  tags[at - 1] === 'adv' && tags[at + 1] === 'adv';
 
 /** "did|, however, |warn", "has|, too, |warned": the words from comma to comma, with a verb behind. */
 function isInterjected({ tokens, tags, i, first, end }: GroupCase): boolean {
@@ -71,6 +80,12 @@ export const VERB_GROUP_RULES: readonly VerbGroupRule[] = [
     name: 'adverb-before-a-verb',
     example: 'Lind has [repeatedly/adverb] warned Bern.',
     when: ({ word }) => word.tag === 'adv' && verbFollows(word),
+    then: gives('adverb'),
+  },
+  {
+    name: 'and-between-adverbs',
+    example: 'Lind did not openly [and/adverb] clearly warn Bern.',
+    when: ({ word }) => word.tag === 'conj' && joinsAdverbs(word.tags, word.i) && verbFollows(word),
     then: gives('adverb'),
   },
   {
