@@ -308,7 +308,8 @@ function readHolder(scanned: ScannedText, draft: Draft, people: People, own: Own
     );
   if (known) return { actor: known, confidence: LIKELY };
   const leader = office && !(ofPart && role === 'leader') && people.holders.holding(office.role, office.country);
-  if (leader && !people.records.some((one) => one.id === leader.id && isPredecessor(one)))
+  const named = leader && people.ofLeader(leader);
+  if (leader && !(named && isPredecessor(named)))
     return { actor: people.inOfficeOf(leader, draft), confidence: LIKELY };
   return country !== null && children.length <= 1 && isSomebodyKnown(scanned, draft, people)
     ? open

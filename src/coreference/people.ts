@@ -92,6 +92,11 @@ export class People {
     return record;
   }
 
+  /** The record of a leader, where the text has told of them so far. */
+  ofLeader({ id }: Entry): PersonRecord | undefined {
+    return this.#byId.get(id);
+  }
+
   /** The record of a leader whom the text only calls by the office. */
   inOfficeOf(leader: Entry, draft: Draft): PersonRecord {
     const record = this.#byId.get(leader.id) ?? this.#create(leader, [], [], draft.first);
