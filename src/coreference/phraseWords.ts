@@ -82,8 +82,11 @@ export function speakerByWords(layer: TextLayer, span: Span): Actor | null {
   const head = end > first ? itemAt(layer.tokens, end - 1).lower : '';
   const noun = singular(head);
   if (!SPEAKING.has(noun) && (THINGS.has(noun) || !DOERS.test(noun))) return null;
-  const plural = head.endsWith('s') && !head.endsWith('ss');
-  return byWords(layer, { first, last: end }, { plural, country: countryIn(layer, first, end), role: null });
+  return byWords(
+    layer,
+    { first, last: end },
+    { plural: noun !== head, country: countryIn(layer, first, end), role: null },
+  );
 }
 
 export function words(layer: TextLayer, first: number, last: number): string {

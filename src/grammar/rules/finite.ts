@@ -85,16 +85,17 @@ const pluralBeforeVerb = ({ next }: WordCase): boolean =>
   canBeVerb(next) && (next.form?.form === 'base' || next.classes === 'v');
 
 /** "cut ties", "set firm terms", "hit army camps", "cut aid": a plural behind the verb, or what has none, and no other verb. */
-function hasBareObject({ words, tokens, i, readings, after, lowerAfter }: WordCase): boolean {
+function hasBareObject(word: WordCase): boolean {
+  const { words, i, readings, after, lowerAfter } = word;
   if (CAST_AND_PUT.has(lowerAfter)) return true;
-  let at = after;
-  while (at < after + LONGEST_BARE && IN_BARE.has(readings[at]?.tag ?? 'none') && !isCountless(at)) at++;
-  function isCountless(k: number): boolean {
-    const j = i + 1 + k - after;
-    return words[j]?.plural === true || COUNTLESS.has(tokens[j]?.lower ?? '');
-  }
-  return isCountless(at) && !words[i + 1 + at - after]?.capital && !laterFinite(readings, at + 1);
+  let ahead = 1;
+  while (ahead <= LONGEST_BARE && IN_BARE.has(readings[after + ahead - 1]?.tag ?? 'none') && !isCountless(word, ahead))
+    ahead++;
+  return isCountless(word, ahead) && !words[i + ahead]?.capital && !laterFinite(readings, after + ahead);
 }
+/** Is the word so many further on a plural, or has it none? */
+const isCountless = ({ words, tokens, i }: WordCase, ahead: number): boolean =>
+  words[i + ahead]?.plural === true || COUNTLESS.has(tokens[i + ahead]?.lower ?? '');
 /** Words before the noun of such an object at most; own choice. */
 const LONGEST_BARE = 2;
 const IN_BARE = tagSet('adj', 'noun');
