@@ -1,5 +1,6 @@
 /** Leaders by full name or surname as German writes them. */
 import { leaderTables } from '../english/leaders';
+import { LeaderColumns } from '../runtime/leaderColumns';
 import { leaderName, leaderSpellings, leaderYears } from '../runtime/leaderRows';
 import { fold } from '../runtime/names';
 import { germanSpellings } from './lists/leaders';
@@ -41,7 +42,7 @@ function build(): Index {
     const [name = '', spelling = ''] = row.split('|');
     german.set(name, spelling);
   }
-  const rows = leaderTables.flatMap((table) => table.split('\n')).filter((row) => row !== '');
+  const rows = leaderTables.flatMap((table) => new LeaderColumns(table).rows());
   const grouped = groups(rows);
   const byName = new Map<string, GermanLeader>();
   const bySurname = new Map<string, GermanLeader[]>();

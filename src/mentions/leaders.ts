@@ -1,6 +1,7 @@
 /** Who held which office from 1990 to 2026, found by full name, spelling or surname; see `english/leaders`. */
 import { leaderTables } from '../english/leaders';
 import { hashNext } from '../runtime/hash';
+import { LeaderColumns } from '../runtime/leaderColumns';
 import { leaderName, leaderSpellings, leaderYears } from '../runtime/leaderRows';
 import { fold } from './entries';
 import { plainRole, roleFits } from './roles';
@@ -24,8 +25,9 @@ export interface Leader {
   readonly wikidata: string | null;
 }
 
-/** Where rows begin in all tables, one behind the other: by folded name and spelling, and by the folded last word of each and the first of the name. */
+/** Numbers of rows, counted through all tables: by folded name and spelling, and by the folded last word of each and the first of the name. */
 interface Index {
+  readonly tables: readonly LeaderColumns[];
   readonly byName: RowIndex;
   readonly byPart: RowIndex;
 }
@@ -56,19 +58,10 @@ export function leadersOf(country: string): readonly Leader[] {
   return known;
 }
 
-/** The rows that have a state in their third column, behind the name and one letter; few states are asked for, and none twice. */
-function rowsOfState(country: string): readonly string[] {
-  const cell = `|${country}|`;
-  const found = leaderTables.flatMap((table) => {
-    const rows: string[] = [];
-    for (let at = table.indexOf(cell); at >= 0; at = table.indexOf(cell, at + 1)) {
-      const row = rowAround(table, at);
-      if (row.split('|')[2] === country) rows.push(row);
-    }
-    return rows;
-  });
-  return [...new Set(found)];
-}
+/** Few states are asked for, and none twice. */
+const rowsOfState = (country: string): readonly string[] => [
+  ...new Set(theIndex().tables.flatMap((table) => table.rowsOf(country))),
+];
 
 /** The tenures that an office in a text can mean: "minister" for a foreign minister; all, where none is told. */
 export function tenuresAs({ tenures }: Leader, role: string | null, country: string | null): readonly Tenure[] {
@@ -92,42 +85,63 @@ function theIndex(): Index {
 
 /** Table by table: most have no letters beyond Latin 1, and engines search a text without any several times as fast. */
 function build(): Index {
-  const made = { byName: new RowIndex(), byPart: new RowIndex() };
-  let before = 0;
-  for (const table of leaderTables) {
-    for (let start = 0; start < table.length; ) {
-      const feed = table.indexOf('\n', start);
-      const end = feed < 0 ? table.length : feed;
-      if (end > start) addRow(made, table, start, before + start);
-      start = end + 1;
-    }
-    before += table.length;
-  }
+  const made = {
+    tables: leaderTables.map((table) => new LeaderColumns(table)),
+    byName: new RowIndex(),
+    byPart: new RowIndex(),
+  };
+  let row = 0;
+  for (const table of made.tables) row = addTable(made, table, row);
   return made;
 }
 
-/** Row by row without taking it apart into cells or folding it, which took several times as long. */
-function addRow({ byName, byPart }: Index, table: string, start: number, row: number): void {
-  const bar = table.indexOf('|', start);
-  byName.add(hashFolded(table, start, bar), row);
-  const last = table.lastIndexOf(' ', bar);
-  const own = hashFolded(table, Math.max(last + 1, start), bar);
+/** Line by line without taking the columns apart or folding them, which took several times as long. Returns the number of the row behind the last. */
+function addTable(made: Index, { names, spellings }: LeaderColumns, first: number): number {
+  let row = first;
+  for (let name = 0, spelling = 0; name <= names.length; row++) {
+    const nameEnd = lineEnd(names, name);
+    const spellingEnd = lineEnd(spellings, spelling);
+    const surname = addName(made, names, name, nameEnd, row);
+    if (spellingEnd > spelling) addSpellings(made, spellings, spelling, spellingEnd, row, surname);
+    name = nameEnd + 1;
+    spelling = spellingEnd + 1;
+  }
+  return row;
+}
+
+function lineEnd(text: string, from: number): number {
+  const feed = text.indexOf('\n', from);
+  return feed < 0 ? text.length : feed;
+}
+
+/** Adds a name and its parts; returns the hash of its last word. */
+function addName({ byName, byPart }: Index, text: string, start: number, end: number, row: number): number {
+  byName.add(hashFolded(text, start, end), row);
+  const last = text.lastIndexOf(' ', end - 1);
+  const own = hashFolded(text, Math.max(last + 1, start), end);
   byPart.add(own, row);
-  if (last >= start) byPart.add(hashFolded(table, start, table.indexOf(' ', start)), row);
-  const office = table.indexOf('|', bar + 3) + 1;
-  const from = table.indexOf('|', office) + 1;
-  const to = table.indexOf('|', from) + 1;
-  let spelling = table.indexOf('|', to) + 1;
-  if (table[spelling] === '|') return;
-  for (const behind = table.indexOf('|', spelling); spelling < behind; ) {
-    const semicolon = table.indexOf(';', spelling);
-    const end = semicolon < 0 || semicolon > behind ? behind : semicolon;
-    if (end > spelling) {
-      byName.add(hashFolded(table, spelling, end), row);
-      const surname = hashFolded(table, Math.max(spelling, table.lastIndexOf(' ', end - 1) + 1), end);
-      if (surname !== own) byPart.add(surname, row);
+  if (last >= start) byPart.add(hashFolded(text, start, text.indexOf(' ', start)), row);
+  return own;
+}
+
+/** Adds other spellings, and the last word of each where it is another than the name's. */
+function addSpellings(
+  { byName, byPart }: Index,
+  text: string,
+  start: number,
+  end: number,
+  row: number,
+  surname: number,
+): void {
+  for (let from = start; from < end; ) {
+    const semicolon = text.indexOf(';', from);
+    const to = semicolon < 0 || semicolon > end ? end : semicolon;
+    if (to > from) {
+      byName.add(hashFolded(text, from, to), row);
+      const last = hashFolded(text, Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to);
+      if (last !== surname) byPart.add(last, row);
     }
-    spelling = end + 1;
+    from = to + 1;
   }
 }
 
@@ -175,19 +189,14 @@ function rowsAt(rows: RowIndex, key: string): readonly string[] {
   return found.length > 1 ? [...new Set(found)] : found;
 }
 
-/** The row that begins so far behind the beginning of the first table. */
-function rowAt(place: number): string {
-  let start = place;
-  for (const table of leaderTables) {
-    if (start < table.length) return rowAround(table, start);
-    start -= table.length;
+/** The row of this number. */
+function rowAt(number: number): string {
+  let at = number;
+  for (const table of theIndex().tables) {
+    if (at < table.length) return table.row(at);
+    at -= table.length;
   }
-  throw new RangeError(`No row of a leader begins at ${place}.`);
-}
-
-function rowAround(table: string, at: number): string {
-  const feed = table.indexOf('\n', at);
-  return table.slice(table.lastIndexOf('\n', at) + 1, feed < 0 ? table.length : feed);
+  throw new RangeError(`No leader has row ${number}.`);
 }
 
 /** The rows of a folded name or spelling. */

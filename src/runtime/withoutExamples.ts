@@ -1,8 +1,8 @@
 /**
  * Examples of rules and cues, names of rules that nobody is told, and the parties of leaders are for tests and people: no program reads them, so that
- * bundles go without. Word classes and rows of which the same is said are shortened.
+ * bundles go without. Word classes and rows of which the same is said are shortened, leaders stand column by column.
  */
-import { shortLeaderRow } from './leaderRows';
+import { leaderColumns } from './leaderColumns';
 import { shareRows } from './sharedRows';
 import { shortWordLists } from './wordLists';
 
@@ -49,14 +49,9 @@ function withShortLists(source: string): string {
   return `export const ${name} = ${JSON.stringify(shortWordLists(lists))};\n`;
 }
 
-/** Columns of a row of leaders, and which of them is the party. */
-const LEADER = 9;
-const PARTY = 7;
-
-function withoutParty(line: string): string {
-  const columns = line.split('|');
-  return columns.length === LEADER ? shortLeaderRow(columns.with(PARTY, '').join('|')) : line;
-}
+/** The table of a module by columns; a module without one as it is. */
+const withColumns = (source: string): string =>
+  source.replace(/`(\n[^`]*)`/, (_, table: string) => `\`${leaderColumns(table)}\``);
 
 const withoutLastColumn = (line: string): string => line.split(' | ').slice(0, COLUMNS).join(' | ');
 
@@ -70,7 +65,7 @@ export function withoutExamples(path: string, source: string): string {
   const folders = foldersOf(path);
   if (!STAGES.has(folders[0] ?? '') || !path.endsWith('.ts')) return source;
   if (WORD_LISTS.test(path)) return withShortLists(source);
-  if (isOfLeaders(folders)) return source.split('\n').map(withoutParty).join('\n');
+  if (isOfLeaders(folders)) return withColumns(source);
   if (isLexicon(folders)) return shareRows(source.split('\n').map(withoutLastColumn).join('\n'));
   const named = UNNAMED.has(folders[0] ?? '') && !TOLD.test(path) ? source.replace(NAME, '') : source;
   return named.replace(EXAMPLE, '');

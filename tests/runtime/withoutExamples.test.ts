@@ -28,10 +28,10 @@ test.each<[string, string, string, string]>([
     '/** x */\nexport const A = `\naccuse,blame | object | accuse\nback down | @plan | agree\n`;\n',
   ],
   [
-    'the party of a leader',
+    'the party of a leader, and leaders stand column by column',
     '/x/src/english/leaders/africa.ts',
-    'Ana Lind|f|AO|president|1979|2017|Anna Lind|MPLA|Q1\nKarl Roth|m|AO|general|1991|2001|||',
-    'Ana Lind|f|AO|president|1979|38|Anna Lind||Q1\nKarl Roth|m|AO|general|1991|10|||',
+    'export const africa = `\nAna Lind|f|AO|president|1979|2017|Anna Lind|MPLA|Q1\nKarl Roth|m|AO|general|1991|2001|||\n`;\n',
+    'export const africa = `Ana Lind\nKarl Roth|f\nm|AO\nAO|president\ngeneral|1979\n1991|38\n10|Anna Lind\n|Q1\n`;\n',
   ],
   [
     'the letters that words share with the one before',
