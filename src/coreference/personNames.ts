@@ -53,7 +53,7 @@ export function bareName({ tokens, keys: folded }: ScannedText, { first, nameFir
   return { written, keys };
 }
 
-const MARK = /^["“”‘’']$/;
+const MARK = /^(?:""?|[“”‘’'])$/;
 
 /** The words of a name, without a nickname in quotation marks: "John “Jack” Lind" is John Lind. */
 function wordsOfName(tokens: ScannedText['tokens'], first: number, last: number): number[] {

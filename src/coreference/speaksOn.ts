@@ -62,7 +62,7 @@ const isOpening = (tokens: readonly Token[], { mention, quote }: Anaphor): boole
   (/^(?:He|She)$/.test(tokens[mention.first]?.text ?? '') || tokens[mention.first - 1]?.lower === 'which') &&
   tokens[mention.last]?.lower !== 'and' &&
   !isAnswer(tokens, mention.last);
-const ENDS_SPEECH: ReadonlySet<string> = new Set([',', '”', '"', '’’', "''"]);
+const ENDS_SPEECH: ReadonlySet<string> = new Set([',', '”', '"', '""', '’’', "''"]);
 
 /** "The report said Chad was weak. It | denied it": papers say and praise, and answer nothing. */
 export const isAnsweredPaper = (tokens: readonly Token[], { mention }: Anaphor, { last, actor }: Entity): boolean =>

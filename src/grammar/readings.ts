@@ -5,7 +5,7 @@ import { ReadToken, wordOfText } from '../text';
 import { isPlural, type verbForm, wordClasses } from './morphology';
 import type { Tag } from './types';
 
-export const QUOTES = new Set(['"', '“', '”', '„', '‘', '’', '«', '»', "''", '``', "'"]);
+export const QUOTES = new Set(['"', '""', '“', '”', '„', '‘', '’', '«', '»', "''", '``', "'"]);
 
 const ADJECTIVE_ENDING = /(?:ous|ive|able|ible|al|ful|less|ish|ic|ary|esque|ian|ean|ese)$/;
 

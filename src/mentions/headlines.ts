@@ -6,7 +6,7 @@ const MOST = 20;
 /** Shorter words stand without a capital in headlines ("to", "over"). The usual rule of American newspapers (AP: four letters and more). */
 const SHORTEST_CAPITAL = 4;
 
-const STOPS = new Set(['.', '!', '”', '"']);
+const STOPS = new Set(['.', '!', '”', '"', '""']);
 
 /** Whether a sentence is a headline in capitals: "Talks Fail in Lima as Envoys Leave". There a capital tells no name. */
 export function isHeadline(

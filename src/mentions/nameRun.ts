@@ -77,8 +77,8 @@ export interface NameStep {
   readonly thing?: boolean;
 }
 
-const OPENING_MARK = /^["“‘']$/;
-const CLOSING_MARK = /^["”’']$/;
+const OPENING_MARK = /^(?:""?|[“‘'])$/;
+const CLOSING_MARK = /^(?:""?|[”’'])$/;
 
 /** Behind a capital or two in quotation marks, where a capital follows; else the same token. */
 function behindNickname({ text, end }: SentenceScan, at: number): number {

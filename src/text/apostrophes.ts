@@ -3,7 +3,7 @@ import { curledElisions, elisions } from '../english/text/elisions';
 import { isApostrophe, isDigit, isLetterAt, isLowerAt, isUpperAt, isWordAt } from './characters';
 
 /** What a clitic may follow besides a word: a closed quotation or bracket. */
-const beforeClitic = new Set(['”', '"', ')', ']']);
+const beforeClitic = new Set(['”', '"', '""', ')', ']']);
 
 /** The end of the clitic whose apostrophe is at `index`, given the token before it. */
 export function cliticEnd(text: string, index: number, previous: Token | undefined): number | undefined {

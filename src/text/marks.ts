@@ -40,6 +40,7 @@ const shapes: ReadonlyMap<string, readonly [MarkFamily, Mark['shape']]> = new Ma
   ['”', ['double', 'close']],
   ["''", ['double', 'any']],
   ['"', ['double', 'any']],
+  ['""', ['double', 'any']],
   ['＂', ['double', 'any']],
   ['‘', ['single', 'open']],
   ['‚', ['single', 'open']],

@@ -8,7 +8,8 @@
 import type { Paragraph, Span } from '../document';
 import { itemAt } from '../runtime/lists';
 import { isBoilerplate } from './boilerplate';
-import { isLineBreak, isSpace } from './characters';
+import { isLineBreak, isSpace, skipSpaces } from './characters';
+import { isQuotedCell } from './quotedCell';
 
 interface Line extends Span {
   /** A blank line, or the start of the text, stands before it. */
@@ -27,7 +28,18 @@ export function readParagraphs(text: string): Paragraph[] {
     paragraphs.push({ start, end, boilerplate: isBoilerplate(text, start, end) });
     first = last + 1;
   }
-  return paragraphs;
+  return isQuotedCell(text) ? withoutCellMarks(text, paragraphs) : paragraphs;
+}
+
+/** The marks around a cell of a table belong to nothing in it: each is a line of the page. */
+function withoutCellMarks(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const last = text.length - 1;
+  const inner = paragraphs.flatMap((paragraph) => {
+    const start = skipSpaces(text, Math.max(paragraph.start, 1));
+    const end = Math.min(paragraph.end, last);
+    return start < end ? [{ ...paragraph, start, end }] : [];
+  });
+  return [{ start: 0, end: 1, boilerplate: true }, ...inner, { start: last, end: last + 1, boilerplate: true }];
 }
 
 /** The lines that are not blank, trimmed. */

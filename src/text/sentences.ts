@@ -181,13 +181,14 @@ function kindOf(abbreviation: string): AbbreviationKind | 'initial' | undefined 
   return abbreviationKind(abbreviation.slice(0, -1)) ?? abbreviationKind(abbreviation.slice(hyphen + 1, -1));
 }
 
-/** No space after the stop: "it ended.The" (lost in scraping), "。", or a new quotation, be its mark on the wrong side (`it ended." We go,"`). */
+/** No space after the stop: "it ended.The", "it ended.“We go,”" (lost in scraping), "。", or a new quotation, be its mark on the wrong side (`it ended." We go,"`). */
 function endsUnspaced(tokens: readonly Token[], { index, next, limit }: Candidate, opener: boolean): boolean {
   if (itemAt(tokens, index).text.charCodeAt(0) > 0x2fff) return true;
-  if (opener) return next > index + 1 || (next + 1 < limit && isApart(tokens, next + 1));
+  if (opener && (next > index + 1 || (next + 1 < limit && isApart(tokens, next + 1)))) return true;
   const before = tokens[index - 1];
-  const after = itemAt(tokens, next);
-  return before !== undefined && isLowerAt(before.text, 0) && after.kind === 'word' && isUpperAt(after.text, 0);
+  const isQuoted = opener && next + 1 < limit && !'([{'.includes(itemAt(tokens, next).text);
+  const after = tokens[isQuoted ? next + 1 : next];
+  return before !== undefined && isLowerAt(before.text, 0) && after?.kind === 'word' && isUpperAt(after.text, 0);
 }
 
 /** Whether a space stands before the token. */

@@ -8,6 +8,7 @@ import type { Token, TokenKind } from '../document';
 import { cliticEnd, elisionEnd } from './apostrophes';
 import { isApostrophe, isDigit, isJoiner, isLetterAt, isSpace, isWordAt, wordWidth } from './characters';
 import { addressTail, emailEnd, isEmailPart, urlEnd } from './links';
+import { isQuotedCell, straightMarkEnd } from './quotedCell';
 import { spacedInitialsEnd } from './spacedInitials';
 import { symbolEnd } from './symbols';
 import { wordEnd } from './words';
@@ -18,6 +19,7 @@ const longestEmailPieces = 16;
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   const { length } = text;
+  const inCell = isQuotedCell(text);
   let index = 0;
   while (index < length) {
     const code = text.charCodeAt(index);
@@ -40,7 +42,10 @@ export function readTokens(text: string): Token[] {
         continue;
       }
     }
-    index = readOne(text, index, code, tokens);
+    index =
+      inCell && code === 34
+        ? push(tokens, text, index, straightMarkEnd(text, index), 'punctuation')
+        : readOne(text, index, code, tokens);
   }
   return tokens;
 }
