@@ -44,6 +44,15 @@ export const ANTECEDENT_RULES: readonly Rule<AntecedentCase, PhraseRange>[] = [
     },
   },
   {
+    name: 'one-who-is-called-so',
+    example: '[Anna Keller] is an envoy *who* left Oslo.',
+    when: ({ noun, from }) => calledSo(noun, from) !== null,
+    then: ({ context, noun, from }) => {
+      const one = calledSo(noun, from) ?? noun;
+      return { from: nounPhraseStart(context, one, from), to: one.next };
+    },
+  },
+  {
     name: 'person-of-a-body',
     example: '[A member of the Zenfor Council] *who* left Oslo was late.',
     when: ({ pronoun, noun, from }) => pronoun.opensWith(PERSONAL_PRONOUNS) && memberOf(noun, from) !== null,
@@ -77,6 +86,20 @@ export function oneAmong(those: Phrase, from: Phrase): Phrase | null {
   const isAmong = among.lower === 'among' && be.isFinite && be.lemma === 'be' && !be.verb?.negated;
   return isAmong && one.index >= from.index && one.type === 'np' ? one : null;
 }
+
+/** "Anna Keller | is | an envoy", "He | was | one | of | the envoys | at the talks": of whom that is said; null elsewhere, as in "It was an envoy". */
+function calledSo(noun: Phrase, from: Phrase): Phrase | null {
+  const person = memberOf(noun, from) ?? noun;
+  const isOneOf = person.previous.lower === 'of' && person.previous.previous.lower === 'one';
+  const called = isOneOf ? person.previous.previous : person;
+  const be = called.previous.type === 'adv' ? called.previous.previous : called.previous;
+  const one = be.previous;
+  const isSaid = be.isFinite && CALLING.has(be.lemma) && !be.verb?.negated;
+  if (!isSaid || !(isOneOf || called.firstTag === 'det') || one.index < from.index || one.type !== 'np') return null;
+  return one.headTag === 'name' || PEOPLE.has(one.lower) || isPerson(one) ? one : null;
+}
+const CALLING: ReadonlySet<string> = new Set(['be', 'become', 'remain']);
+const PEOPLE: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** "Anna Keller | of France": the name that a name behind "of" or the like belongs to. */
 function namedWith(noun: Phrase, from: Phrase): Phrase | null {

@@ -1,5 +1,6 @@
 import { familyFirst, suffixes } from '../english/mentions/titles';
 import { placePrepositions, speechVerbs } from '../english/mentions/words';
+import { singular, wordClasses } from '../grammar';
 import type { Draft, ScannedText } from '../mentions/drafts';
 import { gazetteer } from '../mentions/gazetteer';
 import { isGivenName } from '../mentions/lexicon';
@@ -56,8 +57,18 @@ export function singleNameEvidence(scanned: ScannedText, draft: Draft): number {
   if (isAcronym(itemAt(scanned.tokens, draft.nameFirst)) || key.length < 3) return 0;
   if (draft.apposed) return 0.7;
   if (scanned.smalls.has(key)) return 0;
-  if (opens && !scanned.capitals.has(key)) return isGivenName(key) && besideSpeech(scanned, draft) ? 0.7 : 0;
+  if (opens && !scanned.capitals.has(key) && !isGivenName(key) && (isWord(key) || !isSpokenOf(scanned, draft))) return 0;
   return besideSpeech(scanned, draft) || actsForState(scanned, draft) ? 0.7 : 0;
+}
+
+/** A word of the language, which a sentence may begin with: "Critics said". */
+const isWord = (key: string): boolean =>
+  wordClasses(key) !== undefined || wordClasses(singular(key)) !== undefined || /(?:(?:er|or|ist|ian)s|men)$/.test(key);
+
+/** "Frankel said it was late. | He left": behind a name, in its sentence or the next two, stands "he" or "she"; a firm is "it". */
+function isSpokenOf({ layer, facts }: ScannedText, { last, sentence }: Draft): boolean {
+  const { last: end } = layer.sentences[sentence + 2] ?? lastItem(layer.sentences);
+  return facts.slice(last, end).some(({ pronoun }) => pronoun?.gender === 'm' || pronoun?.gender === 'f');
 }
 
 /** "Peru's Brandt rejected it": behind a state in the genitive a lone name that acts is a person's. */

@@ -58,6 +58,11 @@ describe('light verbs', () => {
       'The paper was met with scepticism by Oslo and Riga.',
       ['Oslo and Riga | was met with scepticism | The paper was met with scepticism'],
     ],
+    [
+      'The speaker expressed concern on Monday about the tests.',
+      ['The speaker | expressed concern on Monday about | the tests'],
+    ],
+    ['The speaker gave a speech on Monday in which nobody was named.', []],
     ['The speaker expressed concern about the tests.', ['The speaker | expressed concern about | the tests']],
     ['The envoy has doubts about the truce.', ['The envoy | has doubts about | the truce']],
     ['Lund shared his zeal for reform.', ['Lund | shared his zeal for | reform']],

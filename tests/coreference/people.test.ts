@@ -9,6 +9,19 @@ test.each([
   expect(read(text).actors.map((actor) => [actor.name, actor.country])).toContainEqual([name, country]);
 });
 
+test.each([
+  ['Keller said it was late. He left.', 'Keller'],
+  ['Keller said it was late. The plane left. Later she slept.', 'Keller'],
+  // A word, a plural, a firm, and too far
+  ['Officials said it was late. He left.', null],
+  ['Insurers said it was late. He left.', null],
+  ['Zenfor said it was late. It left.', null],
+  ['Zenfor said it was late. One left. Two left. He left.', null],
+])('a lone name that opens a text, speaks and is spoken of: %s', (text, name) => {
+  const persons = read(text).actors.filter(({ kind }) => kind === 'person');
+  expect(persons.map((actor) => actor.name)).toEqual(name === null ? [] : [name]);
+});
+
 describe('names with titles, roles and countries', () => {
   test.each([
     ['French Foreign Minister Jeanne Morel', 'Jeanne Morel', 'foreign minister', 'FR'],

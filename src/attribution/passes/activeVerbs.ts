@@ -1,7 +1,7 @@
 /** What stands around a cue verb that has its subject before it: "“…,” Lind said", "as Lind noted, …", "Lind told Oslo that …". */
 import type { TokenRange } from '../../document';
 import { CIRCUMSTANCES } from '../../english/attribution/contentEnds';
-import { isBefore, type Phrase } from '../../grammar';
+import { isBefore, nounPhraseFrom, type Phrase } from '../../grammar';
 import {
   addressedObject,
   addresseeAfterTo,
@@ -154,9 +154,10 @@ function goesOnInside(opening: Phrase, subject: Phrase, comma: Phrase): boolean 
 function isSpokenBefore({ candidate, behind }: ActiveVerb, left: Left): boolean {
   const { context, range, to } = candidate;
   const opening = phraseAt(context, range.first);
-  // "Saying “the dam holds,” Lind added that it was late": each has its own.
-  if (left.quoted) return !(hasForm(opening, 'ing') && verbTakes(opening.lemma, 'quotation'));
   const here = phraseAt(context, behind);
+  // "Saying “the dam holds,” Lind added that it was late": each has its own.
+  if (left.quoted && hasForm(opening, 'ing') && verbTakes(opening.lemma, 'quotation')) return false;
+  if (left.quoted) return !(endsCircumstance(opening) && opensClause(here, phraseAt(context, to - 1)));
   // "Asked about the dam, Lind said:" with the answer below.
   if (here.is(':')) return false;
   const quotes = opensQuotation(context, behind);
@@ -169,6 +170,18 @@ function isSpokenBefore({ candidate, behind }: ActiveVerb, left: Left): boolean 
   return quotes && !left.whole && !isVerbGroup(opening);
 }
 const CLOSING = [',', ';', '.'];
+
+/** "After Roth called it “a trap,” | Lind said it would hold": the quotation ends a clause that tells when, and opens no other. */
+function endsCircumstance(opening: Phrase): boolean {
+  if (opening.type !== 'sub') return false;
+  let here = opening.next;
+  while (here.type !== 'quote' && here.type !== 'punct' && here.index >= 0) here = here.next;
+  return here.type === 'quote';
+}
+
+/** "the dam | holds", "that the dam holds" */
+const opensClause = (here: Phrase, end: Phrase): boolean =>
+  here.type === 'that' || nounPhraseFrom(here, end)?.to.isFinite === true;
 
 /** Does what follows tell when, where or how it was said: "as she left", "on board the ship", "after meeting Sand"? */
 function opensCircumstance(here: Phrase, end: Phrase): boolean {

@@ -32,6 +32,7 @@ import { contentBehind, contentRight, quotationBelow } from '../sides';
 import { spanOf, tidy } from '../spans';
 import { type Announced, speechBelow } from '../speechBelow';
 import { subjectLeft } from '../subjects';
+import { isOnDay } from '../talks';
 import type { Attribution } from '../types';
 import { attributionOf, VERB_WITH_NOUN } from './attributionOf';
 import {
@@ -246,15 +247,13 @@ function behindColon(
 /** "Oslo | expressed concern about | the tests": the subject speaks, the noun carries the force. */
 function expressed({ context, here, sentence, range }: Place): Attribution | undefined {
   const noun = here.next;
-  // "releases the report every year"
-  if (noun.next.isTime) return undefined;
   if (!SUPPORTING.has(verbLemma(here)) || !plainlyDone(here) || hasForm(here, 'infinitive')) return undefined;
   if (noun.type !== 'np' || isBehind(noun, range) || !canBeOfSubject(context, noun)) return undefined;
   const subject = subjectLeft(context, here.index, range.first);
   if (!subject) return undefined;
   const own = supportedCues(singular(headWord(context, noun)));
   for (const entry of own ?? (EXPRESSING.has(verbLemma(here)) ? [feeling(context, noun)] : [])) {
-    const content = contentFrom({ context, range }, entry, here, noun.index + 1);
+    const content = contentFrom({ context, range }, entry, here, behindDay(noun.next).index);
     if (!content) continue;
     return attributionOf({ first: here.first, last: noun.last }, entry, content, {
       rule: 'light-verb',
@@ -266,6 +265,10 @@ function expressed({ context, here, sentence, range }: Place): Attribution | und
   }
   return undefined;
 }
+
+/** "expressed concern | on Monday | about the tests", "voiced concern | Monday | about it" */
+const behindDay = (here: Phrase): Phrase =>
+  here.isTime ? here.next : isOnDay(here) ? here.next.next : here;
 
 /** "did not voice concern", "has no plans" */
 const isNegated = ({ verb }: Phrase, noun: Phrase): boolean => verb?.negated === true || noun.lower === 'no';
