@@ -11,12 +11,62 @@ export interface Governing {
   /** The words stand between asterisks, the target in brackets. */
   readonly example: string;
   readonly of: readonly TargetKind[];
-  readonly attitude: 'positive' | 'negative';
+  /** Of who is spared it is told that the attitude is not negative. */
+  readonly attitude: 'positive' | 'negative' | 'spared';
   /** Divided by "|"; of each word the stem counts. */
   readonly words: string;
+  /** They tell it only where a hostile verb stands before them: what is said against a deed is not said against whom it is done to. */
+  readonly underHostility?: true;
 }
 
+/** Every word with every preposition: "attack on", "attack against". */
+const each = (words: string, prepositions: string): string =>
+  prepositions
+    .split('|')
+    .flatMap((preposition) => words.split('|').map((word) => `${word} ${preposition}`))
+    .join('|');
+
 export const GOVERNING: readonly Governing[] = [
+  {
+    name: 'who-suffers',
+    example: 'Peru condemned the *attacks on* [Chile].',
+    of: ['actor'],
+    attitude: 'spared',
+    underHostility: true,
+    words: [
+      each(
+        'attack|strike|airstrike|assault|offensive|crackdown|aggression|raid|violence|threat|war|siege|incitement|crime|atrocity|abuse|sanction|embargo|' +
+          'tariff|ban|action|pressure|campaign|restriction|curb',
+        'on|against',
+      ),
+      each(
+        'annexation|invasion|occupation|bombing|bombardment|shelling|killing|murder|assassination|persecution|oppression|repression|suppression|siege|' +
+          'blockade|destruction|execution|torture|mistreatment|treatment|massacre|arrest|detention|imprisonment|jailing|kidnapping|abduction|targeting|expulsion',
+        'of',
+      ),
+      each('interference|meddling|intervention|incursion', 'in|into'),
+    ].join('|'),
+  },
+  {
+    name: 'whom-somebody-harms',
+    example: 'Peru accused the rebels of *bombing* [Chile].',
+    of: ['actor'],
+    attitude: 'spared',
+    underHostility: true,
+    words: each(
+      'of|for|from|by|stop|halt|cease|end',
+      'attacking|bombing|invading|annexing|occupying|shelling|killing|murdering|threatening|bombarding|oppressing|blockading|besieging|targeting|' +
+        'torturing|jailing|arresting|kidnapping|abducting|harassing|intimidating|bullying|persecuting|massacring|firing on|firing at',
+    ),
+  },
+  {
+    name: 'whom-somebody-abets',
+    example: 'Peru condemned the *support for* [the rebels].',
+    of: ['actor'],
+    attitude: 'negative',
+    underHostility: true,
+    words: `${each('support|backing|aid|weapon|arm|praise|sympathy', 'for|to')}|backing of|support of|${each('of|for', 'supporting|backing|arming|harbouring|harboring|sheltering|funding|financing|sponsoring|abetting|aiding')}`,
+  },
   {
     name: 'what-is-demanded',
     example: 'Peru *demanded* [an inquiry].',
@@ -100,6 +150,13 @@ export const GOVERNING: readonly Governing[] = [
 /** Words that may stand between such words and the target. */
 export const BEFORE_TARGETS: ReadonlySet<string> = new Set(
   'the a an any all its his her their our this these those " “ ‘ \''.split(' '),
+);
+
+/** Words by which a deed is to end or not to begin, beside hostile verbs. */
+export const ENDING: ReadonlySet<string> = new Set(
+  'lash lashed lashing stop stopping end ending halt cease refrain prevent avoid against oppose opposes opposed opposing reject rejects rejected rejecting'.split(
+    ' ',
+  ),
 );
 
 /** Words before them that turn them, beside those that negate. */

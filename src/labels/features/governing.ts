@@ -1,5 +1,5 @@
 /** What the words that govern a target tell of the attitude to it, whatever else the statement says. */
-import { BEFORE_TARGETS, GOVERNING, type Governing, LESSENING } from '../../english/labels/governing';
+import { BEFORE_TARGETS, ENDING, GOVERNING, type Governing, LESSENING } from '../../english/labels/governing';
 import { itemAt } from '../../runtime/lists';
 import { stem } from '../../vendor/porter';
 import type { MaskedStatement } from './maskedStatement';
@@ -8,6 +8,8 @@ import type { MaskedStatement } from './maskedStatement';
 const NEGATION_REACH = 3;
 /** And a hostile verb, of which they tell no more than the object; own choice. */
 const HOSTILITY_REACH = 6;
+/** A verb that blames for a deed stands so far before it at most; own choice. */
+const BLAME_REACH = 8;
 
 /** The rows by the stems of their words, each list the last word first. */
 let rows: ReadonlyMap<string, readonly (readonly [stems: readonly string[], row: Governing])[]> | undefined;
@@ -44,8 +46,20 @@ export function governedBy(statement: MaskedStatement): Governing | null {
   return null;
 }
 
+/** "condemned | the attacks on", "called for an end | to the attacks on", "to | stop bombing"; but "denounced it and | threatened raids on". */
+function isUnderHostility({ words }: MaskedStatement, first: number): boolean {
+  for (let k = first; k >= Math.max(0, first - BLAME_REACH); k--) {
+    const { cue, word } = itemAt(words, k);
+    if (ENDING.has(word) || (k < first && cue < 0)) return true;
+    if (word === 'but' || (word === 'and' && /ed$/.test(words[k + 1]?.word ?? ''))) return false;
+  }
+  return false;
+}
+
 /** "did not call for", "little respect for"; "condemned the strikes against". */
-function isTurned({ words }: MaskedStatement, first: number, { attitude }: Governing): boolean {
+function isTurned(statement: MaskedStatement, first: number, { attitude, underHostility }: Governing): boolean {
+  if (underHostility) return !isUnderHostility(statement, first);
+  const { words } = statement;
   for (let k = Math.max(0, first - HOSTILITY_REACH); k < first; k++) {
     const { negates, word, cue } = itemAt(words, k);
     if (cue < 0 && attitude === 'negative') return true;

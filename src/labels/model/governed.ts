@@ -3,13 +3,16 @@ import { type Attitude, attitudes } from '../../document';
 import { governedBy, type MaskedStatement } from '../features';
 import { marginOf } from './reasoner';
 
-/** Log-odds that such words add to the attitude that they tell; own choice. */
+/** Log-odds that such words add to the attitude that they tell, and to all but the negative one of who is spared it; own choice. */
 const ADDED = 3;
+const SPARED = 5;
 
 /** What is added to the score of each attitude; null where no words govern the target. */
 function addedTo(statement: MaskedStatement): readonly number[] | null {
   const row = governedBy(statement);
-  return row && attitudes.map((attitude) => (attitude === row.attitude ? ADDED : 0));
+  if (!row) return null;
+  if (row.attitude === 'spared') return attitudes.map((attitude) => (attitude === 'negative' ? 0 : SPARED));
+  return attitudes.map((attitude) => (attitude === row.attitude ? ADDED : 0));
 }
 
 /** The scores of the attitudes to the target of a statement, with what its governing words add. */

@@ -38,6 +38,17 @@ describe('the rows', () => {
     ['They were at odds with [Lund].', 'who-is-scolded'],
     ['Peru condemned the strikes against [the port].', null],
     ['Peru failed to defeat [the rebels].', null],
+    ['Peru lashed out at the strikes against [Chile].', 'who-suffers'],
+    ['Peru condemned Chad’s annexation of [Mali].', 'who-suffers'],
+    ['Peru called for an end to the sanctions on [Mali].', 'who-suffers'],
+    ['Peru urged Chad to stop bombing [Mali].', 'whom-somebody-harms'],
+    ['Peru accused Chad of arming [the rebels].', 'whom-somebody-abets'],
+    // No hostile verb, one of another deed, and one too far before
+    ['Peru announced strikes on [Mali].', null],
+    ['Peru welcomed the support for [the rebels].', null],
+    ['Peru denounced the talks and ordered strikes on [Mali].', null],
+    ['Peru denounced the talks but planned strikes on [Mali].', null],
+    ['Peru denounced what Chad told the press last week after the raids on [Mali].', null],
     ['[The rebels] left Peru.', null],
   ])('%s %s', (example, name) => expect(rowOf(example)).toBe(name));
 });
