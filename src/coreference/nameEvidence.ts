@@ -57,7 +57,8 @@ export function singleNameEvidence(scanned: ScannedText, draft: Draft): number {
   if (isAcronym(itemAt(scanned.tokens, draft.nameFirst)) || key.length < 3) return 0;
   if (draft.apposed) return 0.7;
   if (scanned.smalls.has(key)) return 0;
-  if (opens && !scanned.capitals.has(key) && !isGivenName(key) && (isWord(key) || !isSpokenOf(scanned, draft))) return 0;
+  if (opens && !scanned.capitals.has(key) && !isGivenName(key) && (isWord(key) || !isSpokenOf(scanned, draft)))
+    return 0;
   return besideSpeech(scanned, draft) || actsForState(scanned, draft) ? 0.7 : 0;
 }
 

@@ -267,8 +267,7 @@ function expressed({ context, here, sentence, range }: Place): Attribution | und
 }
 
 /** "expressed concern | on Monday | about the tests", "voiced concern | Monday | about it" */
-const behindDay = (here: Phrase): Phrase =>
-  here.isTime ? here.next : isOnDay(here) ? here.next.next : here;
+const behindDay = (here: Phrase): Phrase => (here.isTime ? here.next : isOnDay(here) ? here.next.next : here);
 
 /** "did not voice concern", "has no plans" */
 const isNegated = ({ verb }: Phrase, noun: Phrase): boolean => verb?.negated === true || noun.lower === 'no';

@@ -4,9 +4,11 @@
  */
 
 import type { Span, Token } from '../../document';
+import { SHORT_NAMES } from '../../english/labels/commonWords';
 import type { TargetKind } from '../../english/labels/governing';
 import { itemAt } from '../../runtime/lists';
 import { overlap, wordOf } from '../../text';
+import { commonWords } from './commonWords';
 import type { StatementInput } from './input';
 import { BLANK, type Mask, masksOf, NUMBER, namesTarget, SOURCE, TARGET } from './masks';
 import { type StatementTokens, tokensOf } from './statementTokens';
@@ -20,7 +22,7 @@ const NEGATION_REACH = 3;
 /** The words of a statement. The arrays run in parallel. */
 export interface MaskedStatement {
   readonly length: number;
-  /** The words as they are read: where two of them cancel each other, what is left of them (`turns.ts`). */
+  /** The words as they are read: commoner verbs for rare ones (`commonWords.ts`), and where two words cancel each other, what is left of them (`turns.ts`). */
   readonly words: readonly WordInfo[];
   /** The words as they stand; the same list where nothing is cancelled. */
   readonly printed: readonly WordInfo[];
@@ -65,11 +67,13 @@ export function maskStatement(
       words.push(vocabulary.lookup(mask.mark));
       spans.push(mask);
     } else {
-      words.push(token.kind === 'number' ? vocabulary.lookup(NUMBER) : infoOf(token, vocabulary));
-      spans.push(token);
+      for (const word of wordsFor(token, vocabulary)) {
+        words.push(word);
+        spans.push(token);
+      }
     }
   }
-  const read = cancelTurns(words, vocabulary);
+  const read = cancelTurns(readCommon(words, vocabulary), vocabulary);
   return {
     length: words.length,
     words: read,
@@ -82,6 +86,13 @@ export function maskStatement(
     masks,
     kept: { mean: null },
   };
+}
+
+/** What is read for a token: itself, a mark for a number, and the words that a short name stands for ("TPP"). */
+function wordsFor(token: Token, vocabulary: Vocabulary): readonly WordInfo[] {
+  if (token.kind === 'number') return [vocabulary.lookup(NUMBER)];
+  const long = SHORT_NAMES.get(token.text);
+  return long ? long.split(' ').map(vocabulary.lookup) : [infoOf(token, vocabulary)];
 }
 
 /** What a vocabulary knows of a word, kept with it: to look it up anew each time took a thirtieth of an analysis. */
@@ -181,6 +192,15 @@ export function exchanged(statement: MaskedStatement, vocabulary: Vocabulary): M
 /** Whether a statement has an actor and a target. */
 export function isDirected({ source, target }: MaskedStatement): boolean {
   return source >= 0 && target >= 0;
+}
+
+/** The words with commoner verbs for rare ones; the same list where there are none. */
+function readCommon(printed: readonly WordInfo[], vocabulary: Vocabulary): readonly WordInfo[] {
+  const common = commonWords(printed);
+  if (common.length === 0) return printed;
+  const words = printed.slice();
+  for (const { at, reads } of common) words[at] = vocabulary.lookup(reads);
+  return words;
 }
 
 /** The words as they are read; the same list where no turns cancel each other. */

@@ -7,6 +7,7 @@ import { AUXILIARIES, IRREGULAR_PASTS, type Joint, PARTICLES } from '../../engli
 import { itemAt } from '../../runtime/lists';
 import { overlap, tokenize } from '../../text';
 import { stem } from '../../vendor/porter';
+import { commonWords } from './commonWords';
 import { conceptsOf } from './conceptFinder';
 import { type CancelledTurn, findCancelledTurns, type TurnWord } from './turns';
 
@@ -26,12 +27,17 @@ export interface Replacement extends Span {
  */
 export function plainerWords(text: string, names: readonly Span[]): readonly Replacement[] {
   const tokens = tokenize(text);
-  const all = findCancelledTurns(tokens.map((token) => turnWord(token, names))).flatMap((turn) =>
-    joints[turn.row.joint](turn, tokens),
+  const words = tokens.map((token) => turnWord(token, names));
+  const turned = findCancelledTurns(words).flatMap((turn) => joints[turn.row.joint](turn, tokens));
+  const common = commonWords(words).map(({ at, reads }) => ({ ...spanOf(itemAt(tokens, at)), by: reads }));
+  const all = [...turned, ...common.filter((one) => !turned.some((other) => overlap(one, other)))].sort(
+    (a, b) => a.start - b.start,
   );
   // A small word behind an ending may open the next pair: "refused to leave [against] …".
   return all.map((one, i) => ({ ...one, end: Math.min(one.end, all[i + 1]?.start ?? one.end) }));
 }
+
+const spanOf = ({ start, end }: Token): Span => ({ start, end });
 
 const NAME: TurnWord = { word: 'x', stem: 'x', concepts: [] };
 

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { GOVERNING } from '../../../src/english/labels/governing';
 import { createAnalyzer } from '../../../src/index';
 import { governedBy } from '../../../src/labels/features/governing';
-import { maskStatement } from '../../../src/labels/features/maskedStatement';
+import { asPrinted, maskStatement } from '../../../src/labels/features/maskedStatement';
 import { targetKindOf } from '../../../src/labels/features/targetKind';
 import { defaultModel } from '../../../src/labels/files';
 
@@ -16,7 +16,7 @@ function read(example: string) {
   return { text: example.replace(/[[\]]/g, ''), names: [], target: { start, end } };
 }
 
-const rowOf = (example: string) => governedBy(maskStatement(read(example), words))?.name ?? null;
+const rowOf = (example: string) => governedBy(asPrinted(maskStatement(read(example), words)))?.name ?? null;
 
 describe('the rows', () => {
   test.each(GOVERNING.map(({ name, example }) => [name, example.replaceAll('*', '')]))('%s: %s', (name, example) => {
