@@ -94,7 +94,10 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
   let here = verb.previous;
   while (
     here.index >= from.index &&
-    (here.type === 'adv' || here.isTime || (here.type === 'quote' && context.quotationOf[here.first] === -1))
+    (here.type === 'adv' ||
+      here.isTime ||
+      isHourOfDay(here) ||
+      (here.type === 'quote' && context.quotationOf[here.first] === -1))
   )
     here = here.previous;
   // "Lind and Brandt (of Oslo) | both | rejected it"
@@ -121,6 +124,9 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
   // "Russia on Friday vetoed"
   return here.index > from.index && here.type === 'prep' && here !== verb.previous ? here.previous : here;
 }
+
+/** "Lind | late | Friday | rejected it" */
+const isHourOfDay = (here: Phrase): boolean => here.type === 'adj' && here.opensWith(HOURS) && isDay(here.next);
 
 const isHave = ({ firstTag, size }: Phrase): boolean => firstTag === 'have' && size === 1;
 

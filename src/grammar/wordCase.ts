@@ -101,9 +101,9 @@ export class WordCase {
 function previousTag({ tokens, tags, i, first }: WordCase): TagOrNone {
   for (let j = i - 1; j >= first; j--) {
     const tag = tags[j] ?? 'none';
-    if (tag === 'adv' && tags[j - 1] === 'prep' && j - 1 > first && WEEKDAYS.has(tokens[j]?.lower ?? '')) {
-      j--;
-      // "Russia late on Friday vetoed"
+    if (tag === 'adv' && WEEKDAYS.has(tokens[j]?.lower ?? '')) {
+      if (tags[j - 1] === 'prep' && j - 1 > first) j--;
+      // "Russia late on Friday vetoed", "Russia late Friday vetoed"
       if (j - 1 > first && HOURS.has(tokens[j - 1]?.lower ?? '')) j--;
     } else if (tag !== 'adv' && tag !== 'neg' && tag !== 'quote') return tag;
   }

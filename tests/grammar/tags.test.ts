@@ -106,6 +106,13 @@ describe('word classes by their neighbours', () => {
     ['the ministers’ demand', 'det noun clitic noun'],
     ['May said so.', 'name verb adv punct'],
     ['May they leave.', 'modal pronoun verb punct'],
+    // A day before its noun, and times
+    ['Lind spoke in a Sunday interview.', 'name verb prep det noun noun punct'],
+    ['The bank’s Friday report failed.', 'det noun clitic noun noun verb punct'],
+    ['This Friday talks failed.', 'det adv noun verb punct'],
+    ['They met the Friday before it rained.', 'pronoun verb det adv sub pronoun verb punct'],
+    ['Lind late Friday announced talks.', 'name adj adv verb noun punct'],
+    ['The vote was late Friday.', 'det noun be adj adv punct'],
     ['A poll released Monday shows gains.', 'det noun part adv verb noun punct'],
     ['Lind spoke in a video posted on Monday.', 'name verb prep det noun part prep adv punct'],
     ['Those who met at the palace called on Monday.', 'pronoun wh verb prep det noun verb prep adv punct'],

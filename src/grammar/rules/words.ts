@@ -1,5 +1,6 @@
 /** Single words that have rows of their own. `words` says which; the first row of a word that applies decides, if any. */
 import { LIKING, MORE, NOMINATIVES, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
+import { ARTICLES } from '../../english/grammar/times';
 import { inflected, nounFollows, startsObject } from '../ahead';
 import { inNounGroup, isGoverned, joinedNames, PAST_FORMS } from '../neighbours';
 import type { WordCase } from '../wordCase';
@@ -384,6 +385,16 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     example: '[Monday/name]’s talks failed.',
     when: ({ reading, nextWord }) => reading.tag === 'adv' && nextWord.tag === 'clitic',
     then: gives('name'),
+  },
+  {
+    // "this Monday", "every Monday" are times by themselves.
+    name: 'day-before-its-noun',
+    words: [...WEEKDAYS],
+    example: 'Lind left after a [Monday/noun] interview on radio.',
+    when: ({ left, lowerBefore, nextWord: { tag, classes } }) =>
+      (left === 'possessive' || left === 'clitic' || ARTICLES.has(lowerBefore)) &&
+      (classes.includes('n') || tag === 'adj'),
+    then: gives('noun'),
   },
   {
     name: 'the-night-that-owns',
