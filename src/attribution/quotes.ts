@@ -52,8 +52,8 @@ export function isWhole(context: Context, q: number): boolean {
   return /^(?:\.\.\.|…)?\W*[\p{Lu}\p{N}]/u.test(words) && /[.?!…,—–-]$/.test(words);
 }
 
-/** Does speech open here, and no word in scare quotes? */
+/** Does speech open here, and no word in scare quotes? Nor the mark that closes a title ("on Radio Sol’s “Dawn,|” adding"). */
 export function opensSpeech(context: Context, here: Phrase): boolean {
   const q = quotationAt(context, here.first);
-  return q >= 0 && (isSpeech(context, q) || isWhole(context, q));
+  return context.outer[q]?.first === here.first && (isSpeech(context, q) || isWhole(context, q));
 }

@@ -91,7 +91,8 @@ function quotationLeft({ context, edge, opening }: LeftCase, mark: Phrase, quota
   // ("It is a “raw time,” she said").
   const { start, end } = quotation.inner;
   const endsClause = opening.type !== 'prep' && hasFiniteVerb({ from: opening, to: mark });
-  const isScare = !isSpeech(context, q) && !ENDS_SENTENCE.test(context.text.slice(start, end));
+  const isScare =
+    (isNamed(context, quotation) || !isSpeech(context, q)) && !ENDS_SENTENCE.test(context.text.slice(start, end));
   if (isScare && !endsClause && !isTitle(opening, mark)) return null;
   // "For example: “…,” he said", "It knows that “…,” (said an official)", "the plan (“…,” he said)": the quotation alone.
   const first = phraseOf(context, quotation.first);
@@ -99,6 +100,10 @@ function quotationLeft({ context, edge, opening }: LeftCase, mark: Phrase, quota
   const alone = isBefore(opening, first) && (previous.is(':') || previous.is('(') || edge.previous.is('('));
   return leftOf(context, alone ? first : opening, mark, true);
 }
+
+/** "on Radio Sol’s “Face the Dawn,”": words that the grammar takes for a name. */
+const isNamed = ({ tags, tokens }: Context, { first, last }: OuterQuotation): boolean =>
+  tags.slice(first, last).every((tag, k) => tag === 'name' || tokens[first + k]?.kind === 'punctuation');
 
 function leftOf(context: Context, from: Phrase, mark: Phrase, quoted: boolean): Left | null {
   let first = from;

@@ -64,7 +64,9 @@ export function openSentence(
   for (let i = first; i < last; i++) readings.push(read(tokens, i, sentence));
   for (let mark = first; mark < last; mark++) {
     const end = words[mark]?.quote ? titleEnd(tokens, words, mark, last) : 0;
-    if (end > mark) readings.fill(PLAIN.name, mark - first, end - first);
+    // A mark behind which a comma stands is none of the name.
+    const from = words[end - 1]?.quote ? mark : mark + 1;
+    if (end > mark) readings.fill(PLAIN.name, from - first, end - first);
   }
   return new WordCase(tokens, words, tags, readings, { first, last });
 }

@@ -9,7 +9,7 @@ const LONGEST_TITLE = 6;
 const SMALL_WORD = 3;
 
 /**
- * Behind the closing mark of the title that opens at a quotation mark.
+ * Behind the closing mark of the title that opens at a quotation mark; behind its last word where a comma stands inside the marks ("on “Face the Dawn|,” Lind said").
  *
  * @returns -1 where none does: "on “a dark day”", "on “Friday, at last,”".
  */
@@ -18,6 +18,7 @@ export function titleEnd(tokens: readonly Token[], words: readonly WordFacts[], 
   for (let i = mark + 1; i < last && i <= mark + 1 + LONGEST_TITLE; i++) {
     const { text, kind } = tokens[i] as Token;
     if (words[i]?.quote) return i > mark + 1 ? i + 1 : -1;
+    if (text === ',' && words[i + 1]?.quote) return i;
     const isSmall = i > mark + 1 && text.length <= SMALL_WORD;
     if (kind === 'punctuation' || !(words[i]?.capital || isSmall)) return -1;
   }
