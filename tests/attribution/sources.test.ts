@@ -34,6 +34,10 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund said the crew had been told to leave, and accused it of lying.', 'Lund'],
     ['Lund voiced regret that Oslo has refused to leave, and blamed Riga.', 'Lund'],
     ['Lund said Oslo had refused to leave and accused Riga of lying.', 'Oslo'],
+    // The hour of a day before the verb
+    ['Lund late Friday announced that the dam is unsafe.', 'Lund'],
+    ['Ana Lund, the mayor, early Monday rejected the plan.', 'Ana Lund, the mayor,'],
+    ['Rebels in a mainly Kurdish town rejected the plan.', 'Rebels in a mainly Kurdish town'],
     // Participles behind what was said
     ['Lund denied that Oslo had left, describing the reports as lies.', 'Lund'],
     // Turns that open the sentence, and lists behind a participle

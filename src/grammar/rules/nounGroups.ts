@@ -80,6 +80,7 @@ const WHICH_WEEKS: ReadonlySet<string> = new Set(['last', 'next', 'this', 'recen
 
 /** As many words may stand in front of the governing preposition; own choice. */
 const FRONTED = 10;
+const TELLS_OF = tagSet('adj', 'part', 'num');
 const FRONTABLE = tagSet('prep', 'det', 'possessive', 'adj', 'noun', 'name', 'num', 'adv');
 
 /** "nearly | three", "more | than three", "at | least three" */
@@ -311,17 +312,11 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     then: gives('inside'),
   },
   {
-    name: 'adverb-of-an-adjective',
-    example: 'A [very/inside] small group left.',
+    name: 'adverb-behind-an-article',
+    example: 'A [very/inside] small group left a [further/inside] two men in a [mainly/inside] Kurdish town.',
     of: ['adv'],
-    when: ({ opens, left, next }) => !opens && DETERMINING.has(left) && (next === 'adj' || next === 'part'),
-    then: gives('inside'),
-  },
-  {
-    name: 'adverb-between-article-and-number',
-    example: 'A [further/inside] two men left.',
-    of: ['adv'],
-    when: ({ opens, left, next }) => !opens && DETERMINING.has(left) && next === 'num',
+    when: ({ opens, left, next, lower }) =>
+      !opens && DETERMINING.has(left) && (TELLS_OF.has(next) || (next === 'name' && lower.endsWith('ly'))),
     then: gives('inside'),
   },
   {
