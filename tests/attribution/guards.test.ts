@@ -204,6 +204,8 @@ describe('a colon stands behind a speaker', () => {
 
 describe('a reaction has somebody who reacts', () => {
   test.each<Case>([
+    ['The plan stirred fears of a new war.', []],
+    ['The plan drew the ire of Oslo.', ['Oslo | drew the ire | The plan drew the ire']],
     ['The plan drew criticism in May.', []],
     ['The plan drew criticism within the hour.', []],
     ['The plan drew protests into the night.', []],

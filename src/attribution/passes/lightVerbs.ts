@@ -91,8 +91,9 @@ function reaction({ context, here, sentence, range }: Place): Attribution | unde
   const lemma = singular(headWord(context, noun));
   const entry = REACTIONS.get(lemma)?.[0];
   if (!entry || by.type !== 'prep' || !by.opensWith(BEFORE_HOLDER)) return undefined;
-  // "raised concerns in a letter": the subject did.
-  if (isOccasion(by.next)) return undefined;
+  // "raised concerns in a letter": the subject did; "stirred fears of a war": that is what is feared.
+  if (isOccasion(by.next) || (entry.force === 'warn' && by.lower === 'of' && !noun.opensWith(DEFINITE)))
+    return undefined;
   const holder = phraseRight(context, by.index + 1, range.last);
   const subject = subjectLeft(context, here.index, range.first);
   const content = subject && spanOf(context, { first: subject.range.first, last: noun.last });
