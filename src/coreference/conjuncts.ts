@@ -59,7 +59,7 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
   });
 }
 
-/** "Missions | from Norway, Chad and Peru": who is listed says where those before come from. */
+/** "Missions | from Norway, Chad and Peru", "A call | between Lind and Roth": who is listed says more of what stands before. */
 const isComplement = ({ layer: { tokens } }: ActorLayer, { first }: ActorMention, opening: number): boolean =>
   first - 1 > opening && placing.has(itemAt(tokens, first - 1).lower);
 

@@ -59,6 +59,8 @@ test.each([
   ['France, Spain sign a pact', 'France, Spain', ['France', 'Spain']],
   ['Paris, France was cold.', 'Paris, France', ['France']],
   ['Jeanne Morel, Spain: it rained.', 'Jeanne Morel, Spain', ['Jeanne Morel']],
+  ['A call between Jeanne Morel and Karl Brandt was late.', 'A call between Jeanne Morel and Karl Brandt', [null]],
+  ['A joke about Ghana and Togo upset many.', 'A joke about Ghana and Togo', [null]],
   ['The two agreed.', 'The two', [null]],
 ])('%s', (text, phrase, expected) => {
   const actors = resolve(text);

@@ -61,8 +61,8 @@ export const placePrepositions = set(
   'in at near outside inside around across into through via throughout over under beyond above within along en downtown central northern southern eastern western greater north south east west leaving visiting visited left reached toward-city to from off onto',
 );
 
-/** Prepositions that say where those before them come from or are: "missions | from Norway, Chad and Peru". */
-export const placing = set('from in of at');
+/** Prepositions that say where those before them come from or are, or what those are of: "missions | from Norway, Chad and Peru", "a call | between Lind and Roth". */
+export const placing = set('from in of at to between for about on over against with');
 
 /** Words before "to", "from", "on" that make the capital an actor. */
 export const relationWords = set(`
