@@ -29,6 +29,7 @@ import {
   opensPlainClause,
   type Phrase,
   type PhraseType,
+  verbOfMainClause,
 } from '../grammar';
 import { firstRule, type Rule, type Ruling, rowsByKey } from '../rules';
 import { ContentCase } from './contentCase';
@@ -108,9 +109,13 @@ const isObjectBefore = ({ here, opening }: ContentCase): boolean => {
 const joinsSubject = ({ here, limit, narrow, opening }: ContentCase): boolean =>
   !narrow && nounPhraseFrom(opening, limit, { appositions: false })?.to === here;
 
-/** "and Togo closed its border", "but its envoy, Ana Lind, closed it" */
-const opensJoinedClause = ({ here, limit }: ContentCase): boolean =>
-  opensPlainClause(here.next, limit) || (here.lower === 'but' && opensSubjectWithAside(here.next, limit));
+/** "and Togo closed its border", "but its envoy, Ana Lind, closed it", "to sign it and envoys were late" */
+const opensJoinedClause = (asked: ContentCase): boolean => {
+  const { here, limit, opening } = asked;
+  if (opensPlainClause(here.next, limit) || (here.lower === 'but' && opensSubjectWithAside(here.next, limit)))
+    return true;
+  return opening.isInfinitive && verbOfMainClause(here.next, limit)?.lemma === 'be' && !asked.hasOwnVerb();
+};
 
 /** Phrases of an aside at most; own choice. */
 const LONGEST_ASIDE = 8;
@@ -456,10 +461,19 @@ export const COMMA_RULES: readonly ContentRule[] = [
     name: 'clause-joined-to-a-noun',
     example: 'Kenya condemned the raid |, but it took part.',
     when: ({ here, limit, narrow }) =>
-      narrow && (here.next.type === 'conj' || here.next.type === 'sub') && opensBareClause(here.next, limit),
+      narrow &&
+      (here.next.type === 'conj' || here.next.type === 'sub') &&
+      opensBareClause(here.next, limit) &&
+      !endsBeforeVerb(here.next.next, limit),
     then: endsHere,
   },
 ];
+
+/** "Chad, Togo, and | the port of Oslo | and has left": the last of a list, behind which the speaker does more. */
+function endsBeforeVerb(last: Phrase, limit: Phrase): boolean {
+  const and = nounPhraseFrom(last, limit, { appositions: false })?.to;
+  return and?.type === 'conj' && and.next.isFinite;
+}
 
 /** "two days | after", "just | hours | before" */
 function tellsHowLong(from: Phrase): boolean {

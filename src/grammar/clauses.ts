@@ -48,7 +48,8 @@ export function opensPlainClause(here: Phrase, limit: Phrase): boolean {
   return !isPast || NOMINATIVES.has(here.lower) || (isBefore(verb.next, limit) && verb.next.type === 'np');
 }
 
-function verbOfMainClause(here: Phrase, limit: Phrase): Phrase | null {
+/** The verb of such a clause; null where none begins here. */
+export function verbOfMainClause(here: Phrase, limit: Phrase): Phrase | null {
   if (here.type !== 'np') return null;
   let verb = nounPhraseFrom(here, limit, { appositions: false })?.to ?? here.next;
   while (isBefore(verb, limit) && verb.type === 'adv') verb = verb.next;

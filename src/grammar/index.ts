@@ -15,6 +15,7 @@ export {
   opensBareClause,
   opensMainClause,
   opensPlainClause,
+  verbOfMainClause,
 } from './clauses';
 export { behindDateline, isDash } from './datelines';
 export { type Clause, clausesAround } from './finiteClauses';

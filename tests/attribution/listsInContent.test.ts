@@ -18,6 +18,13 @@ describe('what a content holds', () => {
     ],
     ['Lind said the raid was wrong, even as the two sides signed.', ['the raid was wrong']],
     ['Norway condemned the raid and Chad closed its border.', ['the raid', 'its border']],
+    ['Norway pledged to build a port and Danish envoys were late.', ['to build a port']],
+    [
+      'Norway vowed to punish Chad, the Congo Front, and Togo and has left.',
+      ['to punish Chad, the Congo Front, and Togo'],
+    ],
+    ['Norway hopes to see that talks fail and ports are safe.', ['to see that talks fail and ports are safe']],
+    ['Norway condemned the raid, and Chad and Togo have left.', ['the raid']],
     // infinitives behind a comma
     [
       'Lind wants her party to leave the pact, and close the port.',
