@@ -1,6 +1,6 @@
 /**
  * In: the tokens of the first paragraphs. Out: where datelines stand: "SEOUL, Oct. 14 (News) --", "Lima, 3 May:", "RIGA (Agency) -", "OSLO —",
- * "LIMA, Oct 14 (News).-", "RIGA/OSLO (Agency) -", "Lima, Oct 14 (News) Peru …", "RIGA, May 3. /NEWS/. Latvia …", "RIGA (Agency) - 12.10.2006 - Latvia …", and in a paragraph of
+ * "LIMA, Oct 14 (News).-", "RIGA/OSLO (Agency) -", "Lima, Oct 14 (News) Peru …", "Lima (CNN) Peru …", "RIGA, May 3. /NEWS/. Latvia …", "RIGA (Agency) - 12.10.2006 - Latvia …", and in a paragraph of
  * its own "LIMA October 14 2004 News".
  * Behind a headline that was glued to it ("Talks fail OSLO, May 3 (Agency) — Norway …") one is found by its date or its capitals, so that the
  * sentence begins with it.
@@ -17,6 +17,8 @@ const LONGEST = 18;
 const LONGEST_NAME = 8;
 const LONGEST_REMARK = 30;
 
+/** Agencies behind whose bracket the report begins without a day and a dash ("Lima (CNN) Peru will"); other short names are of bodies ("African Union (AU)"). */
+const AGENCIES = /^(?:CNN|AFP|AP|UPI|Reuters)$/;
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}.'’-]{2,}$/u;
 /** What closes the name of an agency before a full stop. */
@@ -81,7 +83,8 @@ function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): 
       const close = closing(tokens, at, LONGEST_NAME);
       if (close === null) return null;
       named = true;
-      if (word === '(' && dated && !inside && opensReport(tokens, at, close)) return close + 1;
+      const agency = close === at + 2 && AGENCIES.test(text(at + 1));
+      if (word === '(' && (dated || agency) && !inside && opensReport(tokens, at, close)) return close + 1;
       at = close;
     } else if (months.has(word.toLowerCase().replace(/\.$/, ''))) dated = true;
     else if (!(word === ',' || word === '.' || CAPITAL.test(word) || tokens[at]?.kind === 'number')) return null;
@@ -92,7 +95,7 @@ function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): 
 /** "12.10.2006": a day in figures. */
 const isDay = (word: string): boolean => /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(word);
 
-/** "Lima, Oct 14 (News) | Peru will": behind the day and the agency the report begins without a dash. */
+/** "Lima, Oct 14 (News) | Peru will", "Lima (CNN) | Peru will": behind the day and the agency the report begins without a dash. */
 const opensReport = (tokens: readonly Token[], open: number, close: number): boolean =>
   /^[\p{Lu}"“]/u.test(tokens[close + 1]?.text ?? '') &&
   tokens.slice(open + 1, close).every(({ text }) => CAPITAL.test(text) || text === '/');
