@@ -3,6 +3,7 @@ import type { TextLayer } from '../document';
 import { EMPHATICS } from '../english/attribution/subjects';
 import { DESCRIBING } from '../english/mentions/nouns';
 import { placePrepositions, stopBack } from '../english/mentions/words';
+import { SEEN_PAPERS } from '../english/statements/papers';
 import { isPossessive } from '../mentions/shapes';
 import { isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
@@ -100,6 +101,8 @@ function opensPhrase(layer: TextLayer, first: number, mention: number): boolean 
       /^(?:of|in|to|at|on|with|about|between|against|over|into|near|toward|towards)$/.test(token.lower)
     )
       return false;
+    // "papers seen | by Radio Sol"
+    if (token.lower === 'by' && SEEN_PAPERS.has(layer.tokens[at - 1]?.lower ?? '')) return false;
     if (closesName(layer, first, at)) return false;
     if (at - first >= 6) return false;
   }
@@ -122,6 +125,7 @@ function closesHead(layer: TextLayer, at: number, last: number): boolean {
   if (next.kind !== 'word') return true;
   return (
     DESCRIBING.has(next.lower) ||
+    SEEN_PAPERS.has(next.lower) ||
     stopBack.has(next.lower) ||
     EMPHATICS.has(next.lower) ||
     placePrepositions.has(next.lower) ||

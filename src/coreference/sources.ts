@@ -1,5 +1,6 @@
 import type { Actor, Span } from '../document';
 import { calendar } from '../english/mentions/words';
+import { SEEN_PAPERS } from '../english/statements/papers';
 import { INTERVIEW_WITH } from '../english/statements/press';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { itemAt } from '../runtime/lists';
@@ -210,6 +211,8 @@ function publisherIn(actors: ActorLayer, span: Span): Span | null {
     const { text, lower } = itemAt(layer.tokens, at);
     if (text === ',') return null;
     // "a letter of Minister Sand", "the communique of the spokesman": a person behind "of" has written it.
+    // "papers seen by Radio Sol" are not its own.
+    if (lower === 'by' && SEEN_PAPERS.has(itemAt(layer.tokens, at - 1).lower)) return null;
     if (lower === 'by' || (at === paper.last && lower === 'of' && isWriter(mentions[place + 1], at)))
       return { start: itemAt(layer.tokens, at + 1).start, end: span.end };
   }

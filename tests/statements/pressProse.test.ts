@@ -19,6 +19,13 @@ const cases: readonly (readonly [text: string, statements: readonly string[]])[]
   ['The Senate of the Philippines ratified the pact.', ['Senate (PH) | ratified | the pact']],
   ['President Bush rejected the pact.', ['Bush (US) | rejected | the pact']],
   ['The daily Velvet Times criticised the pact.', ['Velvet Times | criticised | the pact']],
+  // An agency in brackets with neither day nor dash, and a body's short form
+  ['Lima (CNN) Peruvian Minister Ana Lind rejected the pact.', ['Ana Lind (PE) | rejected | the pact']],
+  ['African Union (AU) Envoy Ana Lind rejected the pact.', ['Ana Lind | rejected | the pact']],
+  // Whoever has seen a paper has not written it
+  ['A letter seen by Radio Sol rejected the pact.', ['A letter | rejected | the pact']],
+  ['According to papers obtained by Radio Sol, the pact failed.', ['nobody | According to | the pact failed']],
+  ['A report by Radio Sol rejected the pact.', ['Radio Sol | rejected | the pact']],
   // Interviews go on by letters.
   [
     'ANA LIND: Will it pass?\n\nWES BOWDEN: It will.\n\nAL: Why now?\n\nWB: It is late. AL has had worse.\n\nBBC: Ghana may pay.\n\nAL: So?\n\nWB: So.',

@@ -39,6 +39,9 @@ export const BEFORE_MAKING = words(
   'have has had also then on last this late early earlier later today yesterday week month year jointly together again recently meanwhile all both who',
 );
 
+/** Whoever does this to a paper has not written it ("papers seen | by Radio Sol"). */
+export const SEEN_PAPERS = words('seen obtained reviewed viewed examined');
+
 /** Before a paper that was told of already. */
 export const KNOWN_PAPER = words('the this that its their');
 
