@@ -18,6 +18,7 @@ import {
   clauseFollows,
   inflected,
   nounFollows,
+  objectOrVerb,
   takesObjectAfter,
 } from '../ahead';
 import { verbForm } from '../morphology';
@@ -176,10 +177,17 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
       name: 'to-before-verb',
       example: 'They want [to/to] leave.',
       when: ({ nextWord, readings, after }) =>
-        canBeVerb(nextWord) || OPENS_INFINITIVE.has(nextWord.tag) || takesObjectAfter(readings, after),
+        (canBeVerb(nextWord) && !objectOrVerb(nextWord)) ||
+        OPENS_INFINITIVE.has(nextWord.tag) ||
+        takesObjectAfter(readings, after),
       then: gives('to'),
     },
-    { name: 'to-before-noun', example: 'They came [to/prep] Bern.', when: always, then: gives('prep') },
+    {
+      name: 'to-before-noun',
+      example: 'They came [to/prep] Bern and agreed [to/prep] talks.',
+      when: always,
+      then: gives('prep'),
+    },
   ],
   clitic: CLITIC_RULES,
   sub: [

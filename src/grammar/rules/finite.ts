@@ -198,8 +198,8 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('base'),
   },
   {
-    name: 'plural-noun-after-to',
-    example: 'They came to [talks/noun] in Bern.',
+    name: 'plural-noun-after-modal',
+    example: 'Will [talks/noun] fail?',
     when: ({ previous, noun }) => BEFORE_BASE.has(previous) && noun,
     then: gives('noun'),
   },
