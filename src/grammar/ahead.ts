@@ -57,6 +57,17 @@ const CLAUSE_BOUNDS = tagIn('punct', 'sub', 'that', 'wh');
 const FINITE = tagIn('modal', 'be', 'have', 'do');
 const SUBJECTS = tagIn('noun', 'name', 'pronoun', 'num');
 
+/** "is", "said" */
+const opensVerb = ({ tag, classes, form }: Neighbour): boolean =>
+  FINITE.has(tag) || (form !== null && classes[0] === 'v' && form.form !== 'ing');
+
+/** "as her deputy|, Jan Sand, said": the name of the subject between commas, and the verb. */
+function nameAside(readings: readonly Reading[], comma: number): boolean {
+  let j = comma + 1;
+  while (readings[j]?.tag === 'name') j++;
+  return j > comma + 1 && readings[j]?.tag === 'punct' && opensVerb(readings[j + 1] ?? NO_READING);
+}
+
 /** Does a finite verb come before the next comma, so that "after" opens a clause? */
 export function clauseFollows(readings: readonly Reading[], from: number): boolean {
   let nominal = false;
@@ -65,11 +76,10 @@ export function clauseFollows(readings: readonly Reading[], from: number): boole
   if (readings[from]?.tag === 'quote') return false;
   for (let j = from; j < readings.length && j < from + 10; j++) {
     const r = readings[j] ?? NO_READING;
-    if (CLAUSE_BOUNDS.has(r.tag)) return false;
+    if (CLAUSE_BOUNDS.has(r.tag)) return nominal && nameAside(readings, j);
     // "described it as a threat | and warned": the verb goes on an earlier one.
     if (r.tag === 'conj' && mostlySpeaks(readings[j + 1] ?? NO_READING)) return false;
-    if (FINITE.has(r.tag)) return nominal;
-    if (r.form && r.classes[0] === 'v' && r.form.form !== 'ing') return nominal;
+    if (opensVerb(r)) return nominal;
     // "as Lund noted", "after Chad and Mali declared": an adjective by itself, a verb behind a name.
     if (named && readings[j - 1]?.tag === 'name' && r.form?.form === 'pastOrParticiple') return true;
     named &&= r.tag === 'name' || r.tag === 'conj';

@@ -106,6 +106,20 @@ describe('word classes by their neighbours', () => {
     ['the ministers’ demand', 'det noun clitic noun'],
     ['May said so.', 'name verb adv punct'],
     ['May they leave.', 'modal pronoun verb punct'],
+    // A plural is no infinitive
+    ['Bern agreed to talks on it.', 'name verb prep noun prep pronoun punct'],
+    ['Bern agreed to talk on Monday.', 'name verb to base prep adv punct'],
+    // A clause whose subject has its name between commas
+    [
+      'It fell after her deputy, Ana Lind, said so.',
+      'pronoun verb sub possessive noun punct name name punct verb adv punct',
+    ],
+    [
+      'After talks with her deputy, Ana Lind, he left.',
+      'prep noun prep possessive noun punct name name punct pronoun verb punct',
+    ],
+    ['Bern is distancing itself from it.', 'name be ing pronoun prep pronoun punct'],
+    ['The distance from Bern grew.', 'det noun prep name verb punct'],
     // A day before its noun, and times
     ['Lind spoke in a Sunday interview.', 'name verb prep det noun noun punct'],
     ['The bank’s Friday report failed.', 'det noun clitic noun noun verb punct'],

@@ -49,7 +49,7 @@ describe.each<[string, string[]]>([
       'When it opened in May, <Fund President Rosa Meyer>, said [it would grow].',
       // neighbours: nobody says what stands behind
       'Chad, said <the minister>, had signed it.',
-      'After <the minister, Omar Lind>, said [the deal was dead, Togo left].',
+      'After <the minister, Omar Lind>, said [the deal was dead], Togo left.',
     ],
   ],
   [
