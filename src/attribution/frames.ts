@@ -114,7 +114,12 @@ const OPENED_FRAMES: readonly FrameRule[] = [
     name: 'quotation',
     example: 'Lind *cautioned* |[“let us not hurry”].',
     when: (c) =>
-      c.opens('quote') && (c.takes('quotation') || c.takes('clause') || c.takes('object') || c.takes('infinitive')),
+      c.opens('quote') &&
+      (c.takes('quotation') ||
+        c.takes('clause') ||
+        c.takes('object') ||
+        c.takes('infinitive') ||
+        c.takes('object+infinitive')),
     then: (c) => c.all(0.85),
   },
   {

@@ -536,6 +536,15 @@ describe('what the comments of the passes say', () => {
     ['On “Face of the Port,” Lund said prices fell.', ['Lund | said | prices fell']],
     ['It is time to “save the port,” Lund said.', ['Lund | said | It is time to “save the port,”']],
     ['Lund said on Sol’s “Today,” adding that prices fell.', ['Lund | adding | that prices fell']],
+    [
+      'Lund called on “all sides, most of all Oslo, to leave”.',
+      ['Lund | called on | “all sides, most of all Oslo, to leave”'],
+    ],
+    ['Lund agreed to talks to end the war.', ['Lund | agreed to | talks to end the war']],
+    [
+      'Lund rejected a ban on arms as the premier, Ana Sand, called it late.',
+      ['Lund | rejected | a ban on arms', 'the premier, Ana Sand, | called | it late'],
+    ],
     ['On “Morning Joe,” she asked for talks.', ['she | asked for | talks']],
     ['It is a “raw time,” she said.', ['she | said | It is a “raw time,”']],
     ['For example: “It is over,” he said.', ['he | said | “It is over,”']],
