@@ -6,6 +6,9 @@ import type { SentenceScan } from './sentenceScan';
 /** Before days and months. */
 const WHEN = new Set(['on', 'in', 'to']);
 
+/** Where somebody speaks of a body: "the Freedom Party on Twitter". */
+const CHANNELS = /^(?:twitter|facebook|instagram|telegram|youtube|fox|cnn|nbc|cbs|msnbc)$/;
+
 /** Small words that follow one another in the name of a body at most: "of and for". Own choice. */
 const MOST_LINKS = 3;
 
@@ -47,7 +50,7 @@ function goesOn(
   if (next === last) return last > from;
   if (last === from && !FIRST_BODY_LINKS.has(text.written(last))) return false;
   // "the Department of Trade on Monday"
-  if (calendar.has(text.key(next)) && WHEN.has(text.written(next - 1))) return false;
+  if ((calendar.has(text.key(next)) || CHANNELS.test(text.key(next))) && WHEN.has(text.written(next - 1))) return false;
   // "the Department of Trade and Karl Lund", "the Department of Trade and Norway’s envoy"
   if (text.written(next - 1) === 'and' && text.factsAt(next).given) return false;
   return !(text.written(last) === 'and' && last > from && ownsNext(text, next));

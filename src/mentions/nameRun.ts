@@ -255,7 +255,12 @@ export const NAME_RULES: readonly NameRule[] = [
       to: here + 1,
       body: true,
       thing: false,
-      ends: !(here + 1 < scan.end && scan.nextCapital(here) && organNouns.has(scan.text.key(here + 1))),
+      // "the Grain Futures | Trade Commission"
+      ends: !(
+        here + 1 < scan.end &&
+        scan.nextCapital(here) &&
+        (organNouns.has(scan.text.key(here + 1)) || (FIELDS.has(scan.text.key(here)) && leadsToBody(scan, here + 1)))
+      ),
     }),
   },
   {
@@ -306,6 +311,17 @@ function readName(name: NameCase): NameCase {
   }
   return name;
 }
+
+/** Words that end the name of a body, or tell what another is for. */
+const FIELDS: ReadonlySet<string> = new Set([
+  'futures',
+  'markets',
+  'services',
+  'affairs',
+  'studies',
+  'energy',
+  'securities',
+]);
 
 /** Words between members and the noun for their body ("People’s Democratic Freedom Party"). Own choice. */
 const BODY_WITHIN = 4;

@@ -205,6 +205,20 @@ export const SCAN_RULES: readonly ScanRule[] = [
     then: ({ scan, behindKnown }) => pushBody(scan, behindKnown, bodyTailEnd(scan, behindKnown)),
   },
   {
+    name: 'committee-of-a-house',
+    needs: 'known',
+    example: 'He told the |Senate Trade and Ports Committee| no.',
+    when: ({ scan, kind, behindKnown }) => kind === 'organisation' && committeeEnd(scan, behindKnown) > 0,
+    then: ({ scan, known, behindKnown }) => {
+      const end = committeeEnd(scan, behindKnown);
+      const draft = new Draft('body', scan.at, bodyTailEnd(scan, end), scan.sentence);
+      draft.head = end - 1;
+      draft.country = known?.entry.country ?? null;
+      shift(scan, draft);
+      return draft.last;
+    },
+  },
+  {
     name: 'portfolio-of-an-office',
     needs: 'known',
     example: 'He told |Labour| Minister Lund no.',
@@ -301,6 +315,20 @@ export function scanStep(scan: SentenceScan): Ruling<ScanCase, number> | null {
   scan.at = at + 1;
   return null;
 }
+
+/** Behind the "Committee" of "House | Trade and Ports Committee"; 0 where none comes. */
+function committeeEnd({ text, end }: SentenceScan, from: number): number {
+  for (
+    let at = from;
+    at < Math.min(end, from + LONGEST_FIELD) && (text.isCapital(at) || text.lower(at) === 'and');
+    at++
+  )
+    if (COMMITTEES.has(text.key(at))) return at + 1;
+  return 0;
+}
+const COMMITTEES: ReadonlySet<string> = new Set(['committee', 'subcommittee']);
+/** Words up to the committee that tell what it is for, at most; own choice. */
+const LONGEST_FIELD = 7;
 
 /** How often a paper comes, with which its name may begin. */
 const PERIODS: ReadonlySet<string> = new Set(['daily', 'weekly']);

@@ -17,6 +17,7 @@ describe('names are whole', () => {
     ['Minister Elías Tomás Requena Baltar said no.', 'Elías Tomás Requena Baltar'],
     ['Sheikh Khalid bin Faisal al-Marri said no.', 'Khalid bin Faisal al-Marri'],
     ['King Abdullah ibn Hussein said no.', 'Abdullah ibn Hussein'],
+    ['Minister Karl Muscat said no.', 'Karl Muscat'],
     // A father's name may be a title, a word or a month
     ['Sheikh Majid Bin Sultan Al Harthy said no.', 'Majid Bin Sultan Al Harthy'],
     ['Minister Majid bin Said said no.', 'Majid bin Said'],

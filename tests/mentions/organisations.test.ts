@@ -36,6 +36,16 @@ describe('organisations', () => {
     ['The Marlowe Law School met.', 'org:marlowe-law-school', null],
     ['The Harbour Workers Federation met.', 'org:harbour-workers-federation', null],
     ['The Teachers Federation met.', 'org:teachers-federation', null],
+    // Committees are others than their houses
+    ['The House Ports and Trade Committee met.', 'org:house-ports-and-trade-committee', 'US'],
+    ['The Knesset Ports Committee met.', 'org:knesset-ports-committee', 'IL'],
+    ['The Senate Select Committee on Ports met.', 'org:senate-select-committee-on-ports', 'US'],
+    // What a body is for may end the name of another
+    ['The Velvet Futures Trade Commission met.', 'org:velvet-futures-trade-commission', null],
+    ['The Velvet Futures met.', 'org:velvet-futures', null],
+    // Where it is spoken of
+    ['It mocked the Velvet Party on Twitter.', 'org:velvet-party', null],
+    ['It mocked the Velvet Commission on Trade.', 'org:velvet-commission-on-trade', null],
     ['The Museum of Trams met.', 'org:museum-of-trams', null],
     ['The 12th Marlowe Division met.', 'org:12th-marlowe-division', null],
     ['The Marlowe Fighter Squadron met.', 'org:marlowe-fighter-squadron', null],

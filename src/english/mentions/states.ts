@@ -172,7 +172,7 @@ export const unsafeSeats: ReadonlySet<string> = new Set(
 
 /** Names of states that are also names of persons or of other places, and so need company that fits. Own compilation. */
 export const ambiguousStates: ReadonlySet<string> = new Set(
-  'jordan|chad|georgia|israel|cuba|mali|togo|guinea|dominica|grenada|monaco|holland|ireland|india|america|paris|london|washington|berlin|rome|lima|vienna|athens|dublin|cairo|madrid|lincoln|austin|houston|dallas|jackson|carolina|dakota|virginia|montana|sydney|kenya|santiago|westminster|dover|england|scotland|wales|delaware|florence|tehran|warsaw|ankara|sofia|tunis|lisbon|bern|poland'.split(
+  'jordan|chad|georgia|israel|cuba|mali|togo|guinea|dominica|grenada|monaco|holland|ireland|india|america|paris|london|washington|berlin|rome|lima|vienna|athens|dublin|cairo|madrid|lincoln|austin|houston|dallas|jackson|carolina|dakota|virginia|montana|sydney|kenya|santiago|westminster|dover|england|scotland|wales|delaware|florence|tehran|warsaw|ankara|sofia|tunis|lisbon|bern|poland|muscat'.split(
     '|',
   ),
 );
