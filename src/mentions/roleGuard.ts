@@ -141,6 +141,10 @@ function endsPhrase(text: ScannedText, at: number): boolean {
 /** "her head" is nobody who heads anything. */
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'my', 'your', 'their', 'our']);
 
+/** What moves and is moved, and makes no movement. Own compilation. */
+const MOVED =
+  /^(?:arms|weapons?|troops|forces|people|persons|goods|labou?r|capital|money|funds|ships|vessels|vehicles|tanks|aid|migrants|refugees)$/;
+
 const yes = (): boolean => true;
 const no = (): boolean => false;
 
@@ -216,6 +220,13 @@ export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
       POSSESSIVES.has(text.lower(draft.first)) &&
       draft.last - draft.first === 2 &&
       text.lower(next) !== 'of',
+    then: no,
+  },
+  {
+    name: 'movement-of-things-and-people',
+    example: 'She saw the [movement] of arms.',
+    when: ({ noun, text, next }) =>
+      noun === 'movement' && text.lower(next) === 'of' && MOVED.test(text.lower(next + 1)),
     then: no,
   },
   {
