@@ -229,6 +229,17 @@ export class ContentCase {
     return false;
   }
 
+  /** "(who wants it |)": here closes what opened before the cue. */
+  closesBracketAround(): boolean {
+    let depth = 0;
+    for (let before = this.here.previous, n = 0; n < BRACKET_LIMIT && before.type !== 'none'; n++) {
+      if (before.is(')')) depth++;
+      if (before.is('(') && depth-- === 0) return isBefore(before, this.cue);
+      before = before.previous;
+    }
+    return false;
+  }
+
   /** "raise a tax, close a port | and call": the last of a list of bare verbs. */
   #joinsBare(): boolean {
     let at = this.here.next.next;

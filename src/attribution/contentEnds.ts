@@ -762,6 +762,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'bracket-around-closes',
+    at: 'punct',
+    example: 'Lund (who said the tax was late|) left.',
+    when: (asked) => asked.here.is(')') && asked.closesBracketAround(),
+    then: endsHere,
+  },
+  {
     name: 'participle-joined-to-a-noun',
     at: 'conj',
     example: 'Kenya left early, backing the plan | and urging calm.',

@@ -1,5 +1,7 @@
 /** Relative clauses: where they open, and the noun that their pronoun stands for. */
+
 import { nounBeforeBracket } from './brackets';
+import { isDash } from './datelines';
 import type { Phrase, PhraseType } from './types';
 
 /** How many phrases a relative clause without commas may have; own choice. */
@@ -57,14 +59,14 @@ export function inShortRelativeClause(verb: Phrase, from: Phrase): boolean {
 }
 
 /**
- * The noun group before a relative pronoun, perhaps with a comma between ("Boris Pistorius, | who") and with some of those ("envoys, | all of whom");
+ * The noun group before a relative pronoun, perhaps with a comma, a dash or a bracket between ("Boris Pistorius, | who") and with some of those ("envoys, | all of whom");
  * `null` where none stands there.
  */
 export function antecedentBefore(pronoun: Phrase, from: Phrase): Phrase | null {
   if (!isPronoun(pronoun)) return null;
   const { previous } = pronoun;
   const before = previous.lower === 'of' && previous.previous.type === 'np' ? previous.previous.previous : previous;
-  const last = before.is(',') ? before.previous : before;
+  const last = before.is(',') || before.is('(') || isDash(before) ? before.previous : before;
   const noun = last.is(')') ? (nounBeforeBracket(last, from) ?? last) : beforeParty(last);
   return noun.index >= from.index && noun.type === 'np' ? noun : null;
 }

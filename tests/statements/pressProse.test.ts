@@ -26,6 +26,9 @@ const cases: readonly (readonly [text: string, statements: readonly string[]])[]
   ['A letter seen by Radio Sol rejected the pact.', ['A letter | rejected | the pact']],
   ['According to papers obtained by Radio Sol, the pact failed.', ['nobody | According to | the pact failed']],
   ['A report by Radio Sol rejected the pact.', ['Radio Sol | rejected | the pact']],
+  // Dashes and brackets around what is told of somebody
+  ['Ana Lind — who has endorsed the pact — left.', ['Ana Lind | has endorsed | the pact']],
+  ['Ana Lind (who has endorsed the pact) left.', ['Ana Lind | has endorsed | the pact']],
   // Interviews go on by letters.
   [
     'ANA LIND: Will it pass?\n\nWES BOWDEN: It will.\n\nAL: Why now?\n\nWB: It is late. AL has had worse.\n\nBBC: Ghana may pay.\n\nAL: So?\n\nWB: So.',
