@@ -1,11 +1,12 @@
 /** Whose participle it is: "polls showing", "he left, calling it a mistake", "Calling it a mistake, he left". */
 import { CITING } from '../english/attribution/openingVerbs';
 import { ABSOLUTE_OPENERS } from '../english/attribution/sources';
-import { inShortRelativeClause, isFrom, NOWHERE, type Phrase, type PhraseRange } from '../grammar';
+import { inShortRelativeClause, isFrom, isPlural, NOWHERE, type Phrase, type PhraseRange, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { oneAmong } from './antecedents';
 import type { Context } from './context';
 import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
+import { isHuman } from './humans';
 import { ADJECTIVES, isAnswer, isVerbCue, verbTakes } from './lexicon';
 import { quotedSpeaker } from './quotedSpeakers';
 import { quotationAt } from './quotes';
@@ -44,7 +45,8 @@ const BY_ITSELF: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
   {
     name: 'those-before-the-participle',
     example: 'Oslo met [those] *calling* for a vote.',
-    when: ({ verb, from }) => verb.previous.lower === 'those' && oneAmong(verb.previous, from) === null,
+    when: ({ verb, from }) =>
+      (verb.previous.lower === 'those' && oneAmong(verb.previous, from) === null) || isPeopleOf(verb.previous),
     then: (c) => taken(c, { from: c.verb.previous, to: c.verb }),
   },
   {
@@ -104,6 +106,11 @@ function participleBefore({ verb, from }: ParticipleCase): Phrase {
     if (here.form === 'ing' && here.next.type === 'that' && isVerbCue(here.lemma)) first = here;
   return first;
 }
+
+/** "in support of | rebels | seeking", "after protests by | voters | demanding", but not "wrote to voters asking". */
+const isPeopleOf = ({ headWord, isPronoun, previous }: Phrase): boolean =>
+  !isPronoun && previous.opensWith(OF_PEOPLE) && isPlural(headWord) && isHuman(singular(headWord));
+const OF_PEOPLE: ReadonlySet<string> = new Set(['of', 'by', 'from', 'for', 'among']);
 
 const taken = ({ context }: ParticipleCase, phrases: PhraseRange | null): VerbSubject | null =>
   phrases && { phrases, tokens: tokensOfPhrases(context, phrases), shared: true, rule: 'participle' };

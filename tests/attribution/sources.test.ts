@@ -38,6 +38,11 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund late Friday announced that the dam is unsafe.', 'Lund'],
     ['Ana Lund, the mayor, early Monday rejected the plan.', 'Ana Lund, the mayor,'],
     ['Rebels in a mainly Kurdish town rejected the plan.', 'Rebels in a mainly Kurdish town'],
+    // People behind a preposition whose participle follows
+    ['Oslo left in support of rebels seeking to end the war.', 'rebels'],
+    ['Lund wrote to voters demanding a vote.', 'Lund'],
+    // Relative clauses behind a dash or in brackets
+    ['The board — which wants the ban to pass — left.', 'which'],
     // Participles behind what was said
     ['Lund denied that Oslo had left, describing the reports as lies.', 'Lund'],
     // Turns that open the sentence, and lists behind a participle
