@@ -145,6 +145,15 @@ const OPENED_FRAMES: readonly FrameRule[] = [
 /** What opens with a verb or a preposition. */
 const PHRASE_FRAMES: readonly FrameRule[] = [
   {
+    name: 'what-somebody-has-or-comes-upon',
+    example: 'Lind *boasted* |a lead of ten points.',
+    // "her campaign | for president", but not "for a president who listens"
+    when: (c) =>
+      (c.opensPlainly && isIdleObject(c.entry.lemma, c.here.headWord)) ||
+      (c.entry.lemma === 'campaign' && isIdleObject('campaign', c.here.next.lower)),
+    then: () => null,
+  },
+  {
     name: 'infinitive',
     example: 'Lind *threatened* |[to leave Oslo].',
     when: (c) => c.opens('vg') && c.here.isInfinitive && takesInfinitive(c),
@@ -243,12 +252,6 @@ function isGiven({ context, here, stop }: FrameCase): boolean {
 
 /** What opens with a noun group, an adjective or a conjunction. */
 const NOUN_FRAMES: readonly FrameRule[] = [
-  {
-    name: 'what-somebody-has-or-comes-upon',
-    example: 'Lind *boasted* |a lead of ten points.',
-    when: (c) => c.opensPlainly && isIdleObject(c.entry.lemma, c.here.headWord),
-    then: () => null,
-  },
   {
     name: 'what-somebody-does-not-get',
     example: 'Lind *denied* |Brandt a visa.',

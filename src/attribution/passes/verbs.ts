@@ -39,7 +39,15 @@ const TELLING: ReadonlySet<string> = new Set(['think', 'act', 'intend', 'agree',
 const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
 
 /** Verbs that accuse somebody, and what of; "was charged with". */
-const ACCUSING: ReadonlySet<string> = new Set(['accuse', 'charge', 'suspect', 'convict', 'indict', 'arrest']);
+const ACCUSING: ReadonlySet<string> = new Set([
+  'accuse',
+  'charge',
+  'suspect',
+  'convict',
+  'indict',
+  'arrest',
+  'threaten',
+]);
 const OF_WHAT: ReadonlySet<string> = new Set(['of', 'with', 'in', 'over', 'for']);
 
 /** Forces by which one takes a side under a condition, too: "Oslo would welcome talks", "would like a truce". */
