@@ -319,7 +319,8 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'another-speaks-behind-but',
     example: 'Lund said the tax was late |, but Sand said it was high.',
-    when: ({ here, limit }) => here.next.lower === 'but' && otherSpeaks(here.next.next, limit, 'clause'),
+    when: ({ here: { next }, limit }) =>
+      next.lower === 'but' && otherSpeaks(next.next.type === 'adv' ? next.next.next : next.next, limit, 'clause'),
     then: endsHere,
   },
   {

@@ -108,11 +108,13 @@ export const opensJoinedSubject = ({ next, type }: Phrase, limit: Phrase): boole
 export const opensAsideOfRelative = ({ previous }: Phrase): boolean =>
   (previous.type === 'wh' || previous.lower === 'that') && previous.previous.type === 'np';
 
-/** "a deal that, once it is sealed|, will": the comma that closes the aside, before the verb of the relative clause. */
+/** "a deal that, once it is sealed|, will", "a claim that, in May|, it left": the comma that closes the aside, before the rest of the clause. */
 export function closesAsideOfRelative(here: Phrase, limit: Phrase): boolean {
-  if (!here.next.isFinite || !isBefore(here.next, limit)) return false;
+  const { next } = here;
+  if (!isBefore(next, limit) || !(next.isFinite || next.type === 'np')) return false;
   const opening = markBefore(here);
-  return opening.is(',') && opensAsideOfRelative(opening);
+  if (!opening.is(',') || !opensAsideOfRelative(opening)) return false;
+  return next.isFinite || (opening.previous.lower === 'that' && opensMainClause(next, limit));
 }
 
 /** "accused Sand|, who had left, of theft", "urged Sand|, a poet, to go": what the verb says of its object stands behind an aside. */

@@ -130,10 +130,14 @@ const endsRelative = ({ here, end }: RelativeCase): boolean =>
 /** Forces by which somebody is for or against what stands before. */
 const TAKING_SIDES: ReadonlySet<CueForce> = new Set<CueForce>(['support', 'praise', 'reject', 'criticize']);
 
+/** "Prices fell, as Lind noted|, and the bank closed" */
+const isJoint = (mark: Phrase): boolean => mark.is(',') && mark.next.type === 'conj';
+
 const CLAUSE: RelativeRule = {
   name: 'clause-before-as',
   example: '[Prices fell], as Lind *noted*|.',
-  when: (c) => c.tie.lower === 'as' && !c.here.within({ from: c.here, to: c.end }) && isClauseBefore(c),
+  when: (c) =>
+    c.tie.lower === 'as' && (!c.here.within({ from: c.here, to: c.end }) || isJoint(c.here)) && isClauseBefore(c),
   then: (c) => wordsOf(c.context, { from: c.from, to: c.tie.previous }),
 };
 

@@ -551,6 +551,20 @@ describe('what the comments of the passes say', () => {
     ['Oslo threatened Riga with sanctions.', ['Oslo | threatened | Riga with sanctions']],
     ['Lund’s campaign for mayor was short.', []],
     ['Lund’s campaign for a mayor who listens was short.', ['Lund’s | campaign for | a mayor who listens']],
+    ['Prices fell, as Lund noted, and the bank closed.', ['Lund | noted | Prices fell']],
+    ['As Lund noted, prices fell, and the bank closed.', ['Lund | noted | prices fell, and the bank closed']],
+    [
+      'Lund rejected claims that, in May, Oslo left the pact.',
+      ['Lund | rejected | claims that, in May, Oslo left the pact'],
+    ],
+    [
+      'Lund said that it was late, but privately Sand denied it.',
+      ['Lund | said | that it was late', 'Sand | not denied | it'],
+    ],
+    [
+      'Lund said that it was late, but eventually it would pass.',
+      ['Lund | said | that it was late, but eventually it would pass'],
+    ],
     ['On “Morning Joe,” she asked for talks.', ['she | asked for | talks']],
     ['It is a “raw time,” she said.', ['she | said | It is a “raw time,”']],
     ['For example: “It is over,” he said.', ['he | said | “It is over,”']],

@@ -99,7 +99,10 @@ function whatIsSaid({ candidate, subject, told, behind }: ActiveVerb): Answer {
 function asSomebodySays({ candidate, subject, told, behind, speech }: ActiveVerb): Answer {
   const { context, to } = candidate;
   const before = phraseAt(context, subject.groups.first - 1);
-  if (!speech || before.lower !== 'as' || !phraseAt(context, behind).is(',')) return undefined;
+  const mark = phraseAt(context, behind);
+  // "Prices fell, as Lind noted, | and the bank closed": what stands before is meant.
+  const stands = mark.next.type === 'conj' && before.index > candidate.range.first;
+  if (!speech || before.lower !== 'as' || !mark.is(',') || stands) return undefined;
   const pieces = contentBehind(context, behind + 1, contentEnd(context, behind, to));
   return build(candidate, 'verb-as', 0, subject.range, pieces, told, 0.7);
 }
