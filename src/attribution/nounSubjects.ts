@@ -212,6 +212,9 @@ export function nounOfClause({ context, first, from }: NounCase): Phrase | null 
     const opens = here.type === 'that' || here.isInfinitive;
     if (!opens && here.is(',')) return null;
     if (opens && here.previous.is(',')) return cueNounBeforeAside(context, here.previous, from);
+    // "Talks | to end the war | failed": nothing else stands before the infinitive.
+    const alone = here.isInfinitive && here.previous === from && !from.isTime && from.headTag === 'noun';
+    if (alone && finites === 0) return from;
     const carrier = opens && here.previous.type === 'np' ? cueNoun(context, here.previous, from) : null;
     if (carrier !== null) return finites <= 1 ? carrier : null;
     here = here.previous;

@@ -565,6 +565,7 @@ describe('what the comments of the passes say', () => {
       'Lund said that it was late, but eventually it would pass.',
       ['Lund | said | that it was late, but eventually it would pass'],
     ],
+    ['Talks to end the war in Chad were rejected by Oslo.', ['Oslo | were rejected | Talks to end the war in Chad']],
     ['On “Morning Joe,” she asked for talks.', ['she | asked for | talks']],
     ['It is a “raw time,” she said.', ['she | said | It is a “raw time,”']],
     ['For example: “It is over,” he said.', ['he | said | “It is over,”']],

@@ -106,6 +106,9 @@ describe('word classes by their neighbours', () => {
     ['the ministers’ demand', 'det noun clitic noun'],
     ['May said so.', 'name verb adv punct'],
     ['May they leave.', 'modal pronoun verb punct'],
+    // A plural with its infinitive, and a headline
+    ['Plans to leave Bern failed.', 'noun to base name verb punct'],
+    ['Plans to leave Bern.', 'verb to base name punct'],
     // A plural is no infinitive
     ['Bern agreed to talks on it.', 'name verb prep noun prep pronoun punct'],
     ['Bern agreed to talk on Monday.', 'name verb to base prep adv punct'],

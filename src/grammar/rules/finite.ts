@@ -174,9 +174,14 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   {
     name: 'plural-noun-opens-a-sentence',
+    // "Plans to leave Bern failed."
     example: '[Monitors/noun] from Bern said it failed.',
     when: (word) =>
-      word.noun && word.form === 's' && plural(word) && word.previous === 'none' && word.next.tag === 'prep',
+      word.noun &&
+      word.form === 's' &&
+      plural(word) &&
+      word.previous === 'none' &&
+      (word.next.tag === 'prep' || (word.lowerAfter === 'to' && laterFinite(word.readings, word.after + 2))),
     then: gives('noun'),
   },
   {
