@@ -16,6 +16,11 @@ describe('according to', () => {
         'the head of the port | according to | the bridge is safe',
       ],
     ],
+    [
+      'In the world according to Lind, Oslo and Riga are late.',
+      ['Lind | according to | In the world // Oslo and Riga are late'],
+    ],
+    ['Prices fell according to Lind, Oslo and Riga.', ['Lind, Oslo and Riga | according to | Prices fell']],
     ['The plan, according to which the bridge falls, is dead.', []],
     ['Lind read the note and, according to two envoys, tore it up.', ['two envoys | according to | tore it up']],
     ['The bridge is safe, per Radio Sol.', ['Radio Sol | per | The bridge is safe']],

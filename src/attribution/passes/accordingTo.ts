@@ -164,7 +164,7 @@ function around(place: Place, view: View | null): Attribution | null | undefined
   const opens = view.source !== null || opensClause(place);
   const noun = phraseRight(context, here.index + view.length, range.last, !opens);
   if (!noun) return null;
-  const source = opens ? withName(context, noun) : withPlace(context, withinCommas(context, here, noun));
+  const source = opens ? withName(context, noun) : withPlace(context, withinCommas(place, noun));
   const end = contentEnd(context, source.last, range.last);
   // "The pact is dead, in Moscow's view."
   const closes = view.source !== null && !opensClause(place) && source.last >= end;
@@ -195,9 +195,10 @@ function opensClause({ here, range }: Place): boolean {
   return that.type === 'that' && that.index > range.first && !isRelative;
 }
 
-/** "boats which, according to AFP|, Oslo and Rome criticised": between commas a name ends at the next, where what follows goes on as a clause. */
-function withinCommas({ groups }: Context, here: Phrase, { first, last }: TokenRange): TokenRange {
-  if (!here.previous.is(',')) return { first, last };
+/** "boats which, according to AFP|, Oslo and Rome criticised", "the world according to Lind|, Oslo and Rome are": between commas, or before the only clause, a name ends at the next, where what follows goes on as a clause. */
+function withinCommas({ context, here, range }: Place, { first, last }: TokenRange): TokenRange {
+  const { groups } = context;
+  if (!here.previous.is(',') && hasFinite(context, range.first, here.index)) return { first, last };
   const comma = groups.slice(first, last).find((phrase) => phrase.is(','));
   const goesOn = groups[last]?.isFinite || groups.slice(first, last).some((phrase) => phrase.isFinite);
   return comma && goesOn ? { first, last: comma.index } : { first, last };
