@@ -7,7 +7,7 @@ import type { SentenceScan } from './sentenceScan';
 const WHEN = new Set(['on', 'in', 'to']);
 
 /** Where somebody speaks of a body: "the Freedom Party on Twitter". */
-const CHANNELS = /^(?:twitter|facebook|instagram|telegram|youtube|fox|cnn|nbc|cbs|msnbc)$/;
+const CHANNELS = /^(?:twitter|facebook|telegram|fox|cnn|nbc|cbs)$/;
 
 /** Small words that follow one another in the name of a body at most: "of and for". Own choice. */
 const MOST_LINKS = 3;

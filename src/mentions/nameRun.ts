@@ -313,15 +313,7 @@ function readName(name: NameCase): NameCase {
 }
 
 /** Words that end the name of a body, or tell what another is for. */
-const FIELDS: ReadonlySet<string> = new Set([
-  'futures',
-  'markets',
-  'services',
-  'affairs',
-  'studies',
-  'energy',
-  'securities',
-]);
+const FIELDS: ReadonlySet<string> = new Set('futures markets services affairs energy'.split(' '));
 
 /** Words between members and the noun for their body ("People’s Democratic Freedom Party"). Own choice. */
 const BODY_WITHIN = 4;

@@ -142,8 +142,7 @@ function endsPhrase(text: ScannedText, at: number): boolean {
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'my', 'your', 'their', 'our']);
 
 /** What moves and is moved, and makes no movement. Own compilation. */
-const MOVED =
-  /^(?:arms|weapons?|troops|forces|people|persons|goods|labou?r|capital|money|funds|ships|vessels|vehicles|tanks|aid|migrants|refugees)$/;
+const MOVED = /^(?:arms|weapons|troops|forces|people|goods|labou?r|ships|vehicles|funds|refugees)$/;
 
 const yes = (): boolean => true;
 const no = (): boolean => false;

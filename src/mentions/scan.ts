@@ -211,11 +211,7 @@ export const SCAN_RULES: readonly ScanRule[] = [
     when: ({ scan, kind, behindKnown }) => kind === 'organisation' && committeeEnd(scan, behindKnown) > 0,
     then: ({ scan, known, behindKnown }) => {
       const end = committeeEnd(scan, behindKnown);
-      const draft = new Draft('body', scan.at, bodyTailEnd(scan, end), scan.sentence);
-      draft.head = end - 1;
-      draft.country = known?.entry.country ?? null;
-      shift(scan, draft);
-      return draft.last;
+      return pushBody(scan, end, bodyTailEnd(scan, end), known?.entry.country);
     },
   },
   {
@@ -346,13 +342,14 @@ const nameEnd = (scan: SentenceScan, at: number, last: number, body: boolean): n
   body ? bodyTailEnd(scan, Math.max(at, last)) : last;
 
 /** Adds the body that is named from where the scan stands to `last`; `headEnd` is behind the noun that says what it is. */
-function pushBody(scan: SentenceScan, headEnd: number, last: number): number {
+function pushBody(scan: SentenceScan, headEnd: number, last: number, country: string | null = null): number {
   const { at, barrier, text } = scan;
   // "the 82nd | Airborne Division"
   const first = at > barrier && ORDINAL.test(text.written(at - 1)) ? at - 1 : joinedFirst(scan);
   if (first < at - 1 && scan.topBefore(at - 1)) scan.drafts.pop();
   const draft = new Draft('body', first, last, scan.sentence);
   draft.head = headEnd - 1;
+  draft.country = country;
   shift(scan, draft);
   return last;
 }

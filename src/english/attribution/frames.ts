@@ -28,12 +28,7 @@ export const COURTESIES = words(
  */
 export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['boast', words('lead margin edge advantage majority membership population revenue following record')],
-  [
-    'campaign',
-    words(
-      'president governor mayor senator congress senate parliament chancellor premier office reelection re-election',
-    ),
-  ],
+  ['campaign', words('president governor mayor senator congress senate parliament office re-election')],
   ['enjoy', words('lead margin edge advantage majority immunity access popularity')],
   ['extend', words('lead edge run streak reach influence it')],
   [
