@@ -54,16 +54,31 @@ const OF_WHAT: ReadonlySet<string> = new Set(['of', 'with', 'in', 'over', 'for']
 const TAKING_SIDES: ReadonlySet<string> = new Set(['support', 'praise', 'reject']);
 
 /** "would support", where nobody tells it or asks of it ("Lind said Oslo would support it", "whether Oslo would support it"). */
-function wouldTakeSides({ context, entry, group, found, sentence }: Candidate): boolean {
+function wouldTakeSides(candidate: Candidate): boolean {
+  const { context, entry, group } = candidate;
   const modal = context.tokens[group.first]?.lower;
-  if (modal !== 'would' || !TAKING_SIDES.has(entry.force) || isSubordinate(group)) return false;
+  return modal === 'would' && TAKING_SIDES.has(entry.force) && !isSubordinate(group) && !isTold(candidate);
+}
+
+/** Does a content that was found before hold the verb? */
+function isTold({ group, found, sentence }: Candidate): boolean {
   for (let k = found.length - 1; k >= 0; k--) {
     const one = found[k] as Attribution;
     if (one.sentence !== sentence) break;
-    if (one.content.some(({ start, end }) => start <= group.start && group.start < end)) return false;
+    if (one.content.some(({ start, end }) => start <= group.start && group.start < end)) return true;
   }
-  return true;
+  return false;
 }
+
+/** "would later say": what came of it, told in the past; "Lind said Oslo would later leave" only tells what she expected. */
+function wouldInFact(candidate: Candidate): boolean {
+  const { context, group } = candidate;
+  if (context.tokens[group.first]?.lower !== 'would') return false;
+  for (let at = group.first + 1; at < group.head; at++)
+    if (AFTERWARDS.has(context.tokens[at]?.lower ?? '')) return !isTold(candidate);
+  return false;
+}
+const AFTERWARDS: ReadonlySet<string> = new Set(['later', 'subsequently', 'eventually']);
 
 /** "would say | only that", "would | only say that": so much was said. */
 function wouldSayOnly({ context, entry, group, behind }: Candidate): boolean {
@@ -190,7 +205,8 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     example: 'Oslo should urge restraint.',
     read: (candidate) => {
       const { verb } = candidate.group;
-      const isSaid = wouldTakeSides(candidate) || wouldSayOnly(candidate) || willSay(candidate);
+      const isSaid =
+        wouldTakeSides(candidate) || wouldSayOnly(candidate) || wouldInFact(candidate) || willSay(candidate);
       return verb?.modal && !verb.negated && !isSaid ? null : undefined;
     },
   },
