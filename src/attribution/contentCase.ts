@@ -17,6 +17,7 @@ import {
 import { asideBeforeVerb, dashFrom, isKnown, isModifier, takesObject } from './contentSigns';
 import type { Context } from './context';
 import { isAnswer, isRequest, VERBS, verbTakes } from './lexicon';
+import { sharesTense } from './nextSpeakers';
 import { phraseAt, phraseOf } from './phrases';
 import { quotationAt } from './quotes';
 
@@ -312,7 +313,7 @@ export class ContentCase {
   /** Is the finite verb behind the comma a cue in the tense of this one, and one of a list ("said that …, | denounced it and left")? */
   listsVerb(): boolean {
     const { next } = this.here;
-    if (next.headTag !== this.cue.headTag || !VERBS.has(next.lemma)) return false;
+    if (!sharesTense(next, this.cue) || !VERBS.has(next.lemma)) return false;
     // "urged Oslo to sign it, | welcomed the deal and left"
     if (this.narrow ? this.isNoun || this.hasOwnVerb() || !actsOn(next) : !this.hasOwnVerb()) return false;
     for (let at = next.next; isBefore(at, this.limit) && at.index <= next.index + LIST_LIMIT; at = at.next)
@@ -330,7 +331,7 @@ export class ContentCase {
     // "noted that it had grown and | voiced the hope that"
     const feeling = EXPRESSING.has(next.lemma) && isPast(next) && behind === 'np';
     const answer = (isAnswer(next.lemma) || isRequest(next.lemma)) && isPast(next) && this.#isOfAnotherTense(next);
-    return (speech || feeling || answer) && next.headTag === this.cue.headTag;
+    return (speech || feeling || answer) && sharesTense(next, this.cue);
   }
 
   /** "said the vote should stand and | blamed the rain": what should stand blames nobody. */

@@ -65,6 +65,7 @@ import { beforeTime } from './cueTimes';
 import { isVerbCue } from './lexicon';
 import { isLikewise } from './likewise';
 import {
+  ANY_PERSON,
   addsTo,
   doesOtherwise,
   hasComma,
@@ -75,6 +76,7 @@ import {
   saysBeside,
   speaksElsewhere,
   speaksInParticiple,
+  speaksMeanwhile,
   takesOver,
   takesStand,
   takesStandAgain,
@@ -288,6 +290,13 @@ export const COMMA_RULES: readonly ContentRule[] = [
     when: ({ here, limit, narrow }) =>
       here.next.opensWith(CONTRASTS) &&
       (narrow ? otherSpeaks(here.next.next, limit, 'clause', 'object') : otherSpeaks(here.next.next, limit, 'clause')),
+    then: endsHere,
+  },
+  {
+    name: 'another-speaks-or-takes-a-stand-meanwhile',
+    example: 'Lund said the tax was late |, as Sand said it was high.',
+    when: ({ cue, here: { next }, limit }) =>
+      next.lower === 'as' && (takesStandAgain(next.next, cue, ANY_PERSON) || speaksMeanwhile(next.next, limit, cue)),
     then: endsHere,
   },
   {

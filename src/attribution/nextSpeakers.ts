@@ -1,7 +1,7 @@
 /** Who speaks behind a content: somebody else, somebody who relays all of it, or the same speaker again. */
 import type { CueForce } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
-import { isBefore, nounPhraseFrom, type Phrase } from '../grammar';
+import { isBefore, nounPhraseFrom, opensBareClause, type Phrase } from '../grammar';
 import { isOccasion } from './adverbials';
 import { deedsOf } from './deeds/deedTable';
 import { type Frame, VERBS, verbTakes } from './lexicon';
@@ -46,6 +46,13 @@ export function otherSpeaks(subject: Phrase, limit: Phrase, ...frames: readonly 
   return verb?.isFinite === true && verbTakes(verb.lemma, ...frames);
 }
 
+/** ", as | aides said the tax was high", in the tense of the cue; ", as | aides said on Friday" tells of the same. */
+export function speaksMeanwhile(subject: Phrase, limit: Phrase, cue: Phrase): boolean {
+  const verb = verbOf(subject, limit);
+  if (!verb || !isBeside(verb, cue) || !verbTakes(verb.lemma, 'clause')) return false;
+  return verb.next.type === 'that' || opensBareClause(verb.next, limit);
+}
+
 /** ", while | Oslo called for a vote", ", but | Riga rejected it": somebody who is named or a person, and no thing, has a stand of its own. */
 export function takesStand(subject: Phrase, limit: Phrase): boolean {
   const verb = behindNames(verbOf(subject, limit) ?? subject);
@@ -72,15 +79,21 @@ const STANDS: ReadonlySet<CueForce> = new Set<CueForce>([
 
 /** A finite verb of what is so, in the tense of the cue ("said … | denied", "says … | denies"). */
 export const isBeside = (verb: Phrase, cue: Phrase): boolean =>
-  verb.isFinite && !verb.verb?.modal && verb.headTag === cue.headTag && isPresent(verb) === isPresent(cue);
+  verb.isFinite && !verb.verb?.modal && sharesTense(verb, cue) && isPresent(verb) === isPresent(cue);
+
+/** "said … | denied", "says … | denies", and "has said … | denied", as the British write. */
+export const sharesTense = (verb: Phrase, cue: Phrase): boolean =>
+  verb.headTag === cue.headTag || (cue.firstTag === 'have' && verb.headTag === 'verb' && !isPresent(verb));
 
 const isPresent = ({ headTag, lastWord }: Phrase): boolean => headTag === 'base' || lastWord.endsWith('s');
 
 /** "… and | she accused Riga", "…, but | he rejected it": who speaks takes a stand in the tense of the cue, which is no part of what was said. */
-export function takesStandAgain({ lower, next }: Phrase, cue: Phrase): boolean {
-  if (!PERSONAL.has(lower) || !isBeside(next, cue)) return false;
+export function takesStandAgain({ lower, next }: Phrase, cue: Phrase, pronouns = PERSONAL): boolean {
+  if (!pronouns.has(lower) || !isBeside(next, cue)) return false;
   return VERBS.get(next.lemma)?.some(({ force, rest }) => rest.length === 0 && STANDS.has(force)) === true;
 }
+/** ", as | it accused Riga" */
+export const ANY_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
 /** Pronouns of one person. */
 export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she']);
 
@@ -102,7 +115,7 @@ export function takesOver(subject: Phrase, limit: Phrase, cue: Phrase): boolean 
   let verb = plainSubject(subject, limit)?.to;
   // "one in four"
   if (verb?.lower === 'in') verb = verb.next.next;
-  if (!verb || !isBefore(verb, limit) || !verb.isFinite || verb.headTag !== cue.headTag) return false;
+  if (!verb || !isBefore(verb, limit) || !verb.isFinite || !sharesTense(verb, cue)) return false;
   return verbTakes(verb.lemma, 'quotation') && verbTakes(verb.lemma, 'clause');
 }
 

@@ -1,7 +1,7 @@
 /** Verbs that lend their subject to a later one: "Lind criticised the plan | and called it dull". */
 import { SUPPORTING } from '../english/attribution/lightVerbs';
 import { OFFICES } from '../english/grammar/decisiveWords';
-import { PAST_LIKE_BASE, type Phrase } from '../grammar';
+import { isPlural, PAST_LIKE_BASE, type Phrase } from '../grammar';
 import type { Context } from './context';
 import { namesThing } from './humans';
 import { VERBS, verbTakes } from './lexicon';
@@ -28,9 +28,9 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   const speaksItself = speaks(nearest) && !isOfThing(context, nearest) && !isModal(nearest, verb) && !isBefore;
   // "says that Oslo slammed the door, and asks"
   const turns = PAST.test(nearest.lower) && isOfOne(verb);
-  if ((speaksItself && !turns) || !VERBS.has(verb.lemma)) return nearest;
   // "said that bombs do what words | cannot, and | offered": a present does not go on in the past, whatever clause it stands in.
   const clashes = (isPresent(nearest) || isPlainPresent(nearest)) && PAST.test(verb.lower);
+  if ((speaksItself && !turns && !clashes) || !VERBS.has(verb.lemma)) return nearest;
   let related = false;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
     const opens = here.type === 'wh' ? opensObject(here, nearest) : comma && opensTime(here, nearest);
@@ -91,9 +91,13 @@ const isPresent = ({ headTag, lower, firstTag }: Phrase): boolean =>
 /** "asks": one alone, and now. */
 const isOfOne = ({ size, lower, lemma }: Phrase): boolean => size === 1 && lower.endsWith('s') && lower !== lemma;
 
-/** "they | kill" */
+/** "they | kill", "traders | see" */
 const isPlainPresent = ({ size, form, lower, lemma, previous }: Phrase): boolean =>
-  form === 'finite' && size === 1 && lower === lemma && !PAST_LIKE_BASE.has(lemma) && previous.isPronoun;
+  form === 'finite' &&
+  size === 1 &&
+  lower === lemma &&
+  !PAST_LIKE_BASE.has(lemma) &&
+  (previous.isPronoun || (previous.type === 'np' && isPlural(previous.headWord)));
 
 const speaks = ({ lemma }: Phrase): boolean => verbTakes(lemma, 'clause', 'quotation');
 

@@ -159,6 +159,42 @@ describe('who says it, to whom, and with which words', () => {
     ['Lind blamed Oslo for the attack.', ['Lind | blamed | Oslo for the attack']],
     ['Lind called the attack a crime.', ['Lind | called | the attack a crime']],
     ['Lind described the talks as useful.', ['Lind | described | the talks as useful']],
+    // what came of it, told in the past
+    ['Lind would later say that the tax was late.', ['Lind | would later say | that the tax was late']],
+    ['Lind, who would eventually reject the tax, left.', ['who | would eventually reject | the tax']],
+    ['Lind would say that the tax was late.', []],
+    ['Lind said Sand would later reject the tax.', ['Lind | said | Sand would later reject the tax']],
+    // a present does not go on in the past
+    [
+      'Lind said that traders deny the tax and warned that it was late.',
+      ['Lind | said | that traders deny the tax', 'traders | deny | the tax', 'Lind | warned | that it was late'],
+    ],
+    [
+      'Lind said that traders denied the tax and warned that it was late.',
+      [
+        'Lind | said | that traders denied the tax',
+        'traders | not denied | the tax',
+        'traders | warned | that it was late',
+      ],
+    ],
+    // "has said … and warned", as the British write
+    [
+      'Lind has said that the tax is late and warned that it will rise.',
+      ['Lind | has said | that the tax is late', 'Lind | warned | that it will rise'],
+    ],
+    [
+      'Lind has said that the tax is late and Sand said it was high.',
+      ['Lind | has said | that the tax is late', 'Sand | said | it was high'],
+    ],
+    // meanwhile
+    [
+      'Lind said that Sand was shocked, as he accused the bank of fraud.',
+      ['Lind | said | that Sand was shocked', 'he | accused | the bank of fraud'],
+    ],
+    [
+      'Kenya said it would leave, as an aide said the tax was high.',
+      ['Kenya | said | it would leave', 'an aide | said | the tax was high'],
+    ],
     ['Lind demanded that Oslo leave.', ['Lind | demanded | that Oslo leave']],
     ['Lind demanded from Oslo that it leave.', ['Lind | demanded | that it leave']],
     ['Lind said to Oslo that it should leave.', ['Lind | said > Oslo | that it should leave']],
