@@ -61,7 +61,10 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
 
 /** "Missions | from Norway, Chad and Peru", "A call | between Lind and Roth": who is listed says more of what stands before. */
 const isComplement = ({ layer: { tokens } }: ActorLayer, { first }: ActorMention, opening: number): boolean =>
-  first - 1 > opening && placing.has(itemAt(tokens, first - 1).lower);
+  (first - 1 > opening && placing.has(itemAt(tokens, first - 1).lower)) ||
+  tokens.slice(Math.max(opening + 1, first - BETWEEN_WITHIN), first).some(({ lower }) => lower === 'between');
+/** Tokens before a name among which "between" stands ("between | isolated North Korea and Chad"); own choice. */
+const BETWEEN_WITHIN = 3;
 
 /** "allies including | Chad and Mali": the first of those whom somebody unnamed is told by; null where none are. */
 function examplesOf(

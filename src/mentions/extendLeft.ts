@@ -384,9 +384,10 @@ function determinerBehind({ text, top, barrier }: SentenceScan, from: number): n
   for (let at = from - 1; at >= floor; at--) {
     if (isClauseWord(text.phraseAt(at)) && !VERBS_TOO.has(text.lower(at))) return -1;
     if (determiners.has(text.lower(at)) || text.isPossessive(at)) return at === from - 1 ? -1 : at;
-    if (!text.isSmallWord(at) || stopBack.has(text.lower(at))) return -1;
-    // "German engineering association": nothing but small words stands behind the nationality.
-    if (top?.form === 'adjective' && at === top.last && !text.isActing(at)) return at - 1;
+    if (!(text.isSmallWord(at) || isModifier(text, at)) || stopBack.has(text.lower(at))) return -1;
+    // "German engineering association", "a US research group": nothing but small words stands behind the nationality.
+    const isNationality = top?.form === 'adjective' || indefinites.has(text.lower((top?.first ?? 0) - 1));
+    if (isNationality && at === top?.last && !text.isActing(at)) return at - 1;
   }
   return -1;
 }
