@@ -1,6 +1,7 @@
 /** People whom a phrase counts or describes, and nobody has named: "one in four voters", "hundreds of students", "people close to him". */
 import type { TextLayer, TokenRange } from '../document';
 import { NO_PERSONS, PEOPLE } from '../english/attribution/people';
+import { MANY } from '../english/grammar/decisiveWords';
 import { DESCRIBING, PARTS, SHARES } from '../english/mentions/nouns';
 import { stopBack } from '../english/mentions/words';
 import { singular } from '../grammar';
@@ -44,10 +45,12 @@ export function inTen(layer: TextLayer, { first, last }: TokenRange): ActorRefer
 const RATIO =
   /^((?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\d{1,3}|three|four|five|six|eight|ten))(?: |$)/;
 
-/** "Hundreds", "hundreds of students": with the noun for those who are counted, where one is told. */
+/** "Hundreds", "tens of thousands of students": with the noun for those who are counted, where one is told. */
 export function counted(layer: TextLayer, { first, last }: TokenRange, core: number): ActorReference {
   const { tokens } = layer;
-  const noun = tokens[core]?.lower === 'of' && core + 1 < last ? coreEnd(layer, core + 1, last) : core;
+  let noun = core;
+  while (tokens[noun]?.lower === 'of' && noun + 1 < last && (noun === core || MANY.has(itemAt(tokens, noun - 1).lower)))
+    noun = coreEnd(layer, noun + 1, last);
   const told = noun > core + 1 && !factsOf(itemAt(tokens, noun - 1)).pronoun ? noun : core;
   const country = countryIn(layer, first, told);
   const plural = isPersonNoun(itemAt(tokens, core - 1).lower)?.plural ?? true;

@@ -35,6 +35,7 @@ export function coreEnd(layer: TextLayer, first: number, last: number): number {
     if (
       at > first &&
       stopBack.has(token.lower) &&
+      token.text !== 'US' &&
       !/^(?:his|her|their|its|my|our|your|not|no|only|just|now|then|so)$/.test(token.lower)
     )
       break;

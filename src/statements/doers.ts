@@ -1,6 +1,6 @@
 /** Who does a deed whose subject is no actor by itself: "Turkish warplanes struck" tells what Turkey did, "gunmen abducted" what people did. */
 import type { ActorLayer } from '../coreference';
-import type { Actor, EventType, SourcePlace, Span, TextLayer } from '../document';
+import type { Actor, EventType, SourcePlace, Span, TextLayer, TokenRange } from '../document';
 import { BEHIND_HEADS } from '../english/attribution/people';
 import { BODY_WORDS, DOERS, INSTRUMENTS, PASSING } from '../english/deeds/words';
 import { singular } from '../grammar';
@@ -10,15 +10,27 @@ import { firstFrom, tokensIn } from '../text';
 
 /** The state or organisation in whose name an instrument acts; `null` where the phrase is none. */
 export function behindInstrument(actors: ActorLayer, phrase: Span): Actor | null {
-  if (!INSTRUMENTS.has(headOf(actors.layer, phrase))) return null;
+  const { tokens } = actors.layer;
+  const { first, last } = tokensIn(actors.layer, phrase);
+  const head = headAt(actors.layer, first, last);
+  const noun = singular(tokens[head]?.lower ?? '');
+  if (!INSTRUMENTS.has(noun)) return null;
+  const behind = ATTACKS.test(noun) ? AGENTS : OWNERS;
   for (const list of [actors.mentions, actors.nested]) {
     for (let k = firstFrom(list, phrase.start); k < list.length && list[k]!.end <= phrase.end; k++) {
-      const { actor } = list[k]!;
+      const { actor, first: at } = list[k]!;
+      if (at > head && !behind.has(tokens[at - 1]?.lower ?? '')) continue;
       if (actor?.kind === 'state' || actor?.kind === 'organisation') return actor;
     }
   }
-  return stateOfAdjective(actors.layer, phrase) ?? bodyOfModifier(actors, phrase);
+  return stateOfAdjective(actors.layer, { first, last: head }) ?? bodyOfModifier(actors, phrase);
 }
+
+/** "an attack in Kabul", "the bombing of Kabul": who is named behind an attack has suffered it, but "by Oslo". */
+const ATTACKS = /^(?:attack|(?:air-?)?strike|raid|bombardment|shelling|bombing|fire)$/;
+const AGENTS: ReadonlySet<string> = new Set(['by', 'from']);
+/** "warplanes | of Oslo", but "tanks | near Oslo" */
+const OWNERS: ReadonlySet<string> = new Set([...AGENTS, 'of']);
 
 /** The coalition of "Coalition aircraft", the rebels of "rebel artillery", where the text speaks of them by that word nearby. */
 function bodyOfModifier({ layer, mentions }: ActorLayer, phrase: Span): Actor | null {
@@ -39,8 +51,7 @@ const lastWord = (layer: TextLayer, span: Span): string =>
   singular(layer.tokens[tokensIn(layer, span).last - 1]?.lower ?? '');
 
 /** Turkey of "Turkish warplanes". */
-function stateOfAdjective(layer: TextLayer, phrase: Span): Actor | null {
-  const { first, last } = tokensIn(layer, phrase);
+function stateOfAdjective(layer: TextLayer, { first, last }: TokenRange): Actor | null {
   const tokens = layer.tokens.slice(first, Math.min(last, first + ADJECTIVE_WITHIN));
   const keys = tokens.map((token) => factsOf(token).key);
   const { phrases, states } = gazetteer();
@@ -160,7 +171,7 @@ function isForeign(asked: DeedCase): boolean {
   const away = (country: string | null): boolean => country !== null && country !== home;
   return (
     others(asked).some(({ country }) => away(country)) ||
-    asked.content.some((piece) => away(stateOfAdjective(asked.layer, piece)?.country ?? null))
+    asked.content.some((piece) => away(stateOfAdjective(asked.layer, tokensIn(asked.layer, piece))?.country ?? null))
   );
 }
 

@@ -83,7 +83,7 @@ export const BODIES = words(
 /** Words for a share of those who were asked: "55 percent of voters". */
 export const SHARES = words('percent cent pct %');
 /** Those that "of" must follow: "a third of voters". */
-export const PARTS = words('third quarter fifth number handful plurality fraction proportion');
+export const PARTS = words('third quarter fifth number handful plurality fraction proportion tens scores');
 
 /** Nouns for those who bring the news, which may stand behind their names: "the Marlowe newspaper". */
 export const PRESS_NOUNS = words(

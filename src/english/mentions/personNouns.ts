@@ -21,7 +21,7 @@ export const THINGS: ReadonlySet<string> = new Set(
 export const DOERS = /(?:er|or|ist|ian|iff|ee)$/;
 /** Bodies and papers that are somebody where they speak, and no noun for actors elsewhere. Own compilation. */
 export const SPEAKING: ReadonlySet<string> = new Set(
-  'office|unit|consortium|plant|subsidiary|laboratory|lab|hospital|prison|clinic|circle|municipality|city|town|township|village|management|spouse|patient|parent|participant|suit|lawsuit|complaint|filing|summary|order|disclosure|research|data|regulation|opinion|motion|advisory|section|member'.split(
+  'office|unit|consortium|plant|subsidiary|laboratory|lab|hospital|prison|clinic|circle|municipality|city|town|township|village|management|spouse|patient|parent|participant|suit|lawsuit|complaint|filing|summary|order|disclosure|research|data|regulation|opinion|motion|advisory|section|member|figure|pick'.split(
     '|',
   ),
 );

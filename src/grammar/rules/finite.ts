@@ -522,8 +522,13 @@ export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'attacks-of-a-kind',
     example: 'Terrorist [attacks/noun] this week failed.',
-    when: ({ form, noun, lowerBefore, left, tags, i }) =>
-      noun && form === 's' && KINDS_OF_ATTACK.has(lowerBefore) && left !== 'adj' && tags[i - 2] !== 'det',
+    when: ({ form, noun, lowerBefore, left, tags, i, next }) =>
+      noun &&
+      form === 's' &&
+      KINDS_OF_ATTACK.has(lowerBefore) &&
+      left !== 'adj' &&
+      tags[i - 2] !== 'det' &&
+      !(lowerBefore === 'bomb' && OBJECTS.has(next.tag)),
     then: gives('noun'),
   },
   {
@@ -631,7 +636,9 @@ export const FINITE_RULES: readonly TagRule[] = [
 ];
 
 /** Singulars that stand without an article before a plural alone. */
-const KINDS_OF_ATTACK: ReadonlySet<string> = new Set(['terrorist', 'terror', 'suicide', 'drone', 'missile', 'rocket']);
+const KINDS_OF_ATTACK: ReadonlySet<string> = new Set(
+  'terrorist terror suicide air drone missile rocket bomb bombing mortar shelling gun knife'.split(' '),
+);
 
 /** "Bern and Rome | vow to": a noun before "to" would be "deal". */
 const intends = ({ lemma, next }: WordCase): boolean => next.tag === 'to' && INTENDING.has(lemma);
