@@ -1,7 +1,7 @@
 /** Objects that are spoken to: "told | Qin", "urged | Oslo to act", "said | to reporters", "hit back | at Oslo". */
 import type { CueForce } from '../document';
 import { ATTACHED_TO_ADDRESSEES, COORDINATORS, THANKS } from '../english/attribution/addressees';
-import { isBefore, type Phrase, type PhraseRange } from '../grammar';
+import { isBefore, opensMainClause, type Phrase, type PhraseRange } from '../grammar';
 import type { AddresseeCase, Place } from './addresseeCase';
 import { behindAdverbials, behindAside, opensInfinitive } from './adverbials';
 import type { Context } from './context';
@@ -103,8 +103,11 @@ export function objectOfAnswer({ context, entry, next, to }: AddresseeCase): Phr
   return (mark.is(':') || mark.is(',')) && mark.next.type === 'quote' ? phrase : null;
 }
 
-/** "said to reporters", "wrote to the secretary-general". */
+/** "said to reporters", "wrote to the secretary-general", "Speaking to reporters|, Lind said". */
 export function behindTo({ context, entry, here, to }: Place): PhraseRange | null {
   if (!entry.frames.has('to-addressee') || !here.within({ from: here, to }) || here.lower !== 'to') return null;
-  return nounPhraseFrom(context, { from: here.next, to });
+  const plain = nounPhraseFrom(context, { from: here.next, to }, { appositions: false });
+  return plain?.to.is(',') && opensMainClause(plain.to.next, to)
+    ? plain
+    : nounPhraseFrom(context, { from: here.next, to });
 }

@@ -94,6 +94,7 @@ describe('what was said by somebody at some time', () => {
 describe('feelings in the passive', () => {
   test.each([
     ['Regret was expressed by the ministers of Chad.', ['the ministers of Chad | was expressed | Regret']],
+    ['Two raids on Sunday were claimed by Chad.', ['Chad | were claimed | Two raids']],
     ['Concern has been voiced by Chad over the raid.', ['Chad | has been voiced | Concern // over the raid']],
     // Of a thing it tells nothing.
     ['The gene is expressed by the cells.', []],

@@ -32,8 +32,8 @@ export const HEARSAY_VERBS = words('understand know rumor rumour');
  */
 export const PASSIVE_FORCES = words('criticize praise accuse support reject');
 
-/** Verbs whose passive tells whose feeling it is ("regret was expressed by Oslo"); own compilation. */
-export const VOICING = words('express voice');
+/** Verbs whose passive tells whose feeling it is ("regret was expressed by Oslo", "the raid was claimed by rebels"); own compilation. */
+export const VOICING = words('express voice claim');
 
 /** Verbs whose passive judges where what somebody is taken for follows ("was called | unacceptable by Oslo"); own compilation. */
 export const JUDGING = words(
