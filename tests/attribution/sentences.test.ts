@@ -160,6 +160,13 @@ describe('who says it, to whom, and with which words', () => {
     ['Lind called the attack a crime.', ['Lind | called | the attack a crime']],
     ['Lind described the talks as useful.', ['Lind | described | the talks as useful']],
     // what came of it, told in the past
+    // a day that tells of which occasion or paper
+    ['Lind said in a Friday interview that it was late.', ['Lind | said in a Friday interview | that it was late']],
+    ['Lind told a Monday news conference that it fell.', ['Lind | told > a Monday news conference | that it fell']],
+    ['Lind told the Sunday Mirror that it was late.', ['Lind | told > the Sunday Mirror | that it was late']],
+    ['Lind told the board on Sunday that it was late.', ['Lind | told > the board | that it was late']],
+    ['Lind said this Friday talks would be held.', ['Lind | said | this Friday talks would be held']],
+    ['Lind said Friday the talks were off.', ['Lind | said | the talks were off']],
     ['Speaking to a daily, Lind rejected “the worst deal of all”.', ['Lind | rejected | “the worst deal of all”']],
     ['Lind had tough words for Oslo.', ['Lind | had tough words for | Oslo']],
     // "and car bomb attacks": a noun

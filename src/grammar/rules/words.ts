@@ -50,6 +50,8 @@ const isCount = (word: WordCase, ahead: number): boolean =>
   word.readings[word.after - 1 + ahead]?.tag === 'num' || isDozen(word, ahead);
 const LIMITS: ReadonlySet<string> = new Set(['least', 'most']);
 
+/** "a | Monday interview", "two | Sunday papers", but "this | Monday". */
+const BEFORE_OCCASIONS: ReadonlySet<string> = new Set('the a an his her its their several two three'.split(' '));
 const PARTS_OF_DAYS: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 
 const PROGRAMMES: ReadonlySet<string> = new Set(['programme', 'program', 'show']);
@@ -378,6 +380,14 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     example: 'Lind welcomed [today/noun]’s news.',
     when: ({ nextWord }) => nextWord.tag === 'clitic',
     then: gives('noun'),
+  },
+  {
+    name: 'the-day-of-an-occasion-or-paper',
+    words: [...WEEKDAYS],
+    example: 'Lind said so in a [Monday/adj] interview.',
+    when: ({ lowerBefore, nextWord, words, i }) =>
+      BEFORE_OCCASIONS.has(lowerBefore) && (nextWord.classes.includes('n') || words[i + 1]?.capital === true),
+    then: gives('adj'),
   },
   {
     name: 'the-day-that-owns',
