@@ -34,8 +34,8 @@ export function statesInWords(actors: ActorLayer, piece: Span): readonly Named[]
       const match = phraseAt(actors, at, last);
       const named = match ? byAdjective(actors, at, match) : null;
       if (named) found.push(named);
-      // "Latin | American": no word of it is meant alone.
-      else if (match && OF_NO_STATE.has(match.entry.kind) && !match.entry.country) at += match.length - 1;
+      // "Latin | American", "North | Korean": no word of it is meant alone.
+      if (match && (named || (OF_NO_STATE.has(match.entry.kind) && !match.entry.country))) at += match.length - 1;
     }
   }
   return found;

@@ -54,6 +54,8 @@ test.each<[string, string[]]>([
   ['Ghana condemned a raid on that South American nation.', []],
   ['Ghana praised African American ideas.', []],
   ['Ghana condemned South Korean raids.', ['South Korea']],
+  ['Ghana condemned North Korean raids.', ['North Korea']],
+  ['Ghana condemned North Korean and Korean raids.', ['North Korea', 'South Korea']],
   ['Ghana praised American and Latin American ideas.', ['United States']],
   // A region is not meant that somebody is from.
   ['Ghana praised the Ohio lawmakers.', ['the Ohio lawmakers']],
