@@ -199,14 +199,20 @@ function publisherIn(actors: ActorLayer, span: Span): Span | null {
   const { layer, mentions } = actors;
   const place = firstFrom(mentions, span.start);
   const paper = mentions[place];
-  if (paper?.roleClass !== 'document' || paper.start > span.start) return null;
   const range = tokensIn(layer, span);
+  // "reports | by the institute Demos" is no mention.
+  const bare = paper?.start !== span.start && layer.tokens[range.last - 1]?.lower === 'reports';
+  if (!bare && (paper?.roleClass !== 'document' || paper.start > span.start)) return null;
   // The phrase may have been cut before "by the institute Demos".
-  if (range.last === paper.last && /^(?:by|from)$/.test(layer.tokens[paper.last]?.lower ?? '')) {
-    const author = mentions[place + 1];
-    const near = author?.actor && author.first - paper.last <= 3 && author.sentence === paper.sentence;
-    return near && author.roleClass !== 'document' ? { start: author.start, end: author.end } : null;
+  if ((bare || range.last === paper?.last) && /^(?:by|from)$/.test(layer.tokens[range.last]?.lower ?? '')) {
+    const author = mentions[bare ? place : place + 1];
+    if (!author?.actor || author.first - range.last > 3 || author.roleClass === 'document') return null;
+    // "by the Demos | and the Post"
+    const other = mentions[mentions.indexOf(author, place) + 1];
+    const joined = other?.actor && linkBetween(actors, author.last, other.first) === 'and';
+    return { start: author.start, end: (joined ? other : author).end };
   }
+  if (!paper) return null;
   for (let at = paper.last; at + 1 < Math.min(range.last, paper.last + 8); at++) {
     const { text, lower } = itemAt(layer.tokens, at);
     if (text === ',') return null;
