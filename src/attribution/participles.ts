@@ -6,7 +6,7 @@ import { firstRule, type Rule } from '../rules';
 import { oneAmong } from './antecedents';
 import type { Context } from './context';
 import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
-import { isHuman } from './humans';
+import { isHuman, namesThing } from './humans';
 import { ADJECTIVES, isAnswer, isVerbCue, verbTakes } from './lexicon';
 import { quotedSpeaker } from './quotedSpeakers';
 import { quotationAt } from './quotes';
@@ -183,7 +183,12 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
   if (speaker) return speaker;
   const around = quotationAt(context, verb.first);
   for (let here = verb.previous; here.index >= from.index; here = here.previous) {
-    if (here.type !== 'vg' || here.isInfinitive || isReduced(here, verb) || quotationAt(context, here.first) !== around)
+    if (
+      here.type !== 'vg' ||
+      here.isInfinitive ||
+      isReduced(context, here, verb) ||
+      quotationAt(context, here.first) !== around
+    )
       continue;
     // "took aim at a drill that Oslo plans, warning that": who took aim, warns.
     // "was seen as harming it by saying": by others.
@@ -242,9 +247,14 @@ const ADDING: ReadonlySet<string> = new Set(
 const cueOf = ({ groups, groupOf }: Context, { cue }: Attribution): Phrase =>
   (cue && groups[groupOf[cue.first] ?? -1]) ?? NOWHERE;
 
-/** "praised the role | played by the press, calling it": a participle that hangs on a noun. */
-const isReduced = (here: Phrase, verb: Phrase): boolean =>
-  verb.previous.is(',') && here.form === 'participle' && here.previous.type === 'np';
+/** "praised the role | played by the press, calling it", "signed an order | closing the port, saying that": a participle that hangs on a noun. */
+function isReduced({ text }: Context, here: Phrase, verb: Phrase): boolean {
+  const noun = here.previous;
+  if (noun.type !== 'np') return false;
+  const isObject = noun.previous.type === 'vg';
+  if (here.form === 'participle') return verb.previous.is(',') || isObject;
+  return here.form === 'ing' && verb.previous.is(',') && isObject && namesThing(text.slice(noun.start, noun.end));
+}
 
 /** The source of a verb that has been read as a cue. */
 function sourceOf(context: Context, verb: Phrase, found: readonly Attribution[]): VerbSubject | null {

@@ -160,6 +160,13 @@ describe('who says it, to whom, and with which words', () => {
     ['Lind called the attack a crime.', ['Lind | called | the attack a crime']],
     ['Lind described the talks as useful.', ['Lind | described | the talks as useful']],
     // what came of it, told in the past
+    // what hangs on an object says nothing
+    [
+      'Lind signed an order closing the port, saying it was late.',
+      ['Lind | signed | an order closing the port', 'Lind | saying | it was late'],
+    ],
+    ['A man calling himself Brandt praised the tax.', ['Brandt | praised | the tax']],
+    ['Lind enjoyed great privileges and praised the tax.', ['Lind | praised | the tax']],
     // a day that tells of which occasion or paper
     ['Lind said in a Friday interview that it was late.', ['Lind | said in a Friday interview | that it was late']],
     ['Lind told a Monday news conference that it fell.', ['Lind | told > a Monday news conference | that it fell']],

@@ -120,22 +120,23 @@ function isSubordinate(verb: Phrase): boolean {
 /** So many phrases before its verb a clause opens at most; own choice. */
 const OPENER_REACH = 16;
 
+const REFLEXIVES: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves']);
 const NAMED: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'title', 'entitle', 'label', 'nickname']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
 /** "on | a show | called “…”": the thing is no subject, for a verb or preposition governs it. */
 const isNamed = (verb: Phrase): boolean => {
   const { previous: thing, next } = verb;
-  if (verb.form === 'ing') return false;
   const isGoverned = thing.previous.type === 'prep' || thing.previous.type === 'vg';
-  return (thing.type === 'np' && thing.opensWith(ARTICLES) && isGoverned && next.type === 'quote') || bearsName(verb);
+  const opens = thing.type === 'np' && thing.opensWith(ARTICLES) && isGoverned && next.type === 'quote';
+  return (opens && verb.form !== 'ing') || bearsName(verb);
 };
 
-/** "a group | called | the Sea Guard", "that | calls | itself | the Sea Guard": a name, and nothing that it is said to be. */
-function bearsName({ lemma, previous: thing, next }: Phrase): boolean {
-  const isSelf = next.lower === 'itself';
-  if (lemma !== 'call' || (!isSelf && (thing.type !== 'np' || thing.headTag === 'name' || thing.isPronoun)))
-    return false;
+/** "a group | called | the Sea Guard", "that | calls | itself | the Sea Guard", "a man | calling | himself | Lund": a name, and nothing that it is said to be. */
+function bearsName({ lemma, form, previous: thing, next }: Phrase): boolean {
+  const isSelf = REFLEXIVES.has(next.lower);
+  const isThing = thing.type === 'np' && thing.headTag !== 'name' && !thing.isPronoun;
+  if (lemma !== 'call' || (!isSelf && (form === 'ing' || !isThing))) return false;
   const name = isSelf ? next.next : next;
   if (name.type !== 'np' || name.headTag !== 'name' || name.isPronoun) return false;
   const { next: behind } = name;
