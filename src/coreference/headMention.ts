@@ -66,15 +66,18 @@ function bodyOfState(state: ActorMention, next: ActorMention | undefined, last: 
   return isItsOwn ? next : null;
 }
 
-/** "the armed group | Sava Front": the name tells which. */
+/** "the armed group | Sava Front", "its rival | Zenfor Holdings": the name tells which. */
 function nameOfBody(
   layer: TextLayer,
-  { type, roleClass, plural, last: end }: ActorMention,
+  { type, roleClass, plural, definite, last: end }: ActorMention,
   next: ActorMention | undefined,
   last: number,
 ): ActorMention | null {
-  if (type !== 'nominal' || roleClass !== 'organ' || plural || next?.first !== end || next.type !== 'name') return null;
-  return next.actor?.kind !== 'state' && closesHead(layer, next.last, last) ? next : null;
+  if (type !== 'nominal' || plural || next?.first !== end || next.type !== 'name') return null;
+  const { kind } = next.actor ?? {};
+  const isOne =
+    roleClass === 'organ' ? kind !== 'state' : roleClass === 'person' && definite && kind === 'organisation';
+  return isOne && closesHead(layer, next.last, last) ? next : null;
 }
 
 /** "U.S. Army | Maj. Tom Sand", "African Union (AU) | Commission chairperson Ana Lind": the body tells whose member it is. */

@@ -38,6 +38,8 @@ describe('who is told of beside a name speaks, or the name does', () => {
     ['A ferry between isolated North Korea and Peru denounced it.', ''],
     ['Officials in North Korea and Peru denounced it.', 'Officials in North Korea and Peru'],
     ['A US research group denounced it.', 'A US research group'],
+    ['Its rival Zenfor Holdings denounced it.', 'Zenfor Holdings'],
+    ['Its rival denounced it.', 'Its rival'],
     ['It is late, according to reports by CNN and Reuters.', 'CNN, Reuters'],
     ['It is late, according to reports.', 'reports'],
     ['Chad left, scrapping a deal designed to help, before denouncing it.', 'Chad, Chad'],
