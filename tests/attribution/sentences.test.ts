@@ -160,6 +160,9 @@ describe('who says it, to whom, and with which words', () => {
     ['Lind called the attack a crime.', ['Lind | called | the attack a crime']],
     ['Lind described the talks as useful.', ['Lind | described | the talks as useful']],
     // what came of it, told in the past
+    // a day between a noun and what it is about
+    ['Lind expressed concern on Monday about the tax.', ['Lind | expressed concern on Monday about | the tax']],
+    ['Lind announced plans Tuesday to close the port.', ['Lind | announced plans | to close the port']],
     // what hangs on an object says nothing
     [
       'Lind signed an order closing the port, saying it was late.',
