@@ -17,7 +17,7 @@ import {
 import { asideBeforeVerb, dashFrom, isKnown, isModifier, takesObject } from './contentSigns';
 import type { Context } from './context';
 import { isAnswer, isRequest, VERBS, verbTakes } from './lexicon';
-import { sharesTense } from './nextSpeakers';
+import { behindDays, sharesTense } from './nextSpeakers';
 import { phraseAt, phraseOf } from './phrases';
 import { quotationAt } from './quotes';
 
@@ -28,6 +28,8 @@ const BRACKET_LIMIT = 14;
 /** How far off the last verb of a list stands at most; own choice. */
 const LIST_LIMIT = 16;
 
+/** Pronouns that often stand for who speaks. */
+const SINGULARS: ReadonlySet<string> = new Set(['it', 'he', 'she']);
 /** Behind these a verb belongs to a clause inside the content. */
 const JOINS: ReadonlySet<PhraseType> = new Set<PhraseType>(['that', 'wh', 'sub', 'conj']);
 /** Openers of a clause with a finite verb of its own. */
@@ -105,6 +107,9 @@ export class ContentCase {
     // "who | has for months | argued"
     while (previous.isTime || (previous.type === 'prep' && previous.next.isTime) || previous.firstTag === 'have')
       previous = previous.previous;
+    // "who opposed it and | says"
+    for (let n = 0; previous.type === 'conj' || (n > 0 && previous.type !== 'wh'); n++, previous = previous.previous)
+      if (n > LIST_LIMIT || previous.type === 'punct' || previous.type === 'none') return false;
     const isObject = previous.type === 'np' && previous.previous.lower === 'which';
     // "Tuomi, whose country | holds it"
     const pronoun = isObject ? previous.previous : previous;
@@ -251,13 +256,18 @@ export class ContentCase {
 
   /** Does the conjunction join a finite verb, and no infinitive that goes on? */
   joinsVerb(): boolean {
-    const { lower, next } = this.here;
-    return lower !== 'or' && this.#isVerb(next) && !isModifier(next) && !this.#isReduced(next);
+    const { joined: next } = this;
+    return this.here.lower !== 'or' && this.#isVerb(next) && !isModifier(next) && !this.#isReduced(next);
+  }
+
+  /** What stands behind the conjunction, over a day: "and | on Friday rejected it". */
+  get joined(): Phrase {
+    return behindDays(this.here.next);
   }
 
   /** Does the joined verb tell something else than the cue: one that the lists know, or one with another auxiliary ("broke with it and | has paid")? */
   tellsOther(): boolean {
-    const { next } = this.here;
+    const { joined: next } = this;
     return isKnown(next) || (AUXILIARIES.has(next.firstTag) && next.firstTag !== this.cue.firstTag);
   }
 
@@ -270,7 +280,7 @@ export class ContentCase {
 
   /** "the raids that killed and | maimed": the relative clause before goes on, in its own tense, and nobody says anything. */
   goesOnRelative(): boolean {
-    const { next } = this.here;
+    const { joined: next } = this;
     if (VERBS.has(next.lemma) || next.headTag === 'base') return false;
     let verb: Phrase | null = null;
     for (let at = this.here.previous; isBefore(this.opening, at); at = at.previous) {
@@ -323,7 +333,7 @@ export class ContentCase {
 
   /** Is the verb behind the conjunction one of saying or answering, in the tense of the cue? */
   speaksOn(): boolean {
-    const { next } = this.here;
+    const { joined: next } = this;
     const behind = next.next.type;
     const speech =
       verbTakes(next.lemma, 'quotation') ||
@@ -331,7 +341,13 @@ export class ContentCase {
     // "noted that it had grown and | voiced the hope that"
     const feeling = EXPRESSING.has(next.lemma) && isPast(next) && behind === 'np';
     const answer = (isAnswer(next.lemma) || isRequest(next.lemma)) && isPast(next) && this.#isOfAnotherTense(next);
-    return (speech || feeling || answer) && sharesTense(next, this.cue);
+    return (speech || feeling || answer) && (sharesTense(next, this.cue) || this.#hasDone(next));
+  }
+
+  /** "says it opposes the sale and | has urged Riga": of the pronoun and the speaker the same is told. */
+  #hasDone({ firstTag }: Phrase): boolean {
+    const subject = this.opening.type === 'that' ? this.opening.next : this.opening;
+    return firstTag === 'have' && this.cue.lower.endsWith('s') && SINGULARS.has(subject.lower);
   }
 
   /** "said the vote should stand and | blamed the rain": what should stand blames nobody. */

@@ -67,6 +67,7 @@ import { isLikewise } from './likewise';
 import {
   ANY_PERSON,
   addsTo,
+  behindDays,
   doesOtherwise,
   hasComma,
   isCounterpart,
@@ -388,7 +389,10 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'same-speaker-does-more',
     example: 'Lund wrote that it was late |, and denounced the plan.',
-    when: ({ here }) => here.next.type === 'conj' && here.next.next.isFinite && isVerbCue(here.next.next.lemma),
+    when: ({ here: { next } }) => {
+      const verb = behindDays(next.next);
+      return next.type === 'conj' && verb.isFinite && isVerbCue(verb.lemma);
+    },
     then: endsHere,
   },
   {

@@ -1,6 +1,7 @@
 /** Who speaks behind a content: somebody else, somebody who relays all of it, or the same speaker again. */
 import type { CueForce } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
+import { DAYS } from '../english/grammar/times';
 import { isBefore, nounPhraseFrom, opensBareClause, type Phrase } from '../grammar';
 import { isOccasion } from './adverbials';
 import { deedsOf } from './deeds/deedTable';
@@ -109,6 +110,14 @@ export function doesOtherwise(subject: Phrase, limit: Phrase, cue: Phrase): bool
   if (!verb || !isBeside(verb, cue)) return false;
   return subject.headTag === 'name' && (VERBS.has(verb.lemma) || deedsOf(verb.lemma).length > 0);
 }
+
+/** "and | on Friday | rejected it", "and | last week | rejected it": behind the day. */
+export function behindDays(from: Phrase): Phrase {
+  let here = from;
+  while (isDay(here) || (here.type === 'prep' && isDay(here.next))) here = here.next;
+  return here;
+}
+const isDay = ({ isTime, lower }: Phrase): boolean => isTime || DAYS.has(lower);
 
 /** "… and | one in four said": somebody speaks in the same tense as the cue, and the sentence is no longer the first one's. */
 export function takesOver(subject: Phrase, limit: Phrase, cue: Phrase): boolean {

@@ -160,6 +160,29 @@ describe('who says it, to whom, and with which words', () => {
     ['Lind called the attack a crime.', ['Lind | called | the attack a crime']],
     ['Lind described the talks as useful.', ['Lind | described | the talks as useful']],
     // what came of it, told in the past
+    // what is joined over a day
+    [
+      'Lind said the tax hurt Riga and on Friday rejected the pact.',
+      ['Lind | said | the tax hurt Riga', 'Lind | rejected | the pact'],
+    ],
+    [
+      'Lind said the tax hurt Riga, and last week rejected the pact.',
+      ['Lind | said | the tax hurt Riga', 'Lind | rejected | the pact'],
+    ],
+    ['Lind said she would sign it and on Friday leave.', ['Lind | said | she would sign it and on Friday leave']],
+    [
+      'Lind says she opposes the tax and has urged Oslo to go.',
+      ['Lind | says | she opposes the tax', 'she | opposes | the tax', 'she | has urged > Oslo | Oslo to go'],
+    ],
+    // behind the second verb of a relative clause
+    [
+      'Lind, who opposes the tax and says it is late, rejected the pact.',
+      [
+        'who | opposes | the tax',
+        'who | says | it is late',
+        'Lind, who opposes the tax and says it is late, | rejected | the pact',
+      ],
+    ],
     // a day between a noun and what it is about
     ['Lind expressed concern on Monday about the tax.', ['Lind | expressed concern on Monday about | the tax']],
     ['Lind announced plans Tuesday to close the port.', ['Lind | announced plans | to close the port']],
