@@ -112,11 +112,10 @@ const isObjectBefore = ({ here, opening }: ContentCase): boolean => {
 const joinsSubject = ({ here, limit, narrow, opening }: ContentCase): boolean =>
   !narrow && nounPhraseFrom(opening, limit, { appositions: false })?.to === here;
 
-/** "and Togo closed its border", "but its envoy, Ana Lind, closed it", "to sign it and envoys were late" */
+/** "and Togo closed its border", "and on Friday Togo closed it", "but its envoy, Ana Lind, closed it", "to sign it and envoys were late" */
 const opensJoinedClause = (asked: ContentCase): boolean => {
-  const { here, limit, opening } = asked;
-  if (opensPlainClause(here.next, limit) || (here.lower === 'but' && opensSubjectWithAside(here.next, limit)))
-    return true;
+  const { here, joined, limit, opening } = asked;
+  if (opensPlainClause(joined, limit) || (here.lower === 'but' && opensSubjectWithAside(here.next, limit))) return true;
   return opening.isInfinitive && verbOfMainClause(here.next, limit)?.lemma === 'be' && !asked.hasOwnVerb();
 };
 
@@ -645,7 +644,8 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'same-speaker-takes-a-stand',
     at: 'conj',
     example: 'Lund said the tax was late | and he accused Sand of fraud.',
-    when: ({ cue, here }) => here.type === 'conj' && takesStandAgain(here.next, cue),
+    when: ({ cue, here }) =>
+      here.type === 'conj' && (takesStandAgain(here.next, cue) || speaksElsewhere(here.next, cue)),
     then: endsHere,
   },
   {

@@ -100,7 +100,9 @@ export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** "…, but | in a letter denounced it": the same speaker, in the tense of the cue, behind where it is said. */
 export function speaksElsewhere({ lower, next }: Phrase, cue: Phrase): boolean {
-  const verb = next.next;
+  let verb = behindDays(next.next);
+  // "in a letter | to Riga | denounced it"
+  if (verb.type === 'prep' && verb.next.type === 'np') verb = behindDays(verb.next.next);
   return lower === 'in' && isOccasion(next) && isBeside(verb, cue) && VERBS.has(verb.lemma);
 }
 

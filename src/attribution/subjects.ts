@@ -13,6 +13,7 @@ import {
 import { HOURS } from '../english/grammar/decisiveWords';
 import { isBefore, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
+import { isOccasion } from './adverbials';
 import { closedParenthetical } from './closedParentheticals';
 import { nounOfContactClause } from './contactClauses';
 import type { Context } from './context';
@@ -237,7 +238,7 @@ function lent({ context, verb, from }: SubjectCase, mark: Phrase): Answer {
 
 /** "and through his spokesman | urged": what lends its subject over a circumstance, and not over a second one ("in Oslo and in Riga"). */
 function joinedBefore(c: SubjectCase): Answer {
-  const preposition = c.here.previous;
+  const preposition = occasionBefore(c.here.previous);
   // "and together with Riga | proposed it"
   const opener = preposition.lower === 'with' && JOINTLY.has(preposition.previous.lower) ? preposition.previous : null;
   const and = (opener ?? preposition).previous;
@@ -245,6 +246,19 @@ function joinedBefore(c: SubjectCase): Answer {
   const isJoined = c.here.type === 'np' && opens && and.type === 'conj' && c.holds(and);
   return isJoined && and.previous.previous.lower !== preposition.lower ? lent(c, and) : null;
 }
+
+/** "and | in a letter to Riga | urged": the preposition of the letter, over those of what tells more of it. */
+function occasionBefore(nearest: Phrase): Phrase {
+  let here = nearest;
+  for (let n = 0; n < OCCASION_PARTS && here.type === 'prep' && here.previous.type === 'np'; n++) {
+    const outer = here.previous.previous;
+    if (outer.type !== 'prep') break;
+    here = outer;
+  }
+  return isOccasion(here.next) ? here : nearest;
+}
+/** So much tells of an occasion at most; own choice. */
+const OCCASION_PARTS = 3;
 
 const JOINTLY: ReadonlySet<string> = new Set(['together', 'along', 'jointly']);
 

@@ -162,6 +162,15 @@ describe('who says it, to whom, and with which words', () => {
     // what came of it, told in the past
     // what is joined over a day
     [
+      'Lind said the tax hurt Riga and in a letter to Rome rejected the pact.',
+      ['Lind | said | the tax hurt Riga', 'Lind | rejected | the pact'],
+    ],
+    [
+      'Lind condemned the tax and in a speech in Oslo on Friday rejected the pact.',
+      ['Lind | condemned | the tax', 'Lind | rejected | the pact'],
+    ],
+    ['Lind condemned the tax and on Friday Sand closed the port.', ['Lind | condemned | the tax']],
+    [
       'Lind said the tax hurt Riga and on Friday rejected the pact.',
       ['Lind | said | the tax hurt Riga', 'Lind | rejected | the pact'],
     ],
