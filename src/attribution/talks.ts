@@ -45,7 +45,7 @@ export function sideOfTalk({ context, entry, next, to }: AddresseeCase): PhraseR
 }
 
 /** "on Monday", "on the weekend". */
-export const isOnDay = ({ lower, next }: Phrase): boolean =>
+const isOnDay = ({ lower, next }: Phrase): boolean =>
   lower === 'on' && (next.isTime || (next.type === 'adv' && next.opensWith(TIMES_OF_SAYING)));
 
 /** The other side of the talk that a preposition opens ("during a meeting with X"). */

@@ -27,12 +27,12 @@ import { isOccasion } from '../adverbials';
 import type { Context } from '../context';
 import { namesPeople } from '../humans';
 import { type CueEntry, type Frame, NOUNS, REACTIONS, supportedCues, VERBS, verbTakes } from '../lexicon';
+import { behindDays } from '../nextSpeakers';
 import { contentEnd, phraseAt, phraseRight, tokensOf } from '../phrases';
 import { contentBehind, contentRight, quotationBelow } from '../sides';
 import { spanOf, tidy } from '../spans';
 import { type Announced, speechBelow } from '../speechBelow';
 import { subjectLeft } from '../subjects';
-import { isOnDay } from '../talks';
 import type { Attribution } from '../types';
 import { attributionOf, VERB_WITH_NOUN } from './attributionOf';
 import {
@@ -248,13 +248,15 @@ function behindColon(
 /** "Oslo | expressed concern about | the tests": the subject speaks, the noun carries the force. */
 function expressed({ context, here, sentence, range }: Place): Attribution | undefined {
   const noun = here.next;
+  // "releases the report every year"
+  if (noun.next.isTime && behindDay(noun) === noun.next) return undefined;
   if (!SUPPORTING.has(verbLemma(here)) || !plainlyDone(here) || hasForm(here, 'infinitive')) return undefined;
   if (noun.type !== 'np' || isBehind(noun, range) || !canBeOfSubject(context, noun)) return undefined;
   const subject = subjectLeft(context, here.index, range.first);
   if (!subject) return undefined;
   const own = supportedCues(singular(headWord(context, noun)));
   for (const entry of own ?? (EXPRESSING.has(verbLemma(here)) ? [feeling(context, noun)] : [])) {
-    const content = contentFrom({ context, range }, entry, here, behindDay(noun.next).index);
+    const content = contentFrom({ context, range }, entry, here, behindDay(noun).index);
     if (!content) continue;
     return attributionOf({ first: here.first, last: noun.last }, entry, content, {
       rule: 'light-verb',
@@ -267,8 +269,11 @@ function expressed({ context, here, sentence, range }: Place): Attribution | und
   return undefined;
 }
 
-/** "expressed concern | on Monday | about the tests", "voiced concern | Monday | about it" */
-const behindDay = (here: Phrase): Phrase => (here.isTime ? here.next : isOnDay(here) ? here.next.next : here);
+/** "concern | on Monday | about the tests": behind the day, where the noun goes on. */
+function behindDay({ next }: Phrase): Phrase {
+  const behind = behindDays(next);
+  return behind.type === 'prep' || behind.type === 'that' || behind.isInfinitive ? behind : next;
+}
 
 /** "did not voice concern", "has no plans" */
 const isNegated = ({ verb }: Phrase, noun: Phrase): boolean => verb?.negated === true || noun.lower === 'no';
