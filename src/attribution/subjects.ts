@@ -238,7 +238,7 @@ function lent({ context, verb, from }: SubjectCase, mark: Phrase): Answer {
 
 /** "and through his spokesman | urged": what lends its subject over a circumstance, and not over a second one ("in Oslo and in Riga"). */
 function joinedBefore(c: SubjectCase): Answer {
-  const preposition = occasionBefore(c.here.previous);
+  const preposition = firstPreposition(c.here.previous);
   // "and together with Riga | proposed it"
   const opener = preposition.lower === 'with' && JOINTLY.has(preposition.previous.lower) ? preposition.previous : null;
   const and = (opener ?? preposition).previous;
@@ -247,19 +247,13 @@ function joinedBefore(c: SubjectCase): Answer {
   return isJoined && and.previous.previous.lower !== preposition.lower ? lent(c, and) : null;
 }
 
-/** "and | in a letter to Riga | urged": the preposition of the letter, over those of what tells more of it. */
-function occasionBefore(nearest: Phrase): Phrase {
+/** "and | in a letter to Riga | urged": that of the letter, over what tells more of it. */
+function firstPreposition(nearest: Phrase): Phrase {
   let here = nearest;
-  for (let n = 0; n < OCCASION_PARTS && here.type === 'prep' && here.previous.type === 'np'; n++) {
-    const outer = here.previous.previous;
-    if (outer.type !== 'prep') break;
-    here = outer;
-  }
+  for (let n = 0; n < 3 && here.previous.type === 'np' && here.previous.previous.type === 'prep'; n++)
+    here = here.previous.previous;
   return isOccasion(here.next) ? here : nearest;
 }
-/** So much tells of an occasion at most; own choice. */
-const OCCASION_PARTS = 3;
-
 const JOINTLY: ReadonlySet<string> = new Set(['together', 'along', 'jointly']);
 
 /** Who is the subject of this verb? In an example the subject stands in brackets and the verb between asterisks. */

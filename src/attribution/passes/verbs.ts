@@ -73,10 +73,8 @@ function isTold({ group, found, sentence }: Candidate): boolean {
 /** "would later say": what came of it, told in the past; "Lind said Oslo would later leave" only tells what she expected. */
 function wouldInFact(candidate: Candidate): boolean {
   const { context, group } = candidate;
-  if (context.tokens[group.first]?.lower !== 'would') return false;
-  for (let at = group.first + 1; at < group.head; at++)
-    if (AFTERWARDS.has(context.tokens[at]?.lower ?? '')) return !isTold(candidate);
-  return false;
+  const { lower = '' } = context.tokens[group.first + 1] ?? {};
+  return context.tokens[group.first]?.lower === 'would' && AFTERWARDS.has(lower) && !isTold(candidate);
 }
 const AFTERWARDS: ReadonlySet<string> = new Set(['later', 'subsequently', 'eventually']);
 

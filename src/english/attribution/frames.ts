@@ -29,7 +29,6 @@ export const COURTESIES = words(
 export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['boast', words('lead margin edge advantage majority membership population revenue following record')],
   ['campaign', words('president governor mayor senator congress senate parliament office re-election')],
-  ['command', words('support respect majority following attention loyalty')],
   ['enjoy', words('lead margin edge advantage majority immunity access popularity benefit status privilege success')],
   ['extend', words('lead edge run streak reach influence it')],
   [

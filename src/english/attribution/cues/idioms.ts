@@ -172,7 +172,6 @@ give short shrift to | criticize | object
 go hard at | criticize | object
 go negative on | criticize | object
 have harsh words for | criticize | object
-have strong words for | criticize | object
 have tough words for | criticize | object
 have words with | criticize | object
 hurl accusations at | criticize | object
