@@ -375,13 +375,28 @@ function clauseAhead({ entry, cue, here, to, told }: FrameQuestion): Phrase | nu
 }
 
 /** Where the quotation behind a mark ends: the rest of the sentence only if the sentence goes on with what was said. */
-function quotationEnd({ context, here, stop }: FrameCase): Phrase {
+function quotationEnd(c: FrameCase): Phrase {
+  const { context, here, stop } = c;
   const opening = here.next;
   const last = context.outer[quotationAt(context, opening.first)]?.last ?? opening.last;
   for (let after = opening.next; after.within({ from: opening, to: stop }); after = after.next)
-    if (after.first >= last) return after.type === 'punct' || joinsDeed(after) ? after : stop;
+    if (after.first >= last)
+      return after.type === 'punct' || joinsDeed(after) || leavesQuotation(c, after) ? after : stop;
   return stop;
 }
+
+/** "said: “It is late,” | adding that", "| while Riga welcomed it": the comma inside closes it, and what follows is no part of it. */
+function leavesQuotation({ context, stop }: FrameCase, after: Phrase): boolean {
+  const goesOn = after.opensWith(REASONS) || (after.type === 'conj' && after.next.type === 'that');
+  if (context.tokens[after.first - 2]?.text !== ',' || goesOn) return false;
+  if (after.form === 'ing' || after.type === 'sub') return true;
+  // "“The war,” which began in May, “is a crime.”"
+  for (let here = after; here.within({ from: after, to: stop }); here = here.next)
+    if (here.type === 'quote') return false;
+  return true;
+}
+
+const REASONS: ReadonlySet<string> = new Set(['because', 'if', 'unless']);
 
 /** "said: “It is late” | and left", "saying: “It is late” | and vowing to leave" */
 const joinsDeed = ({ next, type }: Phrase): boolean => type === 'conj' && (next.isFinite || next.form === 'ing');

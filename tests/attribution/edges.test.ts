@@ -28,6 +28,73 @@ test.each([
   expect(draftsOf(text).every(({ content }) => content.length > 0)).toBe(true);
 });
 
+describe('a quotation behind its speaker, whose comma closes it', () => {
+  test.each<Case>([
+    [
+      'Lind said, “It is late,” adding that Oslo had left.',
+      ['Lind | said | “It is late,”', 'Lind | adding | that Oslo had left'],
+    ],
+    [
+      'Lind wrote: “It is late,” warning of a “war.”',
+      ['Lind | wrote: | “It is late,”', 'Lind | warning of | a “war.”'],
+    ],
+    [
+      'Lind said: “It is late,” while Sand called for talks.',
+      ['Lind | said: | “It is late,”', 'Sand | called for | talks'],
+    ],
+    [
+      'Lind said, “It is late,” but Sand called for talks.',
+      ['Lind | said | “It is late,”', 'Sand | called for | talks'],
+    ],
+    ['Lind wrote, “It is late,” along with a map of Oslo.', ['Lind | wrote | “It is late,”']],
+    // what goes on with what was said
+    [
+      'Lind said, “The war,” which began in May, “is late.”',
+      ['Lind | said | “The war,” which began in May, “is late.”'],
+    ],
+    ['Lind said: “It is late,” and that Oslo must go.', ['Lind | said: | “It is late,” and that Oslo must go']],
+    ['Lind said, “Do not go,” because it was late.', ['Lind | said | “Do not go,” because it was late']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('what is said behind "that", and not the quotation in a clause in front', () => {
+  test.each<Case>([
+    [
+      'After Lind praised Sand as a man of “great charm,” an envoy said that he was late.',
+      ['Lind | praised | Sand as a man of “great charm,”', 'an envoy | said | that he was late'],
+    ],
+    ['“It is late,” Lind said that day.', ['Lind | said | “It is late,”']],
+    ['“It is late,” Lind said that Monday.', ['Lind | said | “It is late,”']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('who is behind a deed, and who is behind a plan', () => {
+  test.each<Case>([
+    ['Lind said Oslo was behind the raid.', ['Lind | said | Oslo was behind the raid']],
+    ['Oslo was behind the raid.', []],
+    ['Oslo is firmly behind the plan.', ['Oslo | is firmly behind | the plan']],
+    ['Oslo is solidly behind her.', ['Oslo | is solidly behind | her']],
+    ['Oslo is behind him.', ['Oslo | is behind | him']],
+    ['Oslo stands behind the plan.', ['Oslo | stands behind | the plan']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('where anger is, and whose', () => {
+  test.each<Case>([
+    [
+      'The plan drew criticism in Oslo from ministers who said it was late.',
+      ['ministers who said it was late | drew criticism | The plan drew criticism', 'who | said | it was late'],
+    ],
+    ['The plan met anger in Oslo among ministers.', ['ministers | met anger | The plan met anger']],
+    ['The plan drew criticism in Oslo.', ['Oslo | drew criticism | The plan drew criticism']],
+    ['The plan drew criticism from ministers in Oslo.', ['ministers | drew criticism | The plan drew criticism']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+  test('those behind a place are who spoke', () => {
+    expect(behind('There was anger in Oslo from ministers who said it was late.')).toEqual(['ministers']);
+    expect(behind('Anna Keller of Oslo, who said it was late, left.')).toEqual(['Anna Keller of Oslo']);
+  });
+});
+
 describe('a comma that does not end what was said', () => {
   test.each<Case>([
     [
