@@ -22,6 +22,13 @@ describe('word classes by their neighbours', () => {
     ['Two leading candidates left.', 'num adj noun verb punct'],
     ['They saw two leading the march.', 'pronoun verb num ing det noun punct'],
     ['She told delegates that it works.', 'pronoun verb noun that pronoun verb punct'],
+    // So many, and what something is about or over
+    ['She told about 500 voters that it works.', 'pronoun verb adv num noun that pronoun verb punct'],
+    ['Chad sent around 200 guards.', 'name verb adv num noun punct'],
+    ['It fell to about 200 guards.', 'pronoun verb prep adv num noun punct'],
+    ['They quarrelled over two islands.', 'pronoun verb prep num noun punct'],
+    ['She spoke about two men.', 'pronoun verb prep num noun punct'],
+    ['She spent over two weeks.', 'pronoun verb prep num noun punct'],
     ['a cabinet meeting that ended', 'det noun noun that verb'],
     ['the “concerning attitude” of it', 'det quote adj noun quote prep pronoun'],
     ['Trump plans to support talks.', 'name verb to base noun punct'],

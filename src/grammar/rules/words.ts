@@ -45,6 +45,13 @@ const TIMES = /^(?:second|minute|hour|day|night|week|month|year|decade|centur(?:
 const isDozen = ({ tokens, i }: WordCase, ahead = 1): boolean =>
   tokens[i + ahead]?.lower === 'a' && DOZENS.has(tokens[i + ahead + 1]?.lower ?? '');
 
+/** "| about 300", "of | about 300", "told | about 300": no preposition, for the word before has its object behind; but "quarrelled | over two islands". */
+const beforeCount = ({ previous, tokens, i }: WordCase): boolean =>
+  OPENING.has(previous) || BEFORE_COUNT.has(previous) || TAKING_COUNTS.test(tokens[i - 1]?.lower ?? '');
+const BEFORE_COUNT = tagSet('prep', 'be', 'have');
+const TAKING_COUNTS =
+  /^(?:told|urged?|urging|sen[dt]|sending|spen[dt]|lost|(?:kill|deploy|expel|arrest|detain|injur|wound|station|pledg|evacuat|employ|invest)(?:e?s|l?ed|l?ing|e)?)$/;
+
 /** "five", "a dozen" so many words further on */
 const isCount = (word: WordCase, ahead: number): boolean =>
   word.readings[word.after - 1 + ahead]?.tag === 'num' || isDozen(word, ahead);
@@ -327,7 +334,7 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     name: 'over-so-many',
     words: ['over', 'about', 'around'],
     example: '[Over/adv] 300 lawyers left.',
-    when: (word) => OPENING.has(word.previous) && (word.next.tag === 'num' || isDozen(word)) && !countsTime(word),
+    when: (word) => beforeCount(word) && (word.next.tag === 'num' || isDozen(word)) && !countsTime(word),
     then: gives('adv'),
   },
   {
