@@ -196,6 +196,15 @@ function isToDo({ form, size, lower, lemma, previous: who }: Phrase): boolean {
   return who.type === 'np' && !isPlural(who.headWord) && that.type === 'that' && DEMANDING.has(that.previous.lemma);
 }
 
+/** "was behind the raid": who did it; "is firmly behind the plan", "are behind you" back it. */
+const isBehindDeed = ({ context, entry, group, cueLast, behind }: Candidate): boolean =>
+  entry.lemma === 'be behind' &&
+  !behind.isPronoun &&
+  !context.tokens.slice(group.first, cueLast).some(({ lower }) => WHOLLY.has(lower));
+const WHOLLY: ReadonlySet<string> = new Set(
+  'firmly fully solidly squarely strongly totally completely right all'.split(' '),
+);
+
 /** What the form of the verb says, before its subject is asked for. */
 export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
   {
@@ -213,6 +222,11 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     name: 'lives-claimed',
     example: 'The storm claimed nine lives.',
     read: ({ entry, behind }) => (entry.lemma === 'claim' && isLives(behind) ? null : undefined),
+  },
+  {
+    name: 'who-is-behind-a-deed',
+    example: 'Oslo was behind the raid.',
+    read: (candidate) => (isBehindDeed(candidate) ? null : undefined),
   },
   {
     name: 'what-somebody-is-to-do',
