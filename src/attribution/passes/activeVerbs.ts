@@ -158,6 +158,8 @@ function isSpokenBefore({ candidate, behind }: ActiveVerb, left: Left): boolean 
   const { context, range, to } = candidate;
   const opening = phraseAt(context, range.first);
   const here = phraseAt(context, behind);
+  // "Though Sand called the dam “late,” Lind said | that it holds"
+  if (here.type === 'that' && here.next.type === 'np' && !here.next.isTime) return false;
   // "Saying “the dam holds,” Lind added that it was late": each has its own.
   if (left.quoted && hasForm(opening, 'ing') && verbTakes(opening.lemma, 'quotation')) return false;
   if (left.quoted) return !(endsCircumstance(opening) && opensClause(here, phraseAt(context, to - 1)));
@@ -182,9 +184,8 @@ function endsCircumstance(opening: Phrase): boolean {
   return here.type === 'quote';
 }
 
-/** "the dam | holds", "that the dam holds" */
-const opensClause = (here: Phrase, end: Phrase): boolean =>
-  here.type === 'that' || nounPhraseFrom(here, end)?.to.isFinite === true;
+/** "the dam | holds" */
+const opensClause = (here: Phrase, end: Phrase): boolean => nounPhraseFrom(here, end)?.to.isFinite === true;
 
 /** Does what follows tell when, where or how it was said: "as she left", "on board the ship", "after meeting Sand"? */
 function opensCircumstance(here: Phrase, end: Phrase): boolean {
