@@ -105,7 +105,8 @@ const PEOPLE: ReadonlySet<string> = new Set(['he', 'she']);
 function namedWith(noun: Phrase, from: Phrase): Phrase | null {
   const preposition = noun.previous;
   const named = preposition.previous;
-  const belongs = preposition.type === 'prep' && preposition.opensWith(PLACING_PREPOSITIONS);
+  // "anger in Oslo from | ministers": those are people
+  const belongs = preposition.type === 'prep' && preposition.opensWith(PLACING_PREPOSITIONS) && !isPerson(noun);
   return belongs && named.index >= from.index && named.type === 'np' && named.headTag === 'name' ? named : null;
 }
 

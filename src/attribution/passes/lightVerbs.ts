@@ -86,7 +86,7 @@ const isLight = ({ type, lemma }: Phrase): boolean => type === 'vg' && LIGHT.has
 function reaction({ context, here, sentence, range }: Place): Attribution | undefined {
   if (!CARRYING.has(verbLemma(here))) return undefined;
   const noun = here.next.type === 'prep' && here.next.lower === 'with' ? here.next.next : here.next;
-  const by = noun.next;
+  const by = beforeHolder(noun);
   if (noun.type !== 'np' || isBehind(by.next, range)) return undefined;
   const lemma = singular(headWord(context, noun));
   const entry = REACTIONS.get(lemma)?.[0];
@@ -109,6 +109,12 @@ function reaction({ context, here, sentence, range }: Place): Attribution | unde
     negated: isNegated(here, noun),
     confidence: 0.7,
   };
+}
+
+/** "criticism | from Oslo", "criticism in Congress | from Oslo" */
+function beforeHolder({ next }: Phrase): Phrase {
+  const behind = next.lower === 'in' ? next.next.next : next;
+  return behind.lower === 'from' || behind.lower === 'by' || behind.lower === 'among' ? behind : next;
 }
 
 /** "Rome lodged a protest with Tunis over the arrests": a deed that speaks to somebody; the whole of it is the content. */
