@@ -193,19 +193,23 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
     // "took aim at a drill that Oslo plans, warning that": who took aim, warns.
     // "was seen as harming it by saying": by others.
     if (here.verb?.passive && verb.previous.opensWith(MEANS) && !CITING.has(here.lemma)) return null;
-    if (verb.previous.is(',') && (inShortRelativeClause(here, from) || tellsWhatItIs(here))) continue;
+    if (commaBefore(verb).is(',') && (inShortRelativeClause(here, from) || tellsWhatItIs(here))) continue;
     const subject = sourceOf(context, here, found) ?? subjectBefore(context, here, from);
     if (subject && !isFelt(subject, verb)) return { ...subject, shared: true };
   }
   return null;
 }
 
+/** "late, | adding", "“late,” | adding": American papers print the comma inside the marks; the phrase before where there is none. */
+const commaBefore = ({ previous }: Phrase): Phrase =>
+  previous.type === 'quote' && previous.previous.is(',') ? previous.previous : previous;
+
 /** "Lind is confident that | Oslo will sign, | adding that": whoever feels it adds. */
-function isFelt({ phrases }: VerbSubject, { previous, lemma }: Phrase): boolean {
+function isFelt({ phrases }: VerbSubject, verb: Phrase): boolean {
   const opening = phrases.from.previous;
   const feeling = opening.type === 'that' ? opening.previous : opening;
   const isCue = feeling.type === 'adj' && feeling.previous.type === 'vg' && ADJECTIVES.has(feeling.lastWord);
-  return isCue && previous.is(',') && (verbTakes(lemma, 'clause') || isAnswer(lemma));
+  return isCue && commaBefore(verb).is(',') && (verbTakes(verb.lemma, 'clause') || isAnswer(verb.lemma));
 }
 
 /** "Lind thanked Roth, who | was | there, saying": what somebody is does not say anything. */
@@ -214,9 +218,9 @@ const tellsWhatItIs = ({ lemma, verb, previous }: Phrase): boolean =>
 
 /** "he said those who lost were angry, | adding that", "said the troops would stay, | rejecting a call to go": whoever said what ends here. */
 function speakerBefore({ context, verb, found }: ParticipleCase): VerbSubject | null {
-  const comma = verb.previous;
+  const comma = commaBefore(verb);
   if (!comma.is(',') || !(verbTakes(verb.lemma, 'clause', 'question-clause') || isAnswer(verb.lemma))) return null;
-  const { end } = comma.previous;
+  const { end } = comma === verb.previous ? comma.previous : verb.previous;
   // "said that Oslo had sued them, | adding that": whoever spoke adds; "saying that" tells why Oslo sued.
   for (let k = found.length - 1; k >= 0 && found[k]?.sentence === verb.sentence; k--) {
     const said = found[k] as Attribution;
@@ -252,8 +256,8 @@ function isReduced({ text }: Context, here: Phrase, verb: Phrase): boolean {
   const noun = here.previous;
   if (noun.type !== 'np') return false;
   const isObject = noun.previous.type === 'vg';
-  if (here.form === 'participle') return verb.previous.is(',') || isObject;
-  return here.form === 'ing' && verb.previous.is(',') && isObject && namesThing(text.slice(noun.start, noun.end));
+  if (here.form === 'participle') return commaBefore(verb).is(',') || isObject;
+  return here.form === 'ing' && commaBefore(verb).is(',') && isObject && namesThing(text.slice(noun.start, noun.end));
 }
 
 /** The source of a verb that has been read as a cue. */

@@ -7,6 +7,19 @@ const source = (text: string): string => read(text)[0]?.split(' | ')[0] ?? 'none
 /** The source of the last attribution of a sentence. */
 const lastSource = (text: string): string => read(text).at(-1)?.split(' | ')[0] ?? 'none';
 
+describe('who adds something behind a comma inside the marks', () => {
+  test.each([
+    ['Lund said it was “late,” adding that Oslo had left.', 'Lund'],
+    ['Lund said that Oslo had “lied,” warning that it would pay.', 'Lund'],
+    ['Lund said they were “late,” accusing them of fraud.', 'Lund'],
+    ['Lund said that Sand had called it “late,” adding that it was high.', 'Lund'],
+    ['Lund is confident that Oslo will “sign,” adding that it is late.', 'Lund'],
+    ['Oslo called the tax a “trap,” saying that it was late.', 'Oslo'],
+    // Without a comma it is of whoever is told of
+    ['Lund met “the envoy” calling for a vote.', 'Lund'],
+  ])('%s', (text, expected) => expect(lastSource(text)).toBe(expected));
+});
+
 describe('who goes on, behind a thing that tells something', () => {
   test.each([
     ['Lund said the result reflected the will of the voters and called on Oslo to leave.', 'Lund'],
