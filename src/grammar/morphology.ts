@@ -95,6 +95,9 @@ const known = new Map<string, VerbOf | null>();
 /** Words kept at a time; an endless stream of made-up words must not fill the memory. */
 const CAPACITY = 8192;
 
+/** "hop" of "hoping": it would have doubled its last letter ("hopping"). */
+const UNDOUBLED = /^[^aeiouy]*[aeiou][^aeiouwxy]$/;
+
 function findVerb(lower: string): VerbOf | null {
   const stem1 = lower.slice(0, -1);
   const stem2 = lower.slice(0, -2);
@@ -105,9 +108,10 @@ function findVerb(lower: string): VerbOf | null {
       const lemma = firstVerb(stem1, stem2, lower.endsWith('ied') ? `${stem3}y` : '', doubled(stem2));
       if (lemma) return { lemma, form: 'pastOrParticiple' };
     } else if (lower.endsWith('ing')) {
+      const silent = `${stem3}e`;
       const lemma = firstVerb(
-        stem3,
-        `${stem3}e`,
+        UNDOUBLED.test(stem3) ? silent : stem3,
+        UNDOUBLED.test(stem3) ? stem3 : silent,
         doubled(stem3),
         lower.endsWith('ying') ? `${lower.slice(0, -4)}ie` : '',
       );

@@ -9,6 +9,12 @@ describe('verb forms', () => {
     ['urging', 'urge', 'ing'],
     ['rejected', 'reject', 'pastOrParticiple'],
     ['admitting', 'admit', 'ing'],
+    // What would have doubled its last letter has lost an "e".
+    ['hoping', 'hope', 'ing'],
+    ['hopping', 'hop', 'ing'],
+    ['rating', 'rate', 'ing'],
+    ['singing', 'sing', 'ing'],
+    ['backing', 'back', 'ing'],
     ['spoke', 'speak', 'past'],
     ['spoken', 'speak', 'participle'],
     ['vowed', 'vow', 'pastOrParticiple'],
