@@ -5,7 +5,7 @@ import { DAYS } from '../english/grammar/times';
 import { isBefore, nounPhraseFrom, opensBareClause, type Phrase } from '../grammar';
 import { isOccasion } from './adverbials';
 import { deedsOf } from './deeds/deedTable';
-import { type Frame, VERBS, verbTakes } from './lexicon';
+import { ADJECTIVES, type Frame, VERBS, verbTakes } from './lexicon';
 
 /** Behind somebody who relays all that was said, so many phrases follow at most; own choice. */
 const RELAY_LIMIT = 7;
@@ -58,6 +58,12 @@ export function speaksMeanwhile(subject: Phrase, limit: Phrase, cue: Phrase): bo
 export function takesStand(subject: Phrase, limit: Phrase): boolean {
   const verb = behindNames(verbOf(subject, limit) ?? subject);
   if (!verb.isFinite || verb.verb?.modal || subject.headTag !== 'name') return false;
+  // "Riga | has long been | sceptical of it"
+  const { next } = verb.next.type === 'adv' ? verb.next : verb;
+  if (verb.lemma === 'be' && next.type === 'adj')
+    return !!ADJECTIVES.get(next.lastWord)?.some(
+      ({ force, prepositions }) => STANDS.has(force) && prepositions.has(next.next.lower),
+    );
   return (VERBS.get(verb.lemma) ?? []).some(
     ({ force, rest: [particle] }) => STANDS.has(force) && (particle === undefined || particle === verb.next.lower),
   );
