@@ -1,7 +1,7 @@
 /** Objects that are spoken to: "told | Qin", "urged | Oslo to act", "said | to reporters", "hit back | at Oslo". */
 import type { CueForce } from '../document';
 import { ATTACHED_TO_ADDRESSEES, COORDINATORS, THANKS } from '../english/attribution/addressees';
-import { isBefore, opensMainClause, type Phrase, type PhraseRange } from '../grammar';
+import { isBefore, opensBareClause, opensMainClause, type Phrase, type PhraseRange } from '../grammar';
 import type { AddresseeCase, Place } from './addresseeCase';
 import { behindAdverbials, behindAside, opensInfinitive } from './adverbials';
 import type { Context } from './context';
@@ -103,11 +103,20 @@ export function objectOfAnswer({ context, entry, next, to }: AddresseeCase): Phr
   return (mark.is(':') || mark.is(',')) && mark.next.type === 'quote' ? phrase : null;
 }
 
-/** "said to reporters", "wrote to the secretary-general", "Speaking to reporters|, Lind said". */
+/**
+ * "said to reporters", "wrote to the secretary-general", "Speaking to reporters|, Lind said"; of whatever is said, where a clause follows:
+ * "confirmed to Radio Sol | the dam was dry".
+ */
 export function behindTo({ context, entry, here, to }: Place): PhraseRange | null {
-  if (!entry.frames.has('to-addressee') || !here.within({ from: here, to }) || here.lower !== 'to') return null;
+  if (here.lower !== 'to' || !here.within({ from: here, to })) return null;
   const plain = nounPhraseFrom(context, { from: here.next, to }, { appositions: false });
-  return plain?.to.is(',') && opensMainClause(plain.to.next, to)
-    ? plain
-    : nounPhraseFrom(context, { from: here.next, to });
+  if (entry.frames.has('to-addressee'))
+    return plain?.to.is(',') && opensMainClause(plain.to.next, to)
+      ? plain
+      : nounPhraseFrom(context, { from: here.next, to });
+  if (!plain || entry.class !== 'verb' || !entry.frames.has('clause') || here.type !== 'prep') return null;
+  const behind = behindAdverbials(plain.to, to);
+  // "admitted to Radio Sol | that", but "admitted to lies | that it had spread"
+  if (entry.prepositions.has('to')) return behind.type === 'that' && here.next.headTag === 'name' ? plain : null;
+  return isBefore(behind, to) && behind.type === 'np' && opensBareClause(behind, to) ? plain : null;
 }

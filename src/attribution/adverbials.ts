@@ -5,9 +5,11 @@ import {
   CIRCUMSTANTIAL,
   FIXED_PHRASES,
   LISTENERS,
+  MANY,
   MEDIA,
   OCCASIONS_OF_SPEECH,
   PLACES_AND_TIMES,
+  SOCIAL_MEDIA,
 } from '../english/attribution/adverbials';
 import { HOURS, WEEKDAYS } from '../english/grammar/decisiveWords';
 import { isBefore, NOWHERE, opensBareClause, type Phrase } from '../grammar';
@@ -72,7 +74,7 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
     example: 'Lund said | at least three times | that it was late.',
     when: ({ here }) =>
       here.headWord === 'times' &&
-      (here.firstTag === 'num' || here.firstTag === 'adv') &&
+      (here.firstTag === 'num' || here.firstTag === 'adv' || here.opensWith(MANY)) &&
       !here.next.isFinite &&
       here.next.type !== 'np',
     then: ({ here }) => here.next,
@@ -264,7 +266,8 @@ export const isOccasion = ({ headWord }: Phrase): boolean => MEDIA.has(headWord)
 function behindOccasion(preposition: Phrase, limit: Phrase): Phrase {
   const noun = preposition.next;
   if (preposition.type !== 'prep' || !preposition.opensWith(CIRCUMSTANTIAL)) return NOWHERE;
-  if (!isOccasion(noun) && !isPlaceOfAudience(preposition)) return NOWHERE;
+  const isOnline = preposition.lower === 'on' && SOCIAL_MEDIA.has(noun.headWord);
+  if (!isOccasion(noun) && !isOnline && !isPlaceOfAudience(preposition)) return NOWHERE;
   let here = noun.next;
   // "in remarks | published on Friday in a daily | there was no plan"
   while (isBefore(here.next, limit) && (here.type === 'prep' || here.isTime || here.form === 'participle'))

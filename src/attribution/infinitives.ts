@@ -1,4 +1,5 @@
 /** Cues in the infinitive behind a verb that lends them its subject: "went on to say". */
+import { SOCIAL_MEDIA } from '../english/attribution/adverbials';
 import { COURAGE, HEARSAY_VERBS, MANNERS, RAISING_VERBS, RANKS, UNSOURCED_VERBS } from '../english/attribution/sources';
 import { NOWHERE, type Phrase, widened } from '../grammar';
 import { firstRule, type Rule } from '../rules';
@@ -76,7 +77,6 @@ function mediumBefore({ previous }: Phrase): Phrase {
 }
 const TURNING: ReadonlySet<string> = new Set(['write', 'phone', 'telephone', 'email']);
 const USING: ReadonlySet<string> = new Set(['use', 'take']);
-const SOCIAL_MEDIA: ReadonlySet<string> = new Set(['twitter', 'facebook', 'x', 'media', 'instagram', 'airwaves']);
 
 /** "except | to say", "other than | to say": all that is said where nothing else is. */
 const isException = ({ previous }: Phrase): boolean =>

@@ -29,6 +29,12 @@ export const MEDIA = words(
   'statement interview e-mail email letter tweet post message telephone phone call note memo release filing affidavit text',
 );
 
+/** Where words are said to all who look ("said on Twitter"). */
+export const SOCIAL_MEDIA = words('twitter facebook x media instagram airwaves telegram television tv');
+
+/** "said multiple | times", by the word before "times". */
+export const MANY = words('several many multiple numerous countless');
+
 /** Nouns for when and where words are said: "said at a briefing", "on the sidelines of the summit". */
 export const OCCASIONS_OF_SPEECH = words(
   'address appearance arrival article briefing broadcast bulletin ceremony column commentary communique conference debate departure dispatch dossier editorial hearing interpreter lecture meeting paper programme program rally remarks report return ruling session show sidelines sermon speech stop stopover summit talks telegram testimony tour verdict visit',
