@@ -128,6 +128,14 @@ function isDemanded({ tokens, words, tags, i, first, reading }: WordCase): boole
   return tags[j] === 'that' && DEMANDING.has(verbForm(tokens[j - 1]?.lower ?? '')?.lemma ?? '');
 }
 
+/** "one of the main trade |", "one of the rebel leaders |": how many plurals stand between; -1 where it is none of several. */
+function pluralsOfOne({ tokens, words, tags, i, first }: WordCase): number {
+  let plurals = 0;
+  let j = i - 1;
+  for (; j > first && IN_SUBJECT.has(tags[j] ?? 'none'); j--) if (words[j]?.plural) plurals++;
+  return tokens[j]?.lower === 'of' && tokens[j - 1]?.lower === 'one' ? plurals : -1;
+}
+
 export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'plural-office-of-a-country',
@@ -347,6 +355,18 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('verb'),
   },
   {
+    name: 's-verb-behind-one-of-several',
+    example: 'One of the rebel leaders [claims/verb] victory.',
+    when: (word) =>
+      word.previous === 'noun' &&
+      word.form === 's' &&
+      word.words[word.i - 1]?.plural === true &&
+      pluralsOfOne(word) > 0 &&
+      mainVerbMissing(word) &&
+      !laterFinite(word.readings, word.after),
+    then: gives('verb'),
+  },
+  {
     name: 'verb-behind-its-subject',
     example: 'Leaders [agree/verb] on it.',
     when: (word) => word.onlyVerb && word.form === 'base' && subjectBefore(word),
@@ -479,6 +499,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'noun-behind-a-bare-object',
     example: 'Lind broke off peace [talks/noun] with them.',
     when: (word) => word.previous === 'noun' && word.noun && word.form === 's' && behindBareObject(word),
+    then: gives('noun'),
+  },
+  {
+    name: 'plural-noun-behind-one-of',
+    example: 'It was one of the main trade [pledges/noun] and a threat.',
+    when: (word) => word.previous === 'noun' && word.noun && word.form === 's' && pluralsOfOne(word) === 0,
     then: gives('noun'),
   },
   {
