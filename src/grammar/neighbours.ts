@@ -225,6 +225,8 @@ export function endsCircumstance(word: WordCase): boolean {
   for (j -= 2; j > first && (tags[j] === 'adv' || (tags[j] === 'prep' && tags[j + 1] === 'adv')); ) j--;
   // "told | reporters"
   if (tokens[j - 1]?.lower === 'told') j--;
+  // "according to figures |"
+  if (tokens[j]?.lower === 'according') return true;
   return (tags[j] === 'verb' || tags[j] === 'part') && !mainVerbMissing(word);
 }
 
