@@ -18,7 +18,7 @@ colonel general captain cadet cleric monk nun pope priest rabbi imam sheikh sain
 entrepreneur tycoon mogul magnate billionaire millionaire businessperson employee employer trainee firefighter spouse partner fiance
 fiancee victim witness suspect convict inmate prisoner hostage hacker thief murderer killer terrorist jihadist militant rebel gunman
 member thug bigot snob nerd geek celebrity idol legend icon prodigy genius fool idiot optimist pessimist idealist realist hysteric feminist
-vegan hunter angler gamer blogger youtuber tweeter poster commenter user reader viewer listener donor lender borrower buyer seller
+vegan hunter angler gamer rapper influencer blogger youtuber tweeter poster commenter user reader viewer listener donor lender borrower buyer seller
 shopper customer client patient passenger commuter motorist cyclist pedestrian tourist guy folk dude lady gentleman bloke mate
 government state nation country world hawk dove clergy judiciary defence defense prosecution producer laureate mission television radio
 driver passer-by bystander ex-president ex-minister military left premiership presidency monarch royal warlord strongman peasant

@@ -179,6 +179,7 @@ hurl insults at | criticize | object
 launch an attack on | criticize | object
 lay blame at | criticize | object
 lay blame on | criticize | object
+lay the blame for | criticize | object
 lay the blame on | criticize | object
 level accusations against | criticize | object
 level charges against | criticize | object
@@ -191,6 +192,8 @@ make hay of | criticize | object
 mount an attack on | criticize | object
 pick a fight with | criticize | object
 pin blame on | criticize | object
+pin the blame for | criticize | object
+pin the blame on | criticize | object
 play the blame game with | criticize | object
 point a finger at | criticize | object
 point fingers at | criticize | object

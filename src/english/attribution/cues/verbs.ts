@@ -816,7 +816,7 @@ agonize | warn | quotation about
 despair | warn | quotation clause
 fret | warn | quotation clause about
 threaten | warn | quotation clause infinitive object
-worry | warn | quotation clause object about
+worry | warn | quotation clause about
 fear | warn | quotation clause object for
 caution | warn | quotation clause object+infinitive addressee against about
 warn | warn | quotation clause object+infinitive addressee of about against
