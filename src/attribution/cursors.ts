@@ -60,6 +60,10 @@ export const withoutStress = (noun: Phrase, from: Phrase): Phrase =>
 export const withNamedHead = (context: Context, first: Phrase, from: Phrase): Phrase =>
   phraseAt(context, appositionHead(context, { first: first.index, last: first.index }, from.index, first.index).first);
 
+/** "late, | adding", "“late,” | adding": American papers print the comma inside the marks; the phrase before where there is none. */
+export const commaBefore = ({ previous }: Phrase): Phrase =>
+  previous.type === 'quote' && previous.previous.is(',') ? previous.previous : previous;
+
 /** The mark that opens what this mark closes behind a noun phrase, or `null`. */
 export function openingMark(context: Context, close: Phrase, from: Phrase): Phrase | null {
   const open = openParenthetical(context, close.index, from.index);

@@ -5,7 +5,7 @@ import { inShortRelativeClause, isFrom, isPlural, NOWHERE, type Phrase, type Phr
 import { firstRule, type Rule } from '../rules';
 import { oneAmong } from './antecedents';
 import type { Context } from './context';
-import { asNumbers, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
+import { asNumbers, commaBefore, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { isHuman, namesThing } from './humans';
 import { ADJECTIVES, isAnswer, isVerbCue, verbTakes } from './lexicon';
 import { quotedSpeaker } from './quotedSpeakers';
@@ -199,10 +199,6 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
   }
   return null;
 }
-
-/** "late, | adding", "“late,” | adding": American papers print the comma inside the marks; the phrase before where there is none. */
-const commaBefore = ({ previous }: Phrase): Phrase =>
-  previous.type === 'quote' && previous.previous.is(',') ? previous.previous : previous;
 
 /** "Lind is confident that | Oslo will sign, | adding that": whoever feels it adds. */
 function isFelt({ phrases }: VerbSubject, verb: Phrase): boolean {

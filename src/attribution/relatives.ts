@@ -6,7 +6,7 @@ import type { Phrase, PhraseType, Tag } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { build, type Candidate } from './candidates';
 import type { Context } from './context';
-import { closeOf, nounPhraseStart, numberOf, phraseAt, tokensOfPhrases, wordsOf } from './cursors';
+import { closeOf, commaBefore, nounPhraseStart, numberOf, phraseAt, tokensOfPhrases, wordsOf } from './cursors';
 import type { CueEntry } from './lexicon';
 import { hasFinite } from './sides';
 import { spanOf, tidy } from './spans';
@@ -138,7 +138,7 @@ const CLAUSE: RelativeRule = {
   example: '[Prices fell], as Lind *noted*|.',
   when: (c) =>
     c.tie.lower === 'as' && (!c.here.within({ from: c.here, to: c.end }) || isJoint(c.here)) && isClauseBefore(c),
-  then: (c) => wordsOf(c.context, { from: c.from, to: c.tie.previous }),
+  then: (c) => wordsOf(c.context, { from: c.from, to: c.tie.previous.is(',') ? c.tie.previous : c.tie }),
 };
 
 const SUBJECT: RelativeRule = {
@@ -250,7 +250,7 @@ function nounsOf({ context, from }: RelativeCase, last: Phrase): Span | null {
 
 /** "Prices fell, | as". */
 function isClauseBefore({ context, tie, from }: RelativeCase): boolean {
-  return tie.previous.is(',') && hasFinite(context, from.index, numberOf(context, tie.previous));
+  return commaBefore(tie).is(',') && hasFinite(context, from.index, numberOf(context, tie.previous));
 }
 
 /** What the first of the rules that finds any finds as pieces of content, or `null`. */

@@ -95,6 +95,51 @@ describe('where anger is, and whose', () => {
   });
 });
 
+describe('what stands between a verb of saying and a clause without "that"', () => {
+  test.each<Case>([
+    ['Lind confirmed to Radio Sol the dam was dry.', ['Lind | confirmed > Radio Sol | the dam was dry']],
+    ['Lind testified to Congress Thursday he was late.', ['Lind | testified > Congress | he was late']],
+    ['Lind promised to the crew they would leave.', ['Lind | promised > the crew | they would leave']],
+    ['Lind admitted to Radio Sol that it was late.', ['Lind | admitted > Radio Sol | that it was late']],
+    ['Lind said on Twitter he would leave.', ['Lind | said | he would leave']],
+    ['Lind said multiple times that Oslo had left.', ['Lind | said | that Oslo had left']],
+    // what is admitted, to do, or given
+    ['Lind admitted to crimes that hurt Oslo.', ['Lind | admitted to | crimes that hurt Oslo']],
+    ['Lind threatened also to leave Oslo.', ['Lind | threatened | to leave Oslo']],
+    ['Lind said in Rome the plan would fail.', ['Lind | said | in Rome the plan would fail']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('what is relayed behind a comma inside the marks', () => {
+  test.each<Case>([
+    ['The war is “a crime,” as Lind wrote.', ['Lind | wrote | The war is “a crime,”']],
+    ['“The war is a crime,” as Lind put it.', ['Lind | put it | “The war is a crime,”']],
+    ['The war is a crime, as Lind wrote.', ['Lind | wrote | The war is a crime']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('the stand of another behind "but"', () => {
+  test.each<Case>([
+    [
+      'Lind said Oslo had lied, but Sand has long been skeptical of it.',
+      ['Lind | said | Oslo had lied', 'Sand | has long been skeptical of | it'],
+    ],
+    ['Lind said the plan was good, but Oslo was ready.', ['Lind | said | the plan was good, but Oslo was ready']],
+    ['Lind said Oslo had lied, but it was late.', ['Lind | said | Oslo had lied, but it was late']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('what worries somebody, and whom', () => {
+  test.each<Case>([
+    ['Lind worries Oslo will win.', ['Lind | worries | Oslo will win']],
+    ['Lind worries about Oslo.', ['Lind | worries about | Oslo']],
+    ['Lind has worried the envoys with her talk.', []],
+    ['Lind laid the blame for the war on Oslo.', ['Lind | laid the blame for | the war on Oslo']],
+    ['Lind laid a wreath in Oslo.', []],
+    ['Lind left Oslo hoping to sign it.', ['Lind | hoping | to sign it']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
 describe('a comma that does not end what was said', () => {
   test.each<Case>([
     [

@@ -29,6 +29,13 @@ describe('word classes by their neighbours', () => {
     ['They quarrelled over two islands.', 'pronoun verb prep num noun punct'],
     ['She spoke about two men.', 'pronoun verb prep num noun punct'],
     ['She spent over two weeks.', 'pronoun verb prep num noun punct'],
+    // One of several
+    ['It was one of the main trade pledges and a threat.', 'pronoun be num prep det adj noun noun conj det noun punct'],
+    ['One of the rebel leaders claims victory.', 'num prep det noun noun verb noun punct'],
+    ['One of the human rights abuses was told.', 'num prep det adj noun noun be part punct'],
+    // Papers behind "according to"
+    ['It fell, according to figures released last week.', 'pronoun verb punct ing prep noun part adj noun punct'],
+    ['According to Bern, figures released a storm.', 'ing prep name punct noun verb det noun punct'],
     ['a cabinet meeting that ended', 'det noun noun that verb'],
     ['the “concerning attitude” of it', 'det quote adj noun quote prep pronoun'],
     ['Trump plans to support talks.', 'name verb to base noun punct'],

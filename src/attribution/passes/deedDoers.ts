@@ -3,6 +3,7 @@ import type { TokenRange } from '../../document';
 import { APPROXIMATE, ARMED, IRREALIS } from '../../english/deeds/words';
 import { isBefore, type Phrase, type PhraseRange, tokensOfPhrases } from '../../grammar';
 import { type Context, word } from '../context';
+import { commaBefore } from '../cursors';
 import { doerOfParticiple } from '../participles';
 import { subjectBefore } from '../subjects';
 import type { Attribution } from '../types';
@@ -70,7 +71,7 @@ const JOIN_REACH = 12;
  */
 export function doerOfIng(asked: DeedCase): Doer | null {
   const { previous } = asked.verb;
-  if (previous.is(',')) return participleSubject(asked);
+  if (commaBefore(asked.verb).is(',')) return participleSubject(asked);
   if (previous.lower === 'by') return previous === asked.from ? behindMeans(asked) : beforeMeans(asked);
   const joined = previous.type === 'conj' ? joinedParticiple(asked) : null;
   return joined && doerOfIng({ ...asked, verb: joined });

@@ -16,6 +16,7 @@ import {
 import { antecedentOfPronoun } from '../antecedents';
 import { endOfContent } from '../contentEnds';
 import type { Context } from '../context';
+import { commaBefore } from '../cursors';
 import { deedsOf } from '../deeds/deedTable';
 import { type FittingDeed, fittingDeed } from '../deeds/fit';
 import { isIdleObject } from '../idleObjects';
@@ -66,7 +67,7 @@ export const DEED_CONSTRUCTIONS: readonly Construction<DeedCase>[] = [
     name: 'participle-of-the-clause-around',
     example: '<Oslo> crossed the river, {bombing} [Riga].',
     read: (asked) =>
-      asked.verb.form === 'ing' && asked.verb.previous.is(',') ? active(asked, doerOfIng(asked)) : undefined,
+      asked.verb.form === 'ing' && commaBefore(asked.verb).is(',') ? active(asked, doerOfIng(asked)) : undefined,
   },
   {
     name: 'participle-joined-to-one',
