@@ -9,6 +9,7 @@ import type { Context } from './context';
 import { asPhrases, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases, withNamedHead } from './cursors';
 import { isHuman } from './humans';
 import { NOUNS } from './lexicon';
+import type { Attribution } from './types';
 
 /** Where the sentence of a phrase begins, behind its dateline. */
 const openingOf = (context: Context, { sentence }: Phrase): Phrase =>
@@ -187,6 +188,15 @@ export function whoWeAre({ layer: { tokens } }: Context, { first, last }: TokenR
 export function antecedentOf(context: Context, g: number): TokenRange | null {
   const found = antecedentOfPronoun(context, phraseAt(context, g));
   return found && tokensOfPhrases(context, found);
+}
+
+/** An attribution whose source is a relative pronoun, with whom that stands for ("Lind, | who | is open to talks"). */
+export function withAntecedent(context: Context, attribution: Attribution): Attribution {
+  const { source, antecedent } = attribution;
+  if (!source || antecedent || context.tags[source.first] !== 'wh' || source.last - source.first > 1)
+    return attribution;
+  const whom = antecedentOf(context, context.groupOf[source.first] ?? -1);
+  return whom ? { ...attribution, antecedent: whom } : attribution;
 }
 
 // until the callers pass phrases
