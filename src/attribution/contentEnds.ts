@@ -350,7 +350,10 @@ export const COMMA_RULES: readonly ContentRule[] = [
     example: 'Lind, who said the ban would fail |, left Riga.',
     when: (asked) =>
       // "who wrote the bill |, said it was late"
-      asked.here.next.isFinite && asked.isInRelativeClause && (asked.narrow || asked.hasOwnVerb() || asked.isFirstMark),
+      // "who was angry when Sand left |, said it was late"
+      asked.here.next.isFinite &&
+      asked.isInRelativeClause &&
+      (asked.narrow || asked.opening.type === 'sub' || asked.hasOwnVerb() || asked.isFirstMark),
     then: endsHere,
   },
   {
@@ -388,9 +391,10 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'same-speaker-does-more',
     example: 'Lund wrote that it was late |, and denounced the plan.',
+    // "…, | then | denounced the plan"
     when: ({ here: { next } }) => {
       const verb = behindDays(next.next);
-      return next.type === 'conj' && verb.isFinite && isVerbCue(verb.lemma);
+      return (next.type === 'conj' || next.lower === 'then') && verb.isFinite && isVerbCue(verb.lemma);
     },
     then: endsHere,
   },
@@ -789,6 +793,8 @@ export const OTHER_RULES: readonly ContentRule[] = [
     when: ({ here, narrow, opening }) =>
       narrow &&
       here.type === 'conj' &&
+      // "for not quickly | and firmly condemning it"
+      here.previous.type !== 'adv' &&
       here.next.form === 'ing' &&
       isVerbCue(here.next.lemma) &&
       opening.type !== 'vg' &&

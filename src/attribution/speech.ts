@@ -17,7 +17,7 @@ import { behindAdverbials } from './adverbials';
 import { attributionOf, type Candidate } from './candidates';
 import type { Context } from './context';
 import { namesThing } from './humans';
-import { VERBS } from './lexicon';
+import { type CueEntry, VERBS } from './lexicon';
 import { addsTo, isBeside, PERSONAL, takesOver, takesStand } from './nextSpeakers';
 import { indicesOf, phraseAt, tokensOf } from './phrases';
 import { opensSpeech, quotationAt } from './quotes';
@@ -32,9 +32,15 @@ const CONFIDENCE = { quoted: 0.92, unquoted: 0.8 };
 
 const textOf = ({ text }: Context, { from, to }: PhraseRange): string => text.slice(from.start, to.previous.end);
 
+const JUDGING: ReadonlySet<CueForce> = new Set<CueForce>(['praise', 'support', 'reject', 'criticize', 'accuse']);
+
+/** "Though Lind called it “late,” Oslo | praised the plan": of what is judged behind the verb nothing in the clause before is said. */
+export const judgesObject = ({ force, frames }: CueEntry, opening: Phrase): boolean =>
+  opening.type !== 'quote' && frames.has('object') && JUDGING.has(force);
+
 /** "“…,” said X, a diplomat": the noun phrase behind the verb speaks. */
 export function speakerBehind(
-  { context, entry, verb, earliest, limit, behind }: Candidate,
+  { context, entry, verb, earliest, limit, behind, opening }: Candidate,
   hasSubject: boolean,
 ): PhraseRange | null {
   // "told" has its listener behind it, never its speaker.
@@ -43,6 +49,8 @@ export function speakerBehind(
   while (isFrom(mark, earliest) && (mark.type === 'adv' || mark.is('('))) mark = mark.previous;
   const quoted = mark.type === 'quote';
   if (!isFrom(mark, earliest) || !(quoted || mark.is(','))) return null;
+  // "Lind met Sand, | then | warned Oslo": whom she warned.
+  if (judgesObject(entry, opening) || verb.previous.lower === 'then') return null;
   const speaker = nounPhraseFrom(behind, limit);
   if (!speaker || speaker.to.isFinite || behind.opensWith(NO_SPEAKERS)) return null;
   // "Norway voices concern, urges new talks": what is urged.

@@ -20,7 +20,7 @@ import { quotedSpeaker } from '../quotedSpeakers';
 import { relativeObject, relativeSubject, relayedBefore, tieBefore } from '../relatives';
 import { contentBefore, contentBehind, floatingQuotation, type Left, opensQuotation } from '../sides';
 import { tidy } from '../spans';
-import { mediumEnd, speechBefore } from '../speech';
+import { judgesObject, mediumEnd, speechBefore } from '../speech';
 import type { Subject } from '../subjects';
 import type { Attribution } from '../types';
 import { type Answer, type Construction, hasForm, isVerbGroup, phraseAt } from './constructions';
@@ -155,11 +155,14 @@ function goesOnInside(opening: Phrase, subject: Phrase, comma: Phrase): boolean 
 
 /** Is what stands before the subject said by it, or is what stands behind the verb? */
 function isSpokenBefore({ candidate, behind }: ActiveVerb, left: Left): boolean {
-  const { context, range, to } = candidate;
+  const { context, entry, range, to } = candidate;
   const opening = phraseAt(context, range.first);
   const here = phraseAt(context, behind);
   // "Though Sand called the dam “late,” Lind said | that it holds"
   if (here.type === 'that' && here.next.type === 'np' && !here.next.isTime) return false;
+  if (left.quoted && here.type === 'np' && !here.isTime && judgesObject(entry, opening)) return false;
+  // "Before the vote, Lind hit back | at Oslo"
+  if (!left.quoted && here.type === 'prep' && here.opensWith(entry.prepositions)) return false;
   // "Saying “the dam holds,” Lind added that it was late": each has its own.
   if (left.quoted && hasForm(opening, 'ing') && verbTakes(opening.lemma, 'quotation')) return false;
   if (left.quoted) return !(endsCircumstance(opening) && opensClause(here, phraseAt(context, to - 1)));
