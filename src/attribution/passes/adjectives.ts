@@ -4,7 +4,9 @@
  */
 import { LINKING } from '../../english/attribution/linking';
 import type { Phrase } from '../../grammar';
+import { firstRule } from '../../rules';
 import type { Context } from '../context';
+import { GOVERNOR_RULES } from '../infinitives';
 import { ADJECTIVES } from '../lexicon';
 import { participialSubject } from '../participles';
 import { isTime, phraseLeft, tokensOf } from '../phrases';
@@ -102,6 +104,8 @@ function withoutVerb(
 function behindLinkingVerb({ context, here, sentence, range }: Place): Attribution | undefined {
   const predicate =
     here.type === 'vg' && (!here.verb?.modal || isWould(here)) ? predicateOf(context, here, range) : null;
+  // "urged Oslo | to be wary of it": what it is to be, it is not yet; "seems | to be wary of it" is.
+  if (here.isInfinitive && !firstRule(GOVERNOR_RULES, here)) return undefined;
   const subject = predicate && subjectLeft(context, here.index, range.first);
   if (!subject) return undefined;
   const { content: opening, cueLast } = behindPredicate(context, predicate, range.last);
