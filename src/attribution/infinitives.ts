@@ -8,6 +8,7 @@ import { isOccasion, skipAdverbials } from './adverbials';
 import { build, type Candidate } from './candidates';
 import { numberOf, phraseAt, tokensOfPhrases } from './cursors';
 import { contentBehindCue } from './frames';
+import { verbTakes } from './lexicon';
 import { subjectBefore } from './subjects';
 import type { Attribution } from './types';
 
@@ -34,7 +35,7 @@ export const GOVERNOR_RULES: readonly Rule<Phrase, Phrase>[] = [
   {
     name: 'raising-verb',
     example: 'Lind [went on] *to say* that it was late.',
-    when: ({ previous }) => RAISING_VERBS.has(previous.lemma),
+    when: ({ previous }) => RAISING_VERBS.has(previous.lemma) && !(previous.lemma === 'use' && previous.verb?.passive),
     then: ({ previous }) => previous,
   },
   {
@@ -62,19 +63,27 @@ export const GOVERNOR_RULES: readonly Rule<Phrase, Phrase>[] = [
 const MOST_BETWEEN = 5;
 
 /** "used | a speech | to warn", "took | to | Twitter | to say", "wrote | to | Roth | to ask": of what somebody makes use, or to whom he turns, to say it. */
-function mediumBefore({ previous }: Phrase): Phrase {
+function mediumBefore({ lemma, previous }: Phrase): Phrase {
   let speech = false;
   let here = previous;
   for (let n = 0; n < MOST_BETWEEN && (here.type === 'np' || here.type === 'prep'); n++) {
     const { previous: joint } = here;
     // No "loophole in the report"
     const isObject = here.type === 'np' && (joint.type !== 'prep' || joint.lower === 'of' || joint.lower === 'to');
-    speech ||= isObject && (isOccasion(here) || SOCIAL_MEDIA.has(here.lastWord));
+    speech ||= isObject && (isOccasion(here) || SOCIAL_MEDIA.has(here.lastWord) || STAGES.has(here.lastWord));
     here = joint;
   }
-  const turns = here !== previous && here.isFinite && (TURNING.has(here.lemma) || (speech && USING.has(here.lemma)));
-  return turns ? here : NOWHERE;
+  // "used | the flood | to warn", but "used | a gap | to deny" them a visa
+  const uses =
+    here.lemma === 'use' &&
+    !here.verb?.passive &&
+    !here.verb?.modal &&
+    lemma !== 'deny' &&
+    verbTakes(lemma, 'quotation');
+  const turns = uses || TURNING.has(here.lemma) || (speech && USING.has(here.lemma));
+  return here !== previous && here.isFinite && turns ? here : NOWHERE;
 }
+const STAGES: ReadonlySet<string> = new Set(['stage', 'floor', 'podium', 'opportunity', 'occasion']);
 const TURNING: ReadonlySet<string> = new Set(['write', 'phone', 'telephone', 'email']);
 const USING: ReadonlySet<string> = new Set(['use', 'take']);
 

@@ -512,7 +512,7 @@ laud | praise | quotation object
 welcome | praise | quotation object
 thank | praise | quotation object for
 praise | praise | quotation object gerund | Oslo praised [the plan].
-congratulate | praise | quotation object on
+congratulate | praise | quotation object on for
 beef | criticize | about
 bellyache | criticize | about
 crab | criticize | about
