@@ -105,7 +105,13 @@ export class ContentCase {
   get isInRelativeClause(): boolean {
     let { previous } = this.#beginning;
     // "who | has for months | argued"
-    while (previous.isTime || (previous.type === 'prep' && previous.next.isTime) || previous.firstTag === 'have')
+    // "who | was visibly | angry"
+    while (
+      previous.isTime ||
+      (previous.type === 'prep' && previous.next.isTime) ||
+      previous.firstTag === 'have' ||
+      (this.cue.type === 'adj' && (previous.type === 'adv' || previous.lemma === 'be'))
+    )
       previous = previous.previous;
     // "who opposed it and | says"
     for (let n = 0; previous.type === 'conj' || (n > 0 && previous.type !== 'wh'); n++, previous = previous.previous)
@@ -396,11 +402,21 @@ const opensOwnClause = ({ lower, next, previous, type }: Phrase): boolean =>
 /** "let foreign jets | use": the verb behind "let" and its object is bare. */
 const isBareComplement = (verb: Phrase): boolean => BARE_COMPLEMENTS.has(verb.previous.previous.lemma);
 
+/** "But even as Lind left, | saying": one clause alone opens the sentence, and the participle is of it. */
+function isInOpeningClause(opening: Phrase, cue: Phrase): boolean {
+  let here = opening;
+  while (here.type === 'conj' || here.type === 'adv') here = here.next;
+  let verbs = here.type === 'sub' ? 0 : 2;
+  for (; isBefore(here, cue); here = here.next) if (here.isFinite) verbs++;
+  return verbs === 1;
+}
+
 function isFronted(context: Context, cue: Phrase, beginning: Phrase): boolean {
   if (cue.verb === null) return false;
   const opening = phraseAt(context, context.groupsOf[beginning.sentence]?.first ?? 0);
   const near = beginning.index - opening.index < FRONT_LIMIT;
   if (cue.verb.form === 'ing' && near && !hasFiniteVerb({ from: opening, to: beginning })) return true;
+  if (cue.verb.form === 'ing' && near && isInOpeningClause(opening, beginning)) return true;
   for (
     let before = beginning.previous;
     isFrom(before, opening) && before.index > beginning.index - FRONT_LIMIT;

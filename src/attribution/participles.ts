@@ -193,12 +193,26 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
     // "took aim at a drill that Oslo plans, warning that": who took aim, warns.
     // "was seen as harming it by saying": by others.
     if (here.verb?.passive && verb.previous.opensWith(MEANS) && !CITING.has(here.lemma)) return null;
-    if (commaBefore(verb).is(',') && (inShortRelativeClause(here, from) || tellsWhatItIs(here))) continue;
+    if (
+      commaBefore(verb).is(',') &&
+      (inQuestion(here, from) || inShortRelativeClause(here, from) || tellsWhatItIs(here))
+    )
+      continue;
     const subject = sourceOf(context, here, found) ?? subjectBefore(context, here, from);
     if (subject && !isFelt(subject, verb)) return { ...subject, shared: true };
   }
   return null;
 }
+
+/** "Lind asked what Oslo | wanted, accusing it": whoever asks accuses. */
+function inQuestion(verb: Phrase, from: Phrase): boolean {
+  let here = verb.previous;
+  for (let n = 0; n < LONGEST_SUBJECT && here.index > from.index && IN_SUBJECT.has(here.type); n++)
+    here = here.previous;
+  return here.index > from.index && (here.lower === 'what' || here.lower === 'how' || here.lower === 'why');
+}
+const IN_SUBJECT: ReadonlySet<string> = new Set(['np', 'prep', 'adv']);
+const LONGEST_SUBJECT = 5;
 
 /** "Lind is confident that | Oslo will sign, | adding that": whoever feels it adds. */
 function isFelt({ phrases }: VerbSubject, verb: Phrase): boolean {

@@ -140,6 +140,83 @@ describe('what worries somebody, and whom', () => {
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 
+describe('whom or what somebody judges, and not who said the clause before', () => {
+  test.each<Case>([
+    ['Lind met Sand, then praised Oslo.', ['Lind | praised | Oslo']],
+    ['Lind met Sand, then warned Oslo.', ['Lind | warned > Oslo | Oslo']],
+    [
+      'Lind described Oslo as a liar, then praised Sand.',
+      ['Lind | described | Oslo as a liar', 'Lind | praised | Sand'],
+    ],
+    [
+      'Oslo, which Lind called a “trap,” rejected the plan.',
+      ['Lind | called | a “trap,”', 'Oslo, which Lind called a “trap,” | rejected | the plan'],
+    ],
+    [
+      'Though Lind called the deal “late,” Sand praised it.',
+      ['Lind | called | the deal “late,”', 'Sand | praised | it'],
+    ],
+    [
+      'Lind accused Oslo of theft, a charge Riga denies.',
+      ['Lind | accused | Oslo of theft', 'Riga | not denies | a charge'],
+    ],
+    // who does say it
+    ['The plan is dead, warned Lind.', ['Lind | warned | The plan is dead']],
+    ['The plan is “dead,” said Lind.', ['Lind | said | The plan is “dead,”']],
+    ['“The plan is dead,” criticized Lind.', ['Lind | criticized | “The plan is dead,”']],
+    ['Lind said the envoys had met, then left and fell.', ['Lind | said | the envoys had met, then left and fell']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('whom a relative pronoun stands for, whatever the cue', () => {
+  test.each([
+    ['Anna Lind, who is open to talks, left.', ['Anna Lind']],
+    ['Anna Lind, who is a supporter of Oslo, left.', ['Anna Lind']],
+    ['Voters who expressed concern about it left.', ['Voters']],
+    ['Anna Lind, whose party is open to talks, left.', ['-']],
+  ])('%s', (text, expected) => expect(behind(text)).toEqual(expected));
+});
+
+describe('what somebody is to feel, and what somebody feels', () => {
+  test.each<Case>([
+    ['Lind urged voters to be angry about it.', ['Lind | urged > voters | voters to be angry about it']],
+    ['Lind wants Oslo to be open to talks.', ['Lind | wants | Oslo to be open to talks']],
+    ['Lind is said to be wary of it.', ['Lind | is said to be wary of | it']],
+    [
+      'Lind, who was angry when Sand left, stressed that it was late.',
+      ['who | was angry | when Sand left', 'Lind, who was angry when Sand left, | stressed | that it was late'],
+    ],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('of what somebody makes use to say something', () => {
+  test.each<Case>([
+    ['Lind used the floods to warn that it was late.', ['Lind | used the floods to warn | that it was late']],
+    ['Lind took the stage to announce a ban.', ['Lind | took the stage to announce | a ban']],
+    ['It took two hours to explain the ban.', []],
+    ['The law is used to denounce Oslo.', []],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
+describe('clauses in front, and questions before a participle', () => {
+  test.each<Case>([
+    [
+      'Even as Lind left, saying that Oslo had “lied,” she praised Riga.',
+      ['Lind | saying | that Oslo had “lied,”', 'she | praised | Riga'],
+    ],
+    [
+      'Lind described what her board would look like, outlining a plan.',
+      ['Lind | described | what her board would look like', 'Lind | outlining | a plan'],
+    ],
+    ['Before the vote, Lind hit back at Oslo, a port.', ['Lind | hit back at | Oslo']],
+    [
+      'Lind blamed Sand for not quickly and firmly condemning it.',
+      ['Lind | blamed | Sand for not quickly and firmly condemning it'],
+    ],
+    ['Lind congratulated Sand for her win.', ['Lind | congratulated > Sand | Sand for her win']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
 describe('a comma that does not end what was said', () => {
   test.each<Case>([
     [

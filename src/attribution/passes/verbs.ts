@@ -159,6 +159,8 @@ function isOfNoun(verb: Phrase): boolean {
   const { previous } = verb;
   if (previous.type === 'prep') return previous.opensWith(OF_A_NOUN) && previous.previous.type === 'np';
   if (previous.type !== 'conj') return false;
+  // "for not quickly and | firmly condemning it"
+  if (previous.previous.type === 'adv') return true;
   const comma = previous.previous.is(',') ? previous.previous : previous;
   for (let here = comma.previous; here.type !== 'none' && !here.isFinite && !here.is(','); here = here.previous)
     if (here.form === 'ing') return isOfNoun(here);
