@@ -29,6 +29,12 @@ describe('word classes by their neighbours', () => {
     ['They quarrelled over two islands.', 'pronoun verb prep num noun punct'],
     ['She spoke about two men.', 'pronoun verb prep num noun punct'],
     ['She spent over two weeks.', 'pronoun verb prep num noun punct'],
+    // A participle between a verb and its object
+    ['They had offered mixed signals.', 'pronoun have part adj noun punct'],
+    ['They will help displaced people.', 'pronoun modal base adj noun punct'],
+    ['The plan they had offered backed Bern.', 'det noun pronoun have part verb name punct'],
+    ['The mayor most recently left.', 'det noun adv adv verb punct'],
+    ['Most recent talks failed.', 'det adj noun verb punct'],
     // One of several
     ['It was one of the main trade pledges and a threat.', 'pronoun be num prep det adj noun noun conj det noun punct'],
     ['One of the rebel leaders claims victory.', 'num prep det noun noun verb noun punct'],

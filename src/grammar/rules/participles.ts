@@ -198,7 +198,12 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'participle-between-verb-and-noun',
     example: '“It works,” said [retired/adj] officer Lund.',
-    when: ({ left, next }) => left === 'verb' && (next.tag === 'noun' || next.tag === 'name' || objectOrVerb(next)),
+    when: ({ left, next, tags, i }) =>
+      (left === 'verb' ||
+        left === 'base' ||
+        left === 'ing' ||
+        (left === 'part' && tags[i - 2] === 'have' && next.tag === 'noun')) &&
+      (next.tag === 'noun' || next.tag === 'name' || objectOrVerb(next)),
     then: gives('adj'),
   },
   {

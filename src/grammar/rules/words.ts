@@ -250,6 +250,13 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     then: gives('noun'),
   },
   {
+    name: 'most-recently',
+    words: ['most'],
+    example: 'Lind [most/adv] recently rejected it.',
+    when: ({ lowerAfter }) => lowerAfter === 'recently' || lowerAfter === 'likely' || lowerAfter === 'notably',
+    then: gives('adv'),
+  },
+  {
     name: 'once-again',
     words: ['once'],
     example: 'Bern [once/adv] again rejected it.',
