@@ -145,7 +145,8 @@ export class ContentCase {
       // "proposals to ban it and | build a wall": no verb besides the first
       if (before.isFinite && !isBareComplement(before) && !(isBare(before) && before.previous.type === 'conj')) verbs++;
       // "a resolution urging force if it | fails"
-      else if (opensOwnClause(before) || before.type === 'sub') clauses++;
+      // "when he learned that it | fails"
+      else if (opensOwnClause(before) || before.type === 'sub' || saysThatBefore(before)) clauses++;
     }
     return verbs === clauses;
   }
@@ -399,6 +400,10 @@ const NAMING = new Set(['call', 'describe', 'term', 'dub', 'label']);
 const opensOwnClause = ({ lower, next, previous, type }: Phrase): boolean =>
   previous.type === 'np' && (type === 'that' || (lower === 'who' && next.isFinite && !verbTakes(next.lemma, 'clause')));
 
+/** "he learned | that", but not "those who learned | that" */
+const saysThatBefore = ({ type, previous }: Phrase): boolean =>
+  type === 'that' && previous.isFinite && previous.previous.type !== 'wh';
+
 /** "let foreign jets | use": the verb behind "let" and its object is bare. */
 const isBareComplement = (verb: Phrase): boolean => BARE_COMPLEMENTS.has(verb.previous.previous.lemma);
 
@@ -412,9 +417,11 @@ function isInOpeningClause(opening: Phrase, cue: Phrase): boolean {
 }
 
 function isFronted(context: Context, cue: Phrase, beginning: Phrase): boolean {
-  if (cue.verb === null) return false;
   const opening = phraseAt(context, context.groupsOf[beginning.sentence]?.first ?? 0);
   const near = beginning.index - opening.index < FRONT_LIMIT;
+  // "Asked about claims that it had failed, |"
+  if (cue.verb === null)
+    return near && opening.form === 'participle' && !hasFiniteVerb({ from: opening, to: beginning });
   if (cue.verb.form === 'ing' && near && !hasFiniteVerb({ from: opening, to: beginning })) return true;
   if (cue.verb.form === 'ing' && near && isInOpeningClause(opening, beginning)) return true;
   for (

@@ -226,7 +226,9 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'main-clause-behind-a-noun',
     example: 'Kenya condemned the raid |, its envoy left the room.',
-    when: ({ here, limit, narrow }) => narrow && opensMainClause(here.next, limit),
+    // "furious at Sand, | then | she is late"
+    when: ({ here: { next }, limit, narrow }) =>
+      narrow && opensMainClause(next.lower === 'then' ? next.next : next, limit),
     then: endsHere,
   },
   {

@@ -217,6 +217,24 @@ describe('clauses in front, and questions before a participle', () => {
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 
+describe('another clause behind what somebody feels or claims', () => {
+  test.each<Case>([
+    [
+      'Lind was angry when she heard that Sand had fired her.',
+      ['Lind | was angry | when she heard that Sand had fired her'],
+    ],
+    [
+      'If Lind is furious at Sand for leaving Oslo, then she is late.',
+      ['Lind | is furious at | Sand for leaving Oslo'],
+    ],
+    [
+      'Asked about claims by Sand that Oslo had lied, she said it was late.',
+      ['Sand | claims | that Oslo had lied', 'she | said | it was late'],
+    ],
+    ['The mayor most recently rejected it.', ['The mayor | most recently rejected | it']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
 describe('a comma that does not end what was said', () => {
   test.each<Case>([
     [
