@@ -128,7 +128,7 @@ const endsRelative = ({ here, end }: RelativeCase): boolean =>
   !here.within({ from: here, to: end }) || here.type === 'punct' || here.isFinite || here.opensWith(RELATIVE_RESTS);
 
 /** Forces by which somebody is for or against what stands before. */
-const TAKING_SIDES: ReadonlySet<CueForce> = new Set<CueForce>(['support', 'praise', 'reject', 'criticize', 'deny']);
+const TAKING_SIDES: ReadonlySet<CueForce> = new Set<CueForce>(['support', 'praise', 'reject', 'criticize']);
 
 /** "Prices fell, as Lind noted|, and the bank closed" */
 const isJoint = (mark: Phrase): boolean => mark.is(',') && mark.next.type === 'conj';
