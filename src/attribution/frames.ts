@@ -20,6 +20,7 @@ import { type Following, FrameCase, type FrameQuestion, isAsSaying } from './fra
 import { namesThing } from './humans';
 import { isIdleObject } from './idleObjects';
 import { opensSpeech, quotationAt } from './quotes';
+import { REASONS } from './speech';
 
 export type { Following } from './frameCase';
 
@@ -395,8 +396,6 @@ function leavesQuotation({ context, stop }: FrameCase, after: Phrase): boolean {
     if (here.type === 'quote') return false;
   return true;
 }
-
-const REASONS: ReadonlySet<string> = new Set(['because', 'if', 'unless']);
 
 /** "said: “It is late” | and left", "saying: “It is late” | and vowing to leave" */
 const joinsDeed = ({ next, type }: Phrase): boolean => type === 'conj' && (next.isFinite || next.form === 'ing');

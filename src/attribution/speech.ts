@@ -160,7 +160,7 @@ const LIMITS: ReadonlySet<string> = new Set(['less', 'more', 'than']);
 const AROUND: ReadonlySet<string> = new Set(['after', 'before']);
 
 /** "The road is shut, he said, | because of snow": the reason or condition is what was said, too. */
-const REASONS: ReadonlySet<string> = new Set(['because', 'if', 'unless']);
+export const REASONS: ReadonlySet<string> = new Set(['because', 'if', 'unless']);
 
 /** "It was late, he said, | but the envoy said it was not": somebody else's turn, behind a clause that is whole. */
 const anotherSpeaks = ({ type, next }: Phrase, close: Phrase, verb: Phrase): boolean =>

@@ -128,12 +128,11 @@ function isDemanded({ tokens, words, tags, i, first, reading }: WordCase): boole
   return tags[j] === 'that' && DEMANDING.has(verbForm(tokens[j - 1]?.lower ?? '')?.lemma ?? '');
 }
 
-/** "one of the main trade |", "one of the rebel leaders |": how many plurals stand between; -1 where it is none of several. */
-function pluralsOfOne({ tokens, words, tags, i, first }: WordCase): number {
-  let plurals = 0;
+/** "one of the main trade |", "one of Bern's trade |": of several, so that a singular before is not all that they are called. */
+function isOneOf({ tokens, words, tags, i, first }: WordCase): boolean {
   let j = i - 1;
-  for (; j > first && IN_SUBJECT.has(tags[j] ?? 'none'); j--) if (words[j]?.plural) plurals++;
-  return tokens[j]?.lower === 'of' && tokens[j - 1]?.lower === 'one' ? plurals : -1;
+  while (j > first && IN_SUBJECT.has(tags[j] ?? 'none') && !words[j]?.plural) j--;
+  return tokens[j]?.lower === 'of' && tokens[j - 1]?.lower === 'one';
 }
 
 export const FINITE_RULES: readonly TagRule[] = [
@@ -355,18 +354,6 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('verb'),
   },
   {
-    name: 's-verb-behind-one-of-several',
-    example: 'One of the rebel leaders [claims/verb] victory.',
-    when: (word) =>
-      word.previous === 'noun' &&
-      word.form === 's' &&
-      word.words[word.i - 1]?.plural === true &&
-      pluralsOfOne(word) > 0 &&
-      mainVerbMissing(word) &&
-      !laterFinite(word.readings, word.after),
-    then: gives('verb'),
-  },
-  {
     name: 'verb-behind-its-subject',
     example: 'Leaders [agree/verb] on it.',
     when: (word) => word.onlyVerb && word.form === 'base' && subjectBefore(word),
@@ -504,7 +491,7 @@ export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'plural-noun-behind-one-of',
     example: 'It was one of the main trade [pledges/noun] and a threat.',
-    when: (word) => word.previous === 'noun' && word.noun && word.form === 's' && pluralsOfOne(word) === 0,
+    when: (word) => word.previous === 'noun' && word.noun && word.form === 's' && isOneOf(word),
     then: gives('noun'),
   },
   {

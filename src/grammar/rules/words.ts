@@ -49,8 +49,7 @@ const isDozen = ({ tokens, i }: WordCase, ahead = 1): boolean =>
 const beforeCount = ({ previous, tokens, i }: WordCase): boolean =>
   OPENING.has(previous) || BEFORE_COUNT.has(previous) || TAKING_COUNTS.test(tokens[i - 1]?.lower ?? '');
 const BEFORE_COUNT = tagSet('prep', 'be', 'have');
-const TAKING_COUNTS =
-  /^(?:told|urged?|urging|sen[dt]|sending|spen[dt]|lost|(?:kill|deploy|expel|arrest|detain|injur|wound|station|pledg|evacuat|employ|invest)(?:e?s|l?ed|l?ing|e)?)$/;
+const TAKING_COUNTS = /^(?:told|urged|sent|spent|lost|killed|deployed|expelled|arrested|detained|injured|wounded)$/;
 
 /** "five", "a dozen" so many words further on */
 const isCount = (word: WordCase, ahead: number): boolean =>
