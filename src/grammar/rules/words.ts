@@ -1,6 +1,5 @@
 /** Single words that have rows of their own. `words` says which; the first row of a word that applies decides, if any. */
 import { LIKING, MORE, NOMINATIVES, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
-import { ARTICLES } from '../../english/grammar/times';
 import { inflected, nounFollows, startsObject } from '../ahead';
 import { inNounGroup, isGoverned, joinedNames, PAST_FORMS } from '../neighbours';
 import type { WordCase } from '../wordCase';
@@ -397,10 +396,11 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
   {
     name: 'the-day-of-an-occasion-or-paper',
     words: [...WEEKDAYS],
-    example: 'Lind said so in a [Monday/adj] interview.',
-    when: ({ lowerBefore, nextWord, words, i }) =>
-      BEFORE_OCCASIONS.has(lowerBefore) && (nextWord.classes.includes('n') || words[i + 1]?.capital === true),
-    then: gives('adj'),
+    example: 'Lind said so in a [Monday/noun] interview.',
+    when: ({ left, lowerBefore, nextWord: { classes, tag }, words, i }) =>
+      (left === 'possessive' || left === 'clitic' || BEFORE_OCCASIONS.has(lowerBefore)) &&
+      (classes.includes('n') || tag === 'adj' || words[i + 1]?.capital === true),
+    then: gives('noun'),
   },
   {
     name: 'the-day-that-owns',
@@ -408,16 +408,6 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     example: '[Monday/name]’s talks failed.',
     when: ({ reading, nextWord }) => reading.tag === 'adv' && nextWord.tag === 'clitic',
     then: gives('name'),
-  },
-  {
-    // "this Monday", "every Monday" are times by themselves.
-    name: 'day-before-its-noun',
-    words: [...WEEKDAYS],
-    example: 'Lind left after a [Monday/noun] interview on radio.',
-    when: ({ left, lowerBefore, nextWord: { tag, classes } }) =>
-      (left === 'possessive' || left === 'clitic' || ARTICLES.has(lowerBefore)) &&
-      (classes.includes('n') || tag === 'adj'),
-    then: gives('noun'),
   },
   {
     name: 'the-night-that-owns',
