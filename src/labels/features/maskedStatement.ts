@@ -91,7 +91,7 @@ export function maskStatement(
 /** What is read for a token: itself, a mark for a number, and the words that a short name stands for ("TPP"). */
 function wordsFor(token: Token, vocabulary: Vocabulary): readonly WordInfo[] {
   if (token.kind === 'number') return [vocabulary.lookup(NUMBER)];
-  const long = SHORT_NAMES.get(token.text);
+  const long = vocabulary.readsCommon ? SHORT_NAMES.get(token.text) : undefined;
   return long ? long.split(' ').map(vocabulary.lookup) : [infoOf(token, vocabulary)];
 }
 
@@ -196,7 +196,7 @@ export function isDirected({ source, target }: MaskedStatement): boolean {
 
 /** The words with commoner verbs for rare ones; the same list where there are none. */
 function readCommon(printed: readonly WordInfo[], vocabulary: Vocabulary): readonly WordInfo[] {
-  const common = commonWords(printed);
+  const common = vocabulary.readsCommon ? commonWords(printed) : [];
   if (common.length === 0) return printed;
   const words = printed.slice();
   for (const { at, reads } of common) words[at] = vocabulary.lookup(reads);

@@ -42,6 +42,8 @@ export interface WordInfo {
 
 export interface Vocabulary {
   readonly vectors: WordVectors;
+  /** Whether commoner words are read for rare ones: by a model that has not met those. */
+  readonly readsCommon: boolean;
   lookup(word: string): WordInfo;
 }
 
@@ -51,13 +53,16 @@ const GENERATION = 8192;
 /**
  * Makes a vocabulary over some word vectors. It remembers words, so one should serve many statements: those of two generations, of which
  * the older is forgotten when the younger is full. A word that comes again is taken over into the younger, so frequent ones stay.
+ *
+ * @param readsCommon Whether statements are read in commoner words (`commonWords.ts`).
  */
-export function createVocabulary(vectors: WordVectors): Vocabulary {
+export function createVocabulary(vectors: WordVectors, readsCommon = false): Vocabulary {
   const stops = new Set(stopWords);
   let younger = new Map<string, WordInfo>();
   let older = new Map<string, WordInfo>();
   return {
     vectors,
+    readsCommon,
     lookup(word) {
       let info = younger.get(word);
       if (info) return info;

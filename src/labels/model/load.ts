@@ -55,9 +55,11 @@ import { stanceQuestions } from './stanceWords';
  * MODEL_ENCODER where it was trained with other vectors.
  */
 export function loadModel(json: unknown, vectors: Uint8Array, fallback?: unknown): Model {
-  const words = createVocabulary(readWordVectors(vectors));
-  const files = (fallback === undefined ? [json] : [json, fallback]).map((file) => openFile(file, words.vectors.id));
-  const { dimensions } = words.vectors;
+  const wordVectors = readWordVectors(vectors);
+  const files = (fallback === undefined ? [json] : [json, fallback]).map((file) => openFile(file, wordVectors.id));
+  const { dimensions } = wordVectors;
+  // A model that was trained on labels of one's own has met the words of its texts.
+  const words = createVocabulary(wordVectors, partOf(files, 'statements').commonWords === true);
   // The one rests on the scores of the other, so both come from one file.
   const directed = files.find((file) => Object.hasOwn(file, 'attitudes'))?.directed;
   // It was trained on the scores of the statements' part beside it.

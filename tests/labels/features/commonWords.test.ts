@@ -5,6 +5,7 @@ import { analyze } from '../../../src/index';
 import { commonWords } from '../../../src/labels/features/commonWords';
 import { maskStatement } from '../../../src/labels/features/maskedStatement';
 import { plainerWords } from '../../../src/labels/features/plainerWords';
+import { createVocabulary } from '../../../src/labels/features/vocabulary';
 import { defaultModel } from '../../../src/labels/files';
 
 const { words } = defaultModel();
@@ -41,6 +42,12 @@ it('a short name is read as what it stands for, both words at its place', () => 
   expect(maskStatement({ text: 'constructor', names: [] }, words).words.map(({ word }) => word)).toEqual([
     'constructor',
   ]);
+});
+
+it('a model that was trained on other texts reads them as they stand', () => {
+  const own = createVocabulary(words.vectors);
+  const { words: read } = maskStatement({ text: 'Lind slammed the TPP.', names: [] }, own);
+  expect(read.map(({ word }) => word)).toEqual(['lind', 'slammed', 'the', 'tpp', '.']);
 });
 
 it('readers hear it too', () =>
