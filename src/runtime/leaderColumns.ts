@@ -17,24 +17,25 @@ export class LeaderColumns {
   /** Names and other spellings, a line a row: they are searched as they stand. */
   readonly names: string;
   readonly spellings: string;
+  readonly length: number;
   readonly #columns: readonly string[];
-  #cells: readonly (readonly string[])[] | null = null;
+  /** Columns that were cut into cells: few tables are asked for a row, and all for a state. */
+  readonly #cells: (readonly string[])[] = [];
 
   /** @param table As it is written, which begins with an empty line, or by columns. */
   constructor(table: string) {
     this.#columns = (table.startsWith('\n') ? leaderColumns(table) : table).split('|');
     this.names = this.#columns[KEPT.indexOf(NAME)] ?? '';
     this.spellings = this.#columns[KEPT.indexOf(SPELLINGS)] ?? '';
+    this.length = linesIn(this.names);
   }
 
   /** The short form of a row: `Ana Lind|f|AO|president|2001|4|||`. */
   row(at: number): string {
-    const cells = this.#split();
-    return Array.from({ length: WIDTH }, (_, column) => cells[KEPT.indexOf(column)]?.[at] ?? '').join('|');
-  }
-
-  get length(): number {
-    return this.#split()[NAME]?.length ?? 0;
+    let row = '';
+    for (let kept = 0; kept < KEPT.length - 1; kept++) row += `${this.#column(kept)[at] ?? ''}|`;
+    // The party is left out.
+    return `${row}|${this.#column(KEPT.length - 1)[at] ?? ''}`;
   }
 
   /** All rows, in order. */
@@ -44,20 +45,30 @@ export class LeaderColumns {
 
   /** The rows of a state. */
   rowsOf(country: string): readonly string[] {
-    const countries = this.#split()[KEPT.indexOf(COUNTRY)] ?? [];
-    return countries.flatMap((one, at) => (one === country ? [this.row(at)] : []));
+    return this.#column(KEPT.indexOf(COUNTRY)).flatMap((one, at) => (one === country ? [this.row(at)] : []));
   }
 
-  #split(): readonly (readonly string[])[] {
-    this.#cells ??= this.#columns.map((column) => column.split('\n'));
-    return this.#cells;
+  #column(kept: number): readonly string[] {
+    let cells = this.#cells[kept];
+    if (!cells) {
+      cells = this.#columns[kept]?.split('\n') ?? NONE;
+      this.#cells[kept] = cells;
+    }
+    return cells;
   }
 }
 
+function linesIn(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
+const NONE: readonly string[] = [];
+
 /** Columns of a written row. */
-const WIDTH = 9;
 const NAME = 0;
 const COUNTRY = 2;
 const SPELLINGS = 6;
-/** All but the party. */
+/** All but the party, which stands before the last. */
 const KEPT = [NAME, 1, COUNTRY, 3, 4, 5, SPELLINGS, 8];

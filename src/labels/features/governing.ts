@@ -16,11 +16,20 @@ let rows: ReadonlyMap<string, readonly (readonly [stems: readonly string[], row:
 
 function rowsByLast(): NonNullable<typeof rows> {
   const byLast = new Map<string, (readonly [readonly string[], Governing])[]>();
+  // The same few words stand in many rows, and to stem one takes long before the engine has seen many.
+  const stems = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
+  };
   for (const row of GOVERNING)
     for (const words of row.words.split('|')) {
-      const stems = words.split(' ').map(stem).reverse();
-      const last = itemAt(stems, 0);
-      byLast.set(last, [...(byLast.get(last) ?? []), [stems, row]]);
+      const own = words.split(' ').map(stemOf).reverse();
+      const last = itemAt(own, 0);
+      const found = byLast.get(last);
+      if (found) found.push([own, row]);
+      else byLast.set(last, [[own, row]]);
     }
   return byLast;
 }
