@@ -179,28 +179,32 @@ function behindOthers(context: Context, first: Phrase, to: Phrase): Phrase {
 }
 
 /** "We, | the envoys of Chad |, gathered in Oslo,": who that is. */
-export function whoWeAre({ layer: { tokens } }: Context, { first, last }: TokenRange): TokenRange | null {
+function whoWeAre({ layer: { tokens } }: Context, { first, last }: TokenRange): TokenRange | null {
   const isWe = tokens[first]?.lower === 'we' && tokens[first + 1]?.text === ',';
   return isWe && last - first > 3 ? { first: first + 2, last } : null;
 }
 
 // until the callers pass phrases
-export function antecedentOf(context: Context, g: number): TokenRange | null {
+function antecedentOf(context: Context, g: number): TokenRange | null {
   const found = antecedentOfPronoun(context, phraseAt(context, g));
   return found && tokensOfPhrases(context, found);
 }
+
+/** Whom "who" stands for, who "We, the envoys of Chad," are, and whose comments "comments by X" are. */
+export const antecedentOfSource = (context: Context, source: TokenRange): TokenRange | null =>
+  whoWeAre(context, source) ?? antecedentOf(context, context.groupOf[source.first] ?? -1) ?? agentOf(context, source);
 
 /** An attribution whose source is a relative pronoun, with whom that stands for ("Lind, | who | is open to talks"). */
 export function withAntecedent(context: Context, attribution: Attribution): Attribution {
   const { source, antecedent } = attribution;
   if (!source || antecedent || context.tags[source.first] !== 'wh' || source.last - source.first > 1)
     return attribution;
-  const whom = antecedentOf(context, context.groupOf[source.first] ?? -1);
+  const whom = antecedentOfSource(context, source);
   return whom ? { ...attribution, antecedent: whom } : attribution;
 }
 
 // until the callers pass phrases
-export function agentOf(context: Context, source: TokenRange): TokenRange | null {
+function agentOf(context: Context, source: TokenRange): TokenRange | null {
   const first = context.groupOf[source.first] ?? -1;
   const last = (context.groupOf[source.last - 1] ?? -1) + 1;
   const found = agentOfNoun(context, asPhrases(context, { first, last }));

@@ -4,7 +4,7 @@ import { CITING, OPENING, PAPERS, PUBLISHING } from '../english/attribution/open
 import { CONCEALING, STEPPING_BACK } from '../english/attribution/sources';
 import { beginningAt, isBefore, isFrom, type Phrase, type PhraseRange } from '../grammar';
 import { behindAdverbials } from './adverbials';
-import { agentOf, antecedentOf, whoWeAre } from './antecedents';
+import { antecedentOfSource } from './antecedents';
 import { type Context, word } from './context';
 import { type CueEntry, VERBS } from './lexicon';
 import { phraseAt, phraseOf } from './phrases';
@@ -252,12 +252,13 @@ export function attributionOf(candidate: Candidate, finding: Finding): Attributi
   const { rule, source, content, addressees = [], confidence, cueLast = 0 } = finding;
   if (content.length === 0) return null;
   const { context, group, entry, sentence } = candidate;
+  const antecedent = source && antecedentOfSource(context, source);
   return {
     rule,
     sentence,
     cue: { first: group.first, last: Math.max(candidate.cueLast, cueLast), lemma: entry.lemma, force: entry.force },
     source: source && withoutMarks(context, source),
-    ...withAntecedent(context, source),
+    ...(antecedent && { antecedent }),
     content,
     addressees,
     negated: isDenied(group, entry),
@@ -283,16 +284,6 @@ export const build = (
     confidence: number,
   ]
 ): Attribution | null => attributionOf(candidate, { rule, source, content, addressees, confidence, cueLast });
-
-/** Whom "who" stands for, who "We, the envoys of Chad," are, and whose comments "comments by X" are. */
-function withAntecedent(context: Context, source: TokenRange | null): { antecedent?: TokenRange } {
-  if (!source) return {};
-  const antecedent =
-    whoWeAre(context, source) ??
-    antecedentOf(context, phraseOf(context, source.first).index) ??
-    agentOf(context, source);
-  return antecedent ? { antecedent } : {};
-}
 
 function withoutMarks({ tags }: Context, { first, last }: TokenRange): TokenRange {
   let start = first;

@@ -5,7 +5,7 @@ export function pluralOf(noun: string): string {
   return `${noun}s`;
 }
 
-const doubling = /(?:^[^aeiou]*[aeiou][bdgmnpt]|mit|ban|pel|fer|bar)$/;
+const doubling = /(?:^[^aeiou]*[aeiou][bdgmnpt]|mit|ban|pel|fer|bar|tol)$/;
 const irregular: Readonly<Record<string, string>> = {
   say: 'said', tell: 'told', seek: 'sought', think: 'thought', see: 'saw', keep: 'kept', make: 'made', take: 'took',
   give: 'gave', hold: 'held', meet: 'met', leave: 'left', become: 'became', withdraw: 'withdrew', begin: 'began',
@@ -13,6 +13,7 @@ const irregular: Readonly<Record<string, string>> = {
   sit: 'sat', lead: 'led', know: 'knew', understand: 'understood', forget: 'forgot', break: 'broke', freeze: 'froze',
   forecast: 'forecast', forbid: 'forbade', send: 'sent', strike: 'struck', fall: 'fell', cut: 'cut', read: 'read',
   hear: 'heard', learn: 'learned', pull: 'pulled', backtrack: 'backtracked', feel: 'felt', cast: 'cast', rise: 'rose',
+  hit: 'hit',
 }; // biome-ignore format: one line a few verbs reads best
 
 /** Third person and past of a verb, by rule and by the irregular table. */

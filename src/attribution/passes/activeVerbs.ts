@@ -1,7 +1,7 @@
 /** What stands around a cue verb that has its subject before it: "“…,” Lind said", "as Lind noted, …", "Lind told Oslo that …". */
 import type { TokenRange } from '../../document';
 import { CIRCUMSTANCES } from '../../english/attribution/contentEnds';
-import { isBefore, nounPhraseFrom, type Phrase } from '../../grammar';
+import { isBefore, opensMainClause, type Phrase } from '../../grammar';
 import {
   addressedObject,
   addresseeAfterTo,
@@ -165,7 +165,7 @@ function isSpokenBefore({ candidate, behind }: ActiveVerb, left: Left): boolean 
   if (!left.quoted && here.type === 'prep' && here.opensWith(entry.prepositions)) return false;
   // "Saying “the dam holds,” Lind added that it was late": each has its own.
   if (left.quoted && hasForm(opening, 'ing') && verbTakes(opening.lemma, 'quotation')) return false;
-  if (left.quoted) return !(endsCircumstance(opening) && opensClause(here, phraseAt(context, to - 1)));
+  if (left.quoted) return !(endsCircumstance(opening) && opensMainClause(here, phraseAt(context, to - 1)));
   // "Asked about the dam, Lind said:" with the answer below.
   if (here.is(':')) return false;
   const quotes = opensQuotation(context, behind);
@@ -186,9 +186,6 @@ function endsCircumstance(opening: Phrase): boolean {
   while (here.type !== 'quote' && here.type !== 'punct' && here.index >= 0) here = here.next;
   return here.type === 'quote';
 }
-
-/** "the dam | holds" */
-const opensClause = (here: Phrase, end: Phrase): boolean => nounPhraseFrom(here, end)?.to.isFinite === true;
 
 /** Does what follows tell when, where or how it was said: "as she left", "on board the ship", "after meeting Sand"? */
 function opensCircumstance(here: Phrase, end: Phrase): boolean {

@@ -152,7 +152,7 @@ export const BEFORE_TARGETS: ReadonlySet<string> = new Set(
   'the a an any all its his her their our this these those " “ ‘ \''.split(' '),
 );
 
-/** Words by which a deed is to end or not to begin, beside hostile verbs. */
+/** Words by which a deed is to end or not to begin, beside hostile verbs, of which "lash out" is told by two words. */
 export const ENDING: ReadonlySet<string> = new Set(
   'lash lashed lashing stop stopping end ending halt cease refrain prevent avoid against oppose opposes opposed opposing reject rejects rejected rejecting'.split(
     ' ',

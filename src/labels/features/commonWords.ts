@@ -1,5 +1,6 @@
 /** In: the words of a statement. Out: where a rarer verb stands for which a commoner one is read: "condemned" for "lambasted". */
 import { COMMON_VERBS, type CommonVerb } from '../../english/labels/commonWords';
+import { finiteForms } from '../../mentions';
 import { itemAt } from '../../runtime/lists';
 
 /** A place, and what is read there. */
@@ -52,25 +53,14 @@ function makeForms(): ReadonlyMap<string, Form> {
   return made;
 }
 
-/** A regular verb and another in their forms, the past first. */
+/** A verb and another in their forms, the past first. */
 const pairsOf = (verb: string, other: string): readonly (readonly [string, string])[] => {
   const [own, theirs] = [inflections(verb), inflections(other)];
   return own.map((form, k) => [form, itemAt(theirs, k)]);
 };
 
 function inflections(verb: string): readonly string[] {
-  if (verb === 'hit') return ['hit', 'hitting', 'hits', 'hit'];
-  const past = pastOf(verb);
-  return [past, past.replace(/ied$/, 'ying').replace(/ed$/, 'ing'), presentOf(verb), verb];
-}
-
-function pastOf(verb: string): string {
-  if (verb.endsWith('e')) return `${verb}d`;
-  if (/[^aeiou]y$/.test(verb)) return verb.replace(/y$/, 'ied');
-  return /^(?:slam|snub)$/.test(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
-}
-
-function presentOf(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return verb.replace(/y$/, 'ies');
-  return /(?:sh|ss|x|ch)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const [third, past] = finiteForms(verb);
+  const ing = past.endsWith('ed') ? past.replace(/ied$/, 'ying').replace(/ed$/, 'ing') : `${verb}${verb.at(-1)}ing`;
+  return [past, ing, third, verb];
 }
