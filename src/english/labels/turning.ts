@@ -4,7 +4,7 @@
  */
 
 /** What ends or lessens something: "[lift] the embargo", "[withdrawal] from the treaty". */
-const ENDING =
+export const ENDING =
   'end lift ease scrap waive suspend halt stop cease withdraw withdrew withdrawn leave left quit abandon repeal relax loosen remove cancel terminate renounce revoke rescind dissolve abolish dismantle unfreeze lapse exit pullout withdrawal removal suspension dilute soften shelve ditch drop axe annul reverse undo curtail cut reduce reduction slash shrink weaken discontinue disband relinquish surrender cede break broke broken expire waiver overturn pause closure call give gave given phase pull wind scale walk back';
 
 /** What keeps it from being done: "[refused] to lift". */

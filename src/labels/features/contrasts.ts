@@ -5,9 +5,19 @@ import type { Contrast } from './logOdds';
 /** The question behind those for each issue: is the statement about any of them? No issue may have this name. */
 export const ANY_ISSUE = '*';
 
+/** The place of the stance that takes no side. */
+const NO_SIDE = stances.indexOf('neutral');
+
 /** The cell of an issue with a stance. Cell 0 counts every row once. */
 export function statementCell(issue: number, stance: number): number {
   return 1 + issue * stances.length + stance;
+}
+
+/** The cell of the same issue with the other side; a cell of no side is its own. */
+export function oppositeCell(cell: number): number {
+  const stance = cell === 0 ? NO_SIDE : (cell - 1) % stances.length;
+  if (stance === NO_SIDE) return cell;
+  return stance === stances.indexOf('favor') ? cell + 1 : cell - 1;
 }
 
 /**

@@ -27,7 +27,9 @@ export {
   directedViews,
   domainRow,
   issueRow,
+  knownViews,
   retrainedViews,
+  shippedViews,
   stanceRow,
   statementViews,
   targetRow,
@@ -36,7 +38,14 @@ export {
   toneViews,
 } from './blocks/rows';
 export { issueCase, stanceCase, statementCase } from './cases';
-export { ANY_ISSUE, attitudeContrasts, statementCell, statementCells, statementContrasts } from './contrasts';
+export {
+  ANY_ISSUE,
+  attitudeContrasts,
+  oppositeCell,
+  statementCell,
+  statementCells,
+  statementContrasts,
+} from './contrasts';
 export { encodableText } from './encodable';
 export { type FeatureHashes, hashLines } from './featureHashes';
 export { FeatureIndex, type ListedFeatures } from './featureIndex';

@@ -1,6 +1,7 @@
 /** Reads model files. Nothing is trusted: a file may come from anybody. */
 import { attitudes, stances } from '../../document';
 import { describe, StancekitError } from '../../errors';
+import { lastItem } from '../../runtime/lists';
 import { openTableFile } from '../../runtime/tableFile';
 import {
   ANY_ISSUE,
@@ -11,6 +12,7 @@ import {
   directedViews,
   domainRow,
   issueRow,
+  knownViews,
   type LogOddsTable,
   logOddsBlock,
   type Row,
@@ -18,6 +20,7 @@ import {
   readWordVectors,
   retrainedViews,
   type StanceCase,
+  shippedViews,
   stanceRow,
   statementCells,
   statementContrasts,
@@ -164,14 +167,17 @@ function readStatements(part: Fields, words: Vocabulary): StatementsPart {
   };
 }
 
-/** The views that a file should have: fewer in the package's own models and in files from before there were more. */
+/** The views that a file should have: those of the package's own models, those of others' and those from before there were more. */
 function viewsOf({ views }: Fields): readonly ViewName[] {
-  return Array.isArray(views) && views.length === statementViews.length ? statementViews : retrainedViews;
+  if (!Array.isArray(views)) return retrainedViews;
+  if (views.length === statementViews.length) return statementViews;
+  const isShipped = fieldsOf(views.at(-1), 'a view').view === lastItem(shippedViews);
+  return isShipped ? shippedViews : retrainedViews;
 }
 
 /** @throws INVALID_MODEL for a row with log-odds of a view that the file does not have. */
 function checkBlocks<Case>({ blocks }: Row<Case>, tables: readonly LogOddsTable[]): void {
-  for (const view of retrainedViews.slice(tables.length))
+  for (const view of knownViews.filter((own) => !tables.some((table) => table.view === own)))
     if (blocks.some(({ name }) => name === logOddsBlock(view)))
       throw invalid(`it has columns "${logOddsBlock(view)}", but no view "${view}"`);
 }

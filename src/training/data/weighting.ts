@@ -9,6 +9,8 @@ export interface Weighting {
    * the question whether there is any (null). All rows train; so they learn from both kinds, and say how likely things are in one.
    */
   readonly settles: (row: Example, issue: string | null) => number;
+  /** Whether a row tells what statements are about; one that does not tells stances alone, and what is liked or disliked in it. Default: yes. */
+  readonly tellsIssues?: (row: Example) => boolean;
   /** At most so many rows train a classifier. */
   readonly mostRows: number;
 }

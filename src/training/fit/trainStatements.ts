@@ -37,8 +37,6 @@ const MAXIMUM_ROWS = 12_000;
 export interface StatementsOptions extends FitOptions, MaterialOptions {
   /** What an encoder said of the examples; the model then has a part for it. */
   readonly encodings?: Encodings | undefined;
-  /** How rows count that are not all alike. Their copies are among the examples already. */
-  readonly weighting?: Weighting | undefined;
 }
 
 /** A trained part with what its classifiers said of held-out rows. */
@@ -123,7 +121,7 @@ export function trainStatements(
 function trainIssues(examples: readonly Example[], material: Material, options: StatementsOptions) {
   const issueRows = Int32Array.from(
     sample(
-      examples.map((_, row) => row),
+      examples.flatMap((example, row) => (options.weighting?.tellsIssues?.(example) === false ? [] : [row])),
       options.seed,
       options.weighting?.mostRows,
     ),
@@ -133,7 +131,8 @@ function trainIssues(examples: readonly Example[], material: Material, options: 
   const settling = options.weighting && settlingOf(options.weighting, examples, issues, issueRows);
   const issueHead = fitIssues(
     issueSource(material, issueRows),
-    (row) => material.views.map((view) => itemAt(view.rows, issueRows[row] ?? 0)),
+    // Who is for a thing and who is against it talk of the same issue.
+    (row) => material.views.map(({ view, rows }) => (view === 'liking' ? [] : itemAt(rows, issueRows[row] ?? 0))),
     answers,
     [...issues, ANY_ISSUE],
     {

@@ -8,9 +8,11 @@ import {
   featureRows,
   type LogOddsTable,
   type MaskedStatement,
+  oppositeCell,
   type PackedCounts,
   type ViewCounts,
   type ViewName,
+  viewOf,
 } from '../../labels/features';
 import { itemAt } from '../../runtime/lists';
 
@@ -53,10 +55,14 @@ export function selectFeatures(
   { minimum, limit }: Pruning,
 ): string[] {
   const frequency = new Map<string, number>();
+  const opposite = oppositeIn(view);
   // A row that counts several times is one reading.
   for (const reading of new Set(readings)) {
     const seen = new Set<string>();
-    eachFeature(view, reading, (feature) => seen.add(feature));
+    eachFeature(view, reading, (feature) => {
+      seen.add(feature);
+      if (opposite) seen.add(opposite(feature));
+    });
     for (const feature of seen) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
   }
   return [...frequency]
@@ -65,6 +71,12 @@ export function selectFeatures(
     .slice(0, limit)
     .map(([feature]) => feature)
     .sort(byEnding);
+}
+
+/** The function that names the opposite of a feature, where the view has such. */
+function oppositeIn(name: ViewName): ((feature: string) => string) | undefined {
+  const view = viewOf(name);
+  return view.kind === 'names' ? view.opposite : undefined;
 }
 
 /** Orders by the last letters, so that neighbours in a model file never read like a sentence of the corpus. */
@@ -105,21 +117,31 @@ export function countView(
 ): CountedView {
   const index = new FeatureIndex(features);
   const rows = readings.map((reading) => featureRows(index, view, reading));
-  const { starts, members } = holdersOf(rows, features.length);
+  const holders = holdersOf(rows, features.length);
+  const against = opposites(view, features, index);
+  const holdersAgainst =
+    against &&
+    holdersOf(
+      rows.map((own) => own.flatMap((row) => against[row] ?? [])),
+      features.length,
+    );
   const places: number[] = [];
   const numbers: number[] = [];
   const ends = new Int32Array(features.length + 1);
   const sums = new Int32Array(foldCount * cells);
+  const count = (place: number): void => {
+    if (sums[place] === 0) places.push(place);
+    sums[place] = (sums[place] ?? 0) + 1;
+  };
   for (let feature = 0; feature < features.length; feature++) {
     const first = places.length;
-    for (let i = starts[feature] ?? 0; i < (starts[feature + 1] ?? 0); i++) {
-      const row = members[i] ?? 0;
-      for (const cell of cellsOf(row)) {
-        const place = (folds[row] ?? 0) * cells + cell;
-        if (sums[place] === 0) places.push(place);
-        sums[place] = (sums[place] ?? 0) + 1;
-      }
-    }
+    eachHolder(holders, feature, (row) => {
+      for (const cell of cellsOf(row)) count((folds[row] ?? 0) * cells + cell);
+    });
+    // A row that has the opposite is as good as one of the other side that has this.
+    eachHolder(holdersAgainst, feature, (row) => {
+      for (const cell of cellsOf(row)) count((folds[row] ?? 0) * cells + oppositeCell(cell));
+    });
     for (let i = first; i < places.length; i++) {
       numbers.push(sums[places[i] ?? 0] ?? 0);
       sums[places[i] ?? 0] = 0;
@@ -130,8 +152,31 @@ export function countView(
   return { view, features, index, rows, cells, prior, foldCount, counts };
 }
 
-/** The rows that have each feature: those of feature f from `starts[f]` on. */
-function holdersOf(rows: readonly (readonly number[])[], features: number) {
+/** For each feature the row of its opposite, as a list of one or none; null in a view that has no opposites. */
+function opposites(
+  view: ViewName,
+  features: readonly string[],
+  index: FeatureIndex,
+): readonly (readonly number[])[] | null {
+  const opposite = oppositeIn(view);
+  if (!opposite) return null;
+  return features.map((feature) => [index.get(opposite(feature))].filter((row) => row >= 0));
+}
+
+/** The rows that have each feature. */
+interface Holders {
+  /** Where those of each feature begin, and behind them where the last ones end. */
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+}
+
+function eachHolder(holders: Holders | null, feature: number, call: (row: number) => void): void {
+  if (!holders) return;
+  const end = holders.starts[feature + 1] ?? 0;
+  for (let i = holders.starts[feature] ?? 0; i < end; i++) call(holders.members[i] ?? 0);
+}
+
+function holdersOf(rows: readonly (readonly number[])[], features: number): Holders {
   const last = new Int32Array(features).fill(-1);
   /** Calls for each feature of each row once. */
   const each = (call: (feature: number, row: number) => void): void => {

@@ -23,7 +23,7 @@ import {
 } from '../../labels/features';
 import type { TrainedParts } from '../../labels/model';
 import { itemAt, valueFor } from '../../runtime/lists';
-import { assignFolds, type Example } from '../data';
+import { assignFolds, type Example, type Weighting } from '../data';
 import { type CountedView, countView, type Pruning, selectFeatures, tablesOf } from './counts';
 import type { RowSource } from './crossFit';
 import { type FoldedOdds, issueOdds, stanceOdds } from './foldedOdds';
@@ -56,6 +56,8 @@ export interface MaterialOptions {
   readonly prepare: (example: Example) => StatementInput;
   /** What is counted. Default: all of `retrainedViews`. */
   readonly views?: readonly ViewName[] | undefined;
+  /** How rows count that are not all alike. Their copies are among the examples already. */
+  readonly weighting?: Weighting | undefined;
   /** What to start from. */
   readonly base?: TrainedParts | undefined;
 }
@@ -78,29 +80,46 @@ export function countExamples(
   examples: readonly Example[],
   issues: readonly string[],
   words: Vocabulary,
-  { seed, folds: foldCount, terms, prepare, base, views: counted = retrainedViews }: MaterialOptions,
+  { seed, folds: foldCount, terms, prepare, base, views: counted = retrainedViews, weighting }: MaterialOptions,
 ): Material {
   const readings = readEach(examples, (example) => maskStatement(prepare(example), words));
-  const folds = assignFolds(
-    examples.map(({ group }) => group),
-    foldCount,
-    seed,
-  );
+  const tellsIssues = examples.map((example) => weighting?.tellsIssues?.(example) !== false);
+  const folds = dealFolds(examples, tellsIssues, foldCount, seed);
   const instances = listInstances(examples, issues);
   const cellsOf = examples.map((): number[] => [0]);
   for (const { example, issue, stance } of instances) itemAt(cellsOf, example).push(statementCell(issue, stance));
+  const telling = readings.filter((_, row) => tellsIssues[row]);
   const counting = {
-    cellsOf: (row: number) => itemAt(cellsOf, row),
     cells: statementCells(issues.length),
     folds,
     foldCount,
   };
   const views = counted.map((view) => {
-    const own = selectFeatures(view, readings, view === 'letters' ? PRUNING_LETTERS : PRUNING);
+    const ofAll = view === 'liking';
+    const own = selectFeatures(view, ofAll ? readings : telling, view === 'letters' ? PRUNING_LETTERS : PRUNING);
     const { features, prior } = priorFor(view, own, issues, base);
-    return countView(view, features, readings, { ...counting, prior });
+    const cellsIn = (row: number) => (ofAll || tellsIssues[row] ? itemAt(cellsOf, row) : []);
+    return countView(view, features, readings, { ...counting, cellsOf: cellsIn, prior });
   });
   return { readings, views, issues, words, terms: createTermTable(terms, words), folds, foldCount, instances };
+}
+
+/** The fold of each example. Those that tell stances alone are dealt by themselves, so that the folds of the others do not change with them. */
+function dealFolds(
+  examples: readonly Example[],
+  tellsIssues: readonly boolean[],
+  foldCount: number,
+  seed: number,
+): Int32Array {
+  const folds = new Int32Array(examples.length);
+  for (const telling of [true, false]) {
+    const rows = [...examples.keys()].filter((row) => tellsIssues[row] === telling);
+    const groups = rows.map((row) => examples[row]?.group);
+    assignFolds(groups, foldCount, seed).forEach((fold, i) => {
+      folds[itemAt(rows, i)] = fold;
+    });
+  }
+  return folds;
 }
 
 /** Reads each example once, however often it stands in the list. */

@@ -32,17 +32,18 @@ export function summedStances(
   views: readonly CountedView[],
   odds: FoldedOdds,
 ): Row<Placed<StanceCase>> {
-  return withLogOdds(row, views, (view, asked, out, at) => {
+  return withLogOdds(row, views, (view, asked, out, at, times) => {
     const root = Math.sqrt(itemAt(asked.features, view).length);
     for (const of of [0, 1] as const) {
       const found = odds.sum(asked.row, view, of);
       for (let k = 0; found && k < stances.length; k++)
-        out[at + of * stances.length + k] = (found[sumAt(k)] ?? 0) / root;
+        out[at + of * stances.length + k] = ((found[sumAt(k)] ?? 0) / root) * times;
     }
   });
 }
 
-type Write<Case> = (view: number, asked: Case, out: Float32Array, at: number) => void;
+/** @param times What the sums are multiplied by. */
+type Write<Case> = (view: number, asked: Case, out: Float32Array, at: number, times: number) => void;
 
 /** The row with another function for its log-odds. */
 function withLogOdds<Case extends StatementCase>(
@@ -56,7 +57,8 @@ function withLogOdds<Case extends StatementCase>(
     if (view < 0 || block.kind !== 'numbers') return block;
     return {
       ...block,
-      write: (asked: Placed<Case>, out: Float32Array, at: number) => write(view, asked, out, at),
+      write: (asked: Placed<Case>, out: Float32Array, at: number) =>
+        write(view, asked, out, at, block.times?.(asked) ?? 1),
     };
   });
   return { ...row, blocks };

@@ -1,5 +1,6 @@
 /** The row that new models are trained on. */
 import {
+  knownViews,
   layRow,
   logOddsBlock,
   type Row,
@@ -16,7 +17,7 @@ export function trainedRow<Case>(
   issues: readonly string[],
   views: readonly ViewName[] = retrainedViews,
 ): Row<Case> {
-  const missing = retrainedViews.filter((view) => !views.includes(view)).map(logOddsBlock);
+  const missing = knownViews.filter((view) => !views.includes(view)).map(logOddsBlock);
   return layRow(
     blocks.filter(({ name }) => !missing.includes(name)),
     { dimensions: words.vectors.dimensions, issues },

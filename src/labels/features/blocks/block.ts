@@ -36,6 +36,8 @@ export interface NumberBlock<Case> {
    * A scorer adds them up from records of its own.
    */
   readonly sumsOf?: number;
+  /** What the numbers are multiplied by when they have been added up, if not by 1. */
+  readonly times?: (asked: Case) => number;
   /** Where what is written are the likenesses of the nearest words to terms, which a scorer has at hand too. */
   readonly nearest?: true;
 }
@@ -84,6 +86,24 @@ export function column<Case>(name: string, value: (asked: Case) => number): Numb
       out[at] = value(asked);
     },
   };
+}
+
+/** The same block, its numbers multiplied by one of the case. */
+export function scaled<Case>(block: NumberBlock<Case>, times: (asked: Case) => number): NumberBlock<Case> {
+  const { length } = block.columns({ dimensions: 0, issues: [] });
+  return {
+    ...block,
+    times,
+    write(asked, out, at) {
+      block.write(asked, out, at);
+      multiplyAll(out, at, length, times(asked));
+    },
+  };
+}
+
+/** Multiplies so many numbers by one, from `at` on. */
+function multiplyAll(numbers: Float32Array, at: number, length: number, by: number): void {
+  for (let i = at; i < at + length; i++) numbers[i] = (numbers[i] ?? 0) * by;
 }
 
 /**

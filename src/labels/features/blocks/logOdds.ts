@@ -26,23 +26,23 @@ export function issueLogOdds(views: readonly ViewName[]): NumberBlock<IssueCase>
 
 /** A block for each view: how much its features speak for each stance, on any issue and on the one that is asked about. */
 export function stanceLogOdds(views: readonly ViewName[]): NumberBlock<StanceCase>[] {
+  return views.map(stanceLogOddsOf);
+}
+
+/** The block of one view. @param table The number of its table. */
+export function stanceLogOddsOf(view: ViewName, table: number): NumberBlock<StanceCase> {
   const count = stances.length;
-  return views.map((view, v) => ({
+  return {
     kind: 'numbers',
     name: logOddsBlock(view),
     columns: () =>
       ['any issue', 'this issue'].flatMap((scope) => stances.map((stance) => `${view} ${scope} ${stance}`)),
     write({ tables, features, terms: { issues }, issue }, out, at) {
-      scoreLogOdds(itemAt(tables, v), itemAt(features, v), { first: issues, count }, out, at);
-      scoreLogOdds(
-        itemAt(tables, v),
-        itemAt(features, v),
-        { first: issues + count * (1 + issue), count },
-        out,
-        at + count,
-      );
+      const [own, rows] = [itemAt(tables, table), itemAt(features, table)];
+      scoreLogOdds(own, rows, { first: issues, count }, out, at);
+      scoreLogOdds(own, rows, { first: issues + count * (1 + issue), count }, out, at + count);
     },
-  }));
+  };
 }
 
 /** A block for each view: how much its features speak for each attitude. @param suffix Is put behind the names of the columns. */

@@ -2,6 +2,7 @@
 import type { MaskedStatement } from '../maskedStatement';
 import { concept } from './conceptView';
 import { letters } from './letterView';
+import { liking } from './likingView';
 import { outside, path, pathPair, pathTriple } from './pathViews';
 import { formAt, type View } from './view';
 import { beside, left, right, stem, word } from './wordViews';
@@ -18,6 +19,7 @@ export const views = {
   beside,
   concept,
   letters,
+  liking,
   path,
   pathPair,
   pathTriple,

@@ -2,6 +2,7 @@
  * Views of what stands between and around an actor and its target, from the actor's point of view: "Paris criticised Moscow"
  * reads `<source> critic <target>` for the attitude of Paris to Moscow, and `<target> critic <source>` for that of Moscow.
  */
+import { PASSIVE_FORMS } from '../../../english/labels/liking';
 import { isDirected, type MaskedStatement } from '../maskedStatement';
 import { type Path, readPath } from '../path';
 import type { NamedView } from './view';
@@ -15,7 +16,7 @@ const OUTSIDE = 4;
 type Emit = (feature: string) => void;
 
 /** Forms of "be" and "get", and the word before an agent: they hold a passive together and say nothing more. */
-const PASSIVE_WORDS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got', 'by']);
+const PASSIVE_WORDS = new Set([...PASSIVE_FORMS, 'by']);
 
 /** British and American spelling as one, "criticis" as "critic" (of "criticized"): the sentences that most was learned from are American. */
 const spelling = (stem: string): string => stem.replace(/(?<=\w{5})is$/, '');

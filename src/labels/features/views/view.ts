@@ -48,4 +48,6 @@ export interface ChainView {
 export interface NamedView {
   readonly kind: 'names';
   readonly each: (statement: MaskedStatement, emit: (feature: string) => void) => void;
+  /** The feature that says the opposite, where a row with a feature is as good as one of the other side with that. */
+  readonly opposite?: (feature: string) => string;
 }

@@ -1,0 +1,133 @@
+/**
+ * In: the words of a statement. Out: the words that somebody is for or against in it, by the verb or noun that governs them: "opposes lifting the embargo" is against
+ * "lifting" and for "embargo". Compositional polarity: Moilanen & Pulman, RANLP 2007.
+ */
+import {
+  BREAKING,
+  GOVERNING_PARTICLES,
+  LIKING_PAIRS,
+  LIKING_WORDS,
+  type Liking,
+  PASSIVE_FORMS,
+  UNGOVERNED,
+} from '../../english/labels/liking';
+import { ENDING, IRREGULAR_PASTS, WITH_PARTICLES } from '../../english/labels/turning';
+import { itemAt } from '../../runtime/lists';
+import { stem } from '../../vendor/porter';
+import type { MaskedStatement } from './maskedStatement';
+import type { WordInfo } from './vocabulary';
+
+/** A word that is governed, and whether somebody is for or against what it names. */
+export interface LikedWord {
+  readonly at: number;
+  readonly liking: Liking;
+}
+
+/** How many words are governed at most; own choice. */
+const REACH = 8;
+
+interface Lists {
+  /** By the stem of the word. */
+  readonly words: ReadonlyMap<string, Liking>;
+  /** By the stem of the first word, then by the second. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Liking>>;
+  readonly endings: ReadonlySet<string>;
+}
+
+let lists: Lists | undefined;
+
+function makeLists(): Lists {
+  const pairs = new Map<string, Map<string, Liking>>();
+  for (const { pairs: own, liking } of LIKING_PAIRS)
+    for (const [first = '', second = ''] of own.map((pair) => pair.split(' '))) {
+      const seconds = pairs.get(stem(first)) ?? new Map<string, Liking>();
+      pairs.set(stem(first), seconds.set(second, liking));
+    }
+  const words = LIKING_WORDS.flatMap(({ words: own, liking }) =>
+    own.split(' ').map((word) => [stem(word), liking] as const),
+  );
+  const endings = `${ENDING} ${BREAKING}`.split(' ').filter((word) => !Object.hasOwn(WITH_PARTICLES, word));
+  return { words: new Map(words), pairs, endings: new Set(endings.map(stem)) };
+}
+
+/**
+ * Lists the words that are liked or disliked, in the order in which they are found; a word may be governed twice.
+ *
+ * @example
+ * likedWords(mask('Oslo opposes lifting the embargo')) // "lifting" −1, "embargo" 1
+ */
+export function likedWords(statement: MaskedStatement): readonly LikedWord[] {
+  lists ??= makeLists();
+  const found: LikedWord[] = [];
+  for (let at = 0; at < statement.length; at++) {
+    const liking = likingAt(lists, statement, at);
+    if (liking === 0) continue;
+    const [from, to] = governedBy(lists, statement, at);
+    readGoverned(lists, statement, [from, to], liking, found);
+    // What it governs opens nothing of its own.
+    at = Math.max(at, to - 1);
+  }
+  return found;
+}
+
+/** What the word at a place says of what it governs; turned round within reach of a negation; 0 where it says nothing. */
+function likingAt(own: Lists, { words, signs }: MaskedStatement, at: number): Liking | 0 {
+  const liking = pairAt(own, words, at) ?? own.words.get(itemAt(words, at).stem) ?? 0;
+  return (liking * itemAt(signs, at)) as Liking | 0;
+}
+
+/** What a word says with the one behind it. */
+function pairAt({ pairs }: Lists, words: readonly WordInfo[], at: number): Liking | undefined {
+  const next = words[at + 1];
+  return next && pairs.get(itemAt(words, at).stem)?.get(next.word);
+}
+
+/** The words that the one at a place governs: those before a passive, else those behind it. */
+function governedBy(own: Lists, { words }: MaskedStatement, at: number): readonly [from: number, to: number] {
+  const passive = passiveForm(words, at);
+  if (passive >= 0) {
+    let from = passive;
+    while (from > 0 && passive - from < REACH && isGoverned(itemAt(words, from - 1))) from--;
+    return [from, passive];
+  }
+  const isPair = pairAt(own, words, at) !== undefined || words[at + 1]?.word === 'against';
+  const from = isPair ? at + 2 : at + 1;
+  let to = from;
+  while (to < words.length && to - from < REACH && isGoverned(itemAt(words, to))) to++;
+  return [from, to];
+}
+
+/** The place of the "was" of "was hailed", "was also hailed"; −1 where the word is no passive. */
+function passiveForm(words: readonly WordInfo[], at: number): number {
+  const { word } = itemAt(words, at);
+  if (!word.endsWith('ed') && !IRREGULAR_PASTS.has(word)) return -1;
+  if (GOVERNING_PARTICLES.has(words[at + 1]?.word ?? '')) return -1;
+  return [at - 1, at - 2].find((place) => PASSIVE_FORMS.has(words[place]?.word ?? '')) ?? -1;
+}
+
+function isGoverned({ word }: WordInfo): boolean {
+  return !UNGOVERNED.has(word) && /[\p{L}\p{N}]/u.test(word);
+}
+
+/** Adds the words of a stretch. An ending and what is hostile turn what stands behind them: who condemns the rejection of a truce is for the truce. */
+function readGoverned(
+  own: Lists,
+  statement: MaskedStatement,
+  [from, to]: readonly [number, number],
+  liking: Liking,
+  found: LikedWord[],
+): void {
+  const { words } = statement;
+  let turned = liking;
+  for (let at = from; at < to; at++) {
+    const { stem: stemmed, stop } = itemAt(words, at);
+    if (stop) continue;
+    const ends = own.endings.has(stemmed);
+    // "the sanctions waiver" ends what stands before it.
+    const isEnded = !ends && at + 1 < to && own.endings.has(itemAt(words, at + 1).stem);
+    found.push({ at, liking: isEnded ? opposite(turned) : turned });
+    if (ends || likingAt(own, statement, at) < 0) turned = opposite(turned);
+  }
+}
+
+const opposite = (liking: Liking): Liking => (liking > 0 ? -1 : 1);

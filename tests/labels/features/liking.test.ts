@@ -1,0 +1,92 @@
+/** What somebody is for or against in a statement, and how a model hears it. */
+import { describe, expect, it, test } from 'vitest';
+import { LIKING_PAIRS, LIKING_WORDS } from '../../../src/english/labels/liking';
+import { createAnalyzer } from '../../../src/index';
+import { maskStatement, oppositeCell, statementCell, viewOf } from '../../../src/labels/features';
+import { likedWords } from '../../../src/labels/features/liking';
+import { eachFeature } from '../../../src/labels/features/views';
+import { defaultModel } from '../../../src/labels/files';
+
+const { words } = defaultModel();
+const analyzer = createAnalyzer();
+
+/** The words that are liked ("+truce") and disliked ("-embargo") in a text. */
+function liked(text: string): string {
+  const statement = maskStatement({ text, names: [] }, words);
+  return likedWords(statement)
+    .map(({ at, liking }) => (liking > 0 ? '+' : '-') + statement.words[at]?.word)
+    .join(' ');
+}
+
+describe('the rows', () => {
+  test.each(
+    [...LIKING_WORDS, ...LIKING_PAIRS].flatMap(({ name, example, liking }) =>
+      example.split('; ').map((part) => [name, part.replace(/[[\]]/g, ''), liking] as const),
+    ),
+  )('%s: %s', (_, text, liking) => {
+    expect(liked(text)).toMatch(liking > 0 ? /^\+(truce|embargo|ruling)$/ : /^-(truce|embargo)$/);
+  });
+});
+
+describe('what is liked', () => {
+  it.each([
+    ['Oslo opposes the tariffs.', '-tariffs'],
+    ['Oslo does not oppose the tariffs.', '+tariffs'],
+    ['Oslo opposes lifting the embargo.', '+embargo'],
+    ['Oslo backed the lifting of the embargo.', '+lifting -embargo'],
+    ['The truce was hailed in Lima.', '+truce'],
+    ['The embargo was also criticised.', '-embargo'],
+    ['They were opposed to the war.', '-war'],
+    ['She praised the breach of the treaty.', '+breach -treaty'],
+    ['Her approval of the sanctions waiver', '-sanctions +waiver'],
+    ['He deplored the rejection of the truce.', '-rejection +truce'],
+    ['Peru is against the treaty.', '-treaty'],
+    ['Deputies voted against the bill.', '-bill'],
+    ['He stands by the tariffs and the base.', '+tariffs'],
+    ['She criticised the envoy who had signed the pact.', '-envoy +pact'],
+    ['The envoys met in Lima.', ''],
+    ['The talks ended.', ''],
+    ['', ''],
+  ])('%s', (text, expected) => {
+    expect(liked(text)).toBe(expected);
+  });
+});
+
+describe('the view', () => {
+  it('names what is liked by its stem and its kind', () => {
+    const features: string[] = [];
+    eachFeature('liking', maskStatement({ text: 'Oslo rejects the howitzers.', names: [] }, words), (f) =>
+      features.push(f),
+    );
+    expect(features).toEqual(['-howitz', '-@weapon']);
+  });
+
+  it('knows the opposite of each feature', () => {
+    const view = viewOf('liking');
+    const opposite = view.kind === 'names' ? view.opposite : undefined;
+    expect(['+truce', '-@weapon'].map((feature) => opposite?.(feature))).toEqual(['-truce', '+@weapon']);
+  });
+
+  it('counts the opposite on the other side of the same issue', () => {
+    const cells = [statementCell(3, 0), statementCell(3, 1), statementCell(3, 2), 0];
+    expect(cells.map(oppositeCell)).toEqual([statementCell(3, 1), statementCell(3, 0), statementCell(3, 2), 0]);
+  });
+});
+
+/** Neither the verb nor the thing tells the side. */
+describe('verb and thing together', () => {
+  it.each([
+    ['Lund opposes the tariffs.', 'trade', 'favor'],
+    ['Lund supports the tariffs.', 'trade', 'against'],
+    ['Lund supports the trade deal.', 'trade', 'favor'],
+    ['Lund condemned the trade deal.', 'trade', 'against'],
+    ['Lund condemned the peace talks.', 'diplomacy', 'against'],
+    ['Lund hailed the peace talks.', 'diplomacy', 'favor'],
+    ['Lund backed the crackdown on protesters.', 'human-rights', 'against'],
+    ['Lund condemned the crackdown on protesters.', 'human-rights', 'favor'],
+    ['Lund opposes lifting the sanctions.', 'sanctions', 'favor'],
+    ['Lund supports lifting the sanctions.', 'sanctions', 'against'],
+  ] as const)('%s', (text, issue, stance) => {
+    expect(analyzer.classify({ text, issue }).issues).toEqual([expect.objectContaining({ issue, stance })]);
+  });
+});
