@@ -235,7 +235,7 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
   },
   {
     name: 'further-talks',
-    words: ['further'],
+    words: ['further', 'closer'],
     example: 'Lind said [further/adj] talks failed.',
     when: (word) => word.reading.tag === 'adv' && asksForMore(word),
     then: gives('adj'),
