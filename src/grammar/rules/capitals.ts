@@ -61,6 +61,9 @@ function finiteBehind({ next, tokens, sentence, i }: CapitalCase): boolean {
 
 const ADVERB = /^(?:also|\p{Ll}{3,}ly)$/u;
 
+/** "Trump and his aides", "Trump and the mayor" */
+const BESIDE = /^(?:his|her|the|other)$/;
+
 const capitalBehind = ({ next }: CapitalCase): boolean => next.capital && !next.closed;
 
 export const CAPITAL_RULES: readonly CapitalRule[] = [
@@ -102,6 +105,15 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
       facts.form?.form === 'base' &&
       tokens[i + 1]?.text === ',' &&
       !SAID_BY_THEMSELVES.has(token.lower),
+    then: gives('name'),
+  },
+  {
+    name: 'name-beside-another',
+    example: '[Trump/name] and Lind left.',
+    when: ({ facts, tokens, i, sentence }) =>
+      facts.form?.form === 'base' &&
+      tokens[i + 1]?.lower === 'and' &&
+      ((sentence.words[i + 2] ?? NO_FACTS).capital || BESIDE.test(tokens[i + 2]?.lower ?? '')),
     then: gives('name'),
   },
   {
