@@ -83,10 +83,16 @@ const FRONTED = 10;
 const TELLS_OF = tagSet('adj', 'part', 'num');
 const FRONTABLE = tagSet('prep', 'det', 'possessive', 'adj', 'noun', 'name', 'num', 'adv');
 
-/** "nearly | three", "more | than three", "at | least three" */
-const countsBehind = ({ tags, i, lower, next, lowerAfter }: GroupCase): boolean =>
-  next === 'num' || ((lowerAfter === 'than' || LIMITING.has(lower)) && tags[i + 2] === 'num');
+/** "nearly | three", "more | than three", "more | than a dozen", "at | least three" */
+const countsBehind = (word: GroupCase): boolean =>
+  word.next === 'num' ||
+  (word.lowerAfter === 'than' && isNumber(word, 2)) ||
+  (LIMITING.has(word.lower) && word.tags[word.i + 2] === 'num');
 const LIMITING: ReadonlySet<string> = new Set(['at', 'up']);
+
+/** "three", "a dozen" so many words further on */
+const isNumber = ({ tags, i }: GroupCase, ahead: number): boolean =>
+  tags[tags[i + ahead] === 'det' ? i + ahead + 1 : i + ahead] === 'num';
 
 /** Does the preposition that opens the sentence stand right before the group? */
 const isRightBehindOpening = ({ tokens, tags, first }: GroupCase): boolean =>
@@ -142,11 +148,12 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     name: 'second-determiner',
     example: 'She gave Lind [the/end] plan.',
     of: ['det', 'possessive'],
-    // "three | other states"
-    when: ({ opens, left, lower }) =>
+    // "three | other states", "more than | a dozen"
+    when: ({ opens, left, lower, lowerBefore }) =>
       !opens &&
       !DETERMINING.has(left) &&
       left !== 'adv' &&
+      lowerBefore !== 'than' &&
       !(lower === 'other' && (left === 'num' || left === 'clitic')),
     then: gives('end'),
   },
@@ -306,9 +313,9 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
   },
   {
     name: 'than-before-a-number',
-    example: 'They met more [than/inside] two men.',
+    example: 'They met more [than/inside] a dozen men.',
     of: ['prep'],
-    when: ({ lower, i, first, next }) => lower === 'than' && i === first + 1 && next === 'num',
+    when: (word) => word.lower === 'than' && word.i === word.first + 1 && isNumber(word, 1),
     then: gives('inside'),
   },
   {
