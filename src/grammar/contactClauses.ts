@@ -34,7 +34,8 @@ function nounGroupBefore({ tokens, tags }: Words, i: number): number {
   const { text, lower } = tokens[i - 1] ?? NO_WORD;
   if (tags[i - 1] !== 'noun' || text !== lower || OFFICES.has(lower) || TITLES.has(lower)) return -1;
   let j = i - 1;
-  while (INSIDE.has(tags[j] ?? 'none')) j--;
+  // "the steel and aluminium |"
+  while (INSIDE.has(tags[j] ?? 'none') || (tags[j] === 'conj' && tags[j - 1] === 'noun' && tags[j + 1] === 'noun')) j--;
   if (DETERMINING.has(tags[j] ?? 'none')) return j;
   return factsOf(tokens[i - 1] ?? NO_WORD).plural ? j + 1 : -1;
 }

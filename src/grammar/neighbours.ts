@@ -123,10 +123,14 @@ function isPairOfHeadline(tags: readonly Tag[], last: number, first: number): bo
 const opensList = (tags: readonly Tag[], at: number, first: number): boolean =>
   tags[at] === 'name' || (tags[at] === 'noun' && at === first);
 
-/** The place right before the noun group that ends before this word, its determiners and adjectives included. */
+const isInGroup = (tag: Tag | undefined): boolean =>
+  tag !== undefined && (INSIDE_NOUN_GROUP.has(tag) || OPENS_NOUN_GROUP.has(tag));
+
+/** The place right before the noun group that ends before this word, its determiners and adjectives included: "| the steel and aluminium". */
 function beforeNounGroup({ tags, i, first }: WordCase): number {
   let j = i - 1;
-  while (j > first && (INSIDE_NOUN_GROUP.has(tags[j] ?? 'none') || OPENS_NOUN_GROUP.has(tags[j] ?? 'none'))) j--;
+  while (j > first && (isInGroup(tags[j]) || (tags[j] === 'conj' && tags[j + 1] === 'noun' && tags[j - 1] === 'noun')))
+    j--;
   return j;
 }
 

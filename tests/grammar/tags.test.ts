@@ -177,6 +177,22 @@ describe('word classes by their neighbours', () => {
     ['Bern’s most vocal critics left.', 'name clitic det adj noun verb punct'],
     ['Lind’s the best.', 'name be det noun punct'],
     ['They cut funding to Bern.', 'pronoun verb noun prep name punct'],
+    // The first of two names that is a verb elsewhere
+    ['Trump and Lind said no.', 'name conj name verb det punct'],
+    ['Trump and his aides said no.', 'name conj possessive noun verb det punct'],
+    ['Read and learn.', 'base conj base punct'],
+    // A plural that a clause without a pronoun, or one with "that", goes on
+    ['Lind rejected the steel tariffs Bern imposed.', 'name verb det noun noun name verb punct'],
+    ['Lind rejected the steel and copper tariffs Bern imposed.', 'name verb det noun conj noun noun name verb punct'],
+    ['Lind rejected the missile tests that Bern held.', 'name verb det noun noun that name verb punct'],
+    ['The firm sees Bern imposed tariffs.', 'det noun verb name verb noun punct'],
+    ['Lind leads the party and doubts Bern left.', 'name verb det noun conj verb name verb punct'],
+    ['Lind met the party chief and notes that Bern left.', 'name verb det noun noun conj verb that name verb punct'],
+    // What is closer, and what comes closer
+    ['Lind called for closer ties.', 'name verb prep adj noun punct'],
+    ['Lind said closer ties help.', 'name verb adj noun verb punct'],
+    ['They moved closer to Bern.', 'pronoun verb adv prep name punct'],
+    ['They moved closer last week.', 'pronoun verb adv adj noun punct'],
     ['Members of the movement fear Rome will win.', 'noun prep det noun verb name modal base punct'],
     ['Some in the movement fear Rome will win.', 'pronoun prep det noun verb name modal base punct'],
     ['Critics of the deal charge the cabinet has failed.', 'noun prep det noun verb det noun have part punct'],
@@ -208,6 +224,14 @@ describe('groups', () => {
     ['Lind pointed out the risk.', 'np(Lind) vg(pointed out) np(the risk) punct(.)'],
     ['China’s ambassador to France left.', 'np(China’s ambassador) prep(to) np(France) vg(left) punct(.)'],
     ['Nearly three in five agree.', 'np(Nearly three) prep(in) np(five) vg(agree) punct(.)'],
+    ['More than a dozen states left.', 'np(More than a dozen states) vg(left) punct(.)'],
+    ['They met more than a hundred men.', 'np(They) vg(met) np(more than a hundred men) punct(.)'],
+    ['It is more than a plan.', 'np(It) vg(is) adv(more) prep(than) np(a plan) punct(.)'],
+    [
+      'Lind rejected the steel and copper tariffs Bern imposed.',
+      'np(Lind) vg(rejected) np(the steel) conj(and) np(copper tariffs) np(Bern) vg(imposed) punct(.)',
+    ],
+    ['Lind met the actor and singer Berg.', 'np(Lind) vg(met) np(the actor) conj(and) np(singer Berg) punct(.)'],
     ['Paris “rejects” the plan.', 'np(Paris) vg(rejects) np(the plan) punct(.)'],
     ['Paris “has rejected the plan” twice.', 'np(Paris) vg(has rejected) np(the plan) quote(”) adv(twice) punct(.)'],
     // The title of a programme, which nobody says, and words that somebody does

@@ -17,7 +17,7 @@ import {
   REDUCED,
   TAKE_NO_CLAUSE,
 } from '../../english/grammar/decisiveWords';
-import { canBeVerb, finiteAhead, laterFinite, speaksPlainly, startsObject } from '../ahead';
+import { canBeVerb, finiteAhead, inflected, laterFinite, speaksPlainly, startsObject } from '../ahead';
 import { PAST_LIKE_BASE, verbForm } from '../morphology';
 import {
   agreesFar,
@@ -512,7 +512,7 @@ export const FINITE_RULES: readonly TagRule[] = [
       word.previous === 'noun' &&
       word.noun &&
       word.form === 's' &&
-      (word.next.tag === 'conj' ? behindObject(word) : word.next.tag === 'prep' && behindPlainObject(word)),
+      (word.next.tag === 'conj' ? behindObject(word) : goesOnObject(word) && behindPlainObject(word)),
     then: gives('noun'),
   },
   {
@@ -652,6 +652,13 @@ export const FINITE_RULES: readonly TagRule[] = [
 const KINDS_OF_ATTACK: ReadonlySet<string> = new Set(
   'terrorist terror suicide air drone missile rocket bomb bombing mortar shelling gun knife'.split(' '),
 );
+
+/** "tests | in Bern", "tariffs | Bern imposed", "tariffs | that Bern imposed" */
+const goesOnObject = ({ next, beyond, lemma }: WordCase): boolean =>
+  next.tag === 'prep' ||
+  ((next.tag === 'name' || next.tag === 'that') &&
+    !CLAUSE_TAKERS.has(lemma) &&
+    (next.tag === 'that' ? beyond.tag !== 'noun' : inflected(beyond)));
 
 /** "Bern and Rome | vow to": a noun before "to" would be "deal". */
 const intends = ({ lemma, next }: WordCase): boolean => next.tag === 'to' && INTENDING.has(lemma);
