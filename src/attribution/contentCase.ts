@@ -20,6 +20,7 @@ import { isAnswer, isRequest, VERBS, verbTakes } from './lexicon';
 import { behindDays, sharesTense } from './nextSpeakers';
 import { phraseAt, phraseOf } from './phrases';
 import { quotationAt } from './quotes';
+import { PAST } from './sharedSubjects';
 
 /** How far a subordinator stands before its verb at most; own choice. */
 const FRONT_LIMIT = 10;
@@ -348,13 +349,21 @@ export class ContentCase {
     // "noted that it had grown and | voiced the hope that"
     const feeling = EXPRESSING.has(next.lemma) && isPast(next) && behind === 'np';
     const answer = (isAnswer(next.lemma) || isRequest(next.lemma)) && isPast(next) && this.#isOfAnotherTense(next);
-    return (speech || feeling || answer) && (sharesTense(next, this.cue) || this.#hasDone(next));
+    return (speech || feeling || answer) && (sharesTense(next, this.cue) || this.#hasDone(next) || this.#saysNow(next));
   }
 
   /** "says it opposes the sale and | has urged Riga": of the pronoun and the speaker the same is told. */
   #hasDone({ firstTag }: Phrase): boolean {
     const subject = this.opening.type === 'that' ? this.opening.next : this.opening;
     return firstTag === 'have' && this.cue.lower.endsWith('s') && SINGULARS.has(subject.lower);
+  }
+
+  /** "has claimed that it was late and | says": what was so before says nothing now. */
+  #saysNow({ lower }: Phrase): boolean {
+    if (this.cue.firstTag !== 'have' || !lower.endsWith('s')) return false;
+    for (let before = this.here.previous; isFrom(before, this.opening); before = before.previous)
+      if (before.isFinite) return PAST.test(before.lower);
+    return false;
   }
 
   /** "said the vote should stand and | blamed the rain": what should stand blames nobody. */

@@ -29,18 +29,23 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   // "says that Oslo slammed the door, and asks"
   const turns = PAST.test(nearest.lower) && isOfOne(verb);
   // "said that bombs do what words | cannot, and | offered": a present does not go on in the past, whatever clause it stands in.
-  const clashes = (isPresent(nearest) || isPlainPresent(nearest)) && PAST.test(verb.lower);
+  const clashes = (isPresent(nearest) || isPlainPresent(nearest) || isOfOne(nearest)) && PAST.test(verb.lower);
   if ((speaksItself && !turns && !clashes) || !VERBS.has(verb.lemma)) return nearest;
   let related = false;
+  let held = nearest;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
     const opens = here.type === 'wh' ? opensObject(here, nearest) : comma && opensTime(here, nearest);
     if (!clashes && !opens && (here.type === 'wh' || here.type === 'sub')) return nearest;
     related ||= opens;
-    if (turns && !isOfOne(here)) continue;
-    const isOuter = tells(here) || (related && verbTakes(here.lemma, 'object', 'clause', 'quotation'));
-    if (here.isFinite && isOuter && (here.headTag === verb.headTag || isOfEarlier(here, verb))) return here;
+    const isOuter =
+      (tells(here) && !outerSpeaker(here)) || (related && verbTakes(here.lemma, 'object', 'clause', 'quotation'));
+    if (here.isFinite && isOuter && (here.headTag === verb.headTag || turns || isOfEarlier(here, verb))) {
+      // "said the base | thinks | it is right, and told Oslo"
+      if (!clashes || !isOfOne(here)) return here;
+      held = here;
+    }
   }
-  return nearest;
+  return held;
 }
 
 /** "regretted what | Oslo | did in May and warned Riga": of a relative clause whose subject is another and whose verb says nothing. */
@@ -61,10 +66,15 @@ const isModal = ({ verb }: Phrase, { headTag, lower }: Phrase): boolean =>
   verb?.modal === true && headTag === 'verb' && PAST.test(lower);
 
 /** "said | he | did not recall it and | said": who speaks of "him" speaks again, in the same tense. */
-function speakerOf({ previous }: Phrase, verb: Phrase): Phrase | null {
+function speakerOf(nearest: Phrase, verb: Phrase): Phrase | null {
+  const outer = outerSpeaker(nearest);
+  return outer && speaks(verb) && outer.headTag === verb.headTag ? outer : null;
+}
+
+/** "said | he | did not recall it" */
+function outerSpeaker({ previous }: Phrase): Phrase | null {
   const outer = previous.previous;
-  const isEmbedded = PERSONAL.has(previous.lower) && outer.isFinite && speaks(outer);
-  return isEmbedded && speaks(verb) && outer.headTag === verb.headTag ? outer : null;
+  return PERSONAL.has(previous.lower) && outer.isFinite && speaks(outer) ? outer : null;
 }
 const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 
@@ -84,7 +94,7 @@ function isAside(here: Phrase, verb: Phrase, mark: Phrase): boolean {
   return opener.previous.type === 'np' && isPresent(here) && PAST.test(verb.lower);
 }
 const RELATIVE_SUBJECTS: ReadonlySet<string> = new Set(['who', 'which']);
-const PAST = /^(?:\p{L}+ed|said|told|had|was|were|did|spoke|met|left|made|gave|took|held|sent)$/u;
+export const PAST = /^(?:\p{L}+ed|said|told|had|was|were|did|spoke|met|left|made|gave|took|held|sent)$/u;
 const isPresent = ({ headTag, lower, firstTag }: Phrase): boolean =>
   (headTag === 'base' && firstTag === 'base') || /^(?:is|are|has|have|does|do)$/.test(lower);
 

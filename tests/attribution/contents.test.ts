@@ -121,6 +121,8 @@ describe('where content ends', () => {
     ['Kenya condemned raids at a time when the road was full.', 'raids at a time when the road was full'],
     // Somebody else speaks, or the speaker goes on
     ['Lund said the tax was late and one in four said it was high.', 'the tax was late'],
+    ['Lund has claimed it knew that Togo was late and says it will leave.', 'it knew that Togo was late'],
+    ['Lund has said that Togo likes the tax and says so.', 'that Togo likes the tax and says so'],
     ['Lund wrote a letter in which he accused Sand of fraud.', 'Sand of fraud'],
     ['Lund released a video in which he said that it was late.', 'that it was late'],
     // What is no paper of his own.

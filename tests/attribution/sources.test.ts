@@ -73,6 +73,12 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund says bombs make more foes than they kill and offer to talk.', 'they'],
     ['Lund says that Chad slammed the plan, and asks why.', 'Lund'],
     ['Lund said that Chad slammed the plan, and asked why.', 'Chad'],
+    ['Lund claimed that Chad was behind the raid and says it will answer.', 'Lund'],
+    ['Lund argued that Chad wants a bomb and accused Mali of helping.', 'Lund'],
+    ['Lund noted that the base thinks the mayor is right, and said it was late.', 'Lund'],
+    ['Lund believes that Chad is ready to strike and urged Mali to act.', 'Lund'],
+    ['Lund met the envoy who fears Chad and told him to leave.', 'who'],
+    ['Lund had claimed that Chad wants war and says it will strike.', 'Chad'],
     [
       '“No,” said Kofi Adu, a farmer whose brother died in May, adding that it was late.',
       'Kofi Adu, a farmer whose brother died in May',
