@@ -299,6 +299,8 @@ describe('who says it, to whom, and with which words', () => {
     ['Lind did not say whether he would leave.', ['Lind | not did not say | whether he would leave']],
     ['Lind declined to comment on the plan.', ['Lind | not declined | to comment on the plan']],
     ['Lind never said that the plan had failed.', ['Lind | not never said | that the plan had failed']],
+    ['Lind no longer backs the plan.', ['Lind | not no longer backs | the plan']],
+    ['Oslo can no longer accept it.', ['Oslo | not can no longer accept | it']],
     ['Lind has repeatedly said that the plan would fail.', ['Lind | has repeatedly said | that the plan would fail']],
     ['Lind would have said that the plan failed.', []],
     ['Lind might say that the plan failed.', []],

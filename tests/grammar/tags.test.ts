@@ -177,6 +177,10 @@ describe('word classes by their neighbours', () => {
     ['Bern’s most vocal critics left.', 'name clitic det adj noun verb punct'],
     ['Lind’s the best.', 'name be det noun punct'],
     ['They cut funding to Bern.', 'pronoun verb noun prep name punct'],
+    // What is so no more
+    ['Lind no longer backs Bern.', 'name neg adv verb name punct'],
+    ['They would no longer support Bern.', 'pronoun modal neg adv base name punct'],
+    ['It was no longer than a page.', 'pronoun be det adv prep det noun punct'],
     // The first of two names that is a verb elsewhere
     ['Trump and Lind said no.', 'name conj name verb det punct'],
     ['Trump and his aides said no.', 'name conj possessive noun verb det punct'],

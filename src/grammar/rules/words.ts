@@ -248,6 +248,13 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     then: gives('noun'),
   },
   {
+    name: 'no-longer',
+    words: ['no'],
+    example: 'Lind [no/neg] longer backs it.',
+    when: ({ lowerAfter, tokens, i }) => lowerAfter === 'longer' && tokens[i + 2]?.lower !== 'than',
+    then: gives('neg'),
+  },
+  {
     name: 'most-recently',
     words: ['most'],
     example: 'Lind [most/adv] recently rejected it.',
