@@ -3,7 +3,7 @@ import type { TokenRange } from '../document';
 import { AGENT_PREPOSITIONS, PERSONAL_PRONOUNS, PLACING_PREPOSITIONS } from '../english/attribution/sources';
 import { OFFICES } from '../english/grammar/decisiveWords';
 import { ORIGINS } from '../english/grammar/nounPhrases';
-import { antecedentBefore, type Phrase, type PhraseRange, singular } from '../grammar';
+import { antecedentBefore, isPlural, PAST_LIKE_BASE, type Phrase, type PhraseRange, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
 import { asPhrases, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases, withNamedHead } from './cursors';
@@ -56,11 +56,12 @@ export const ANTECEDENT_RULES: readonly Rule<AntecedentCase, PhraseRange>[] = [
   {
     name: 'person-of-a-body',
     example: '[A member of the Zenfor Council] *who* left Oslo was late.',
-    when: ({ pronoun, noun, from }) => pronoun.opensWith(PERSONAL_PRONOUNS) && memberOf(noun, from) !== null,
-    then: ({ context, noun, from }) => ({
-      from: withNamedHead(context, nounPhraseStart(context, memberOf(noun, from) ?? noun, from), from),
-      to: noun.next,
-    }),
+    when: ({ pronoun, noun, from }) =>
+      pronoun.opensWith(PERSONAL_PRONOUNS) && memberOf(noun, from, ofMany(pronoun)) !== null,
+    then: ({ context, pronoun, noun, from }) => {
+      const person = memberOf(noun, from, ofMany(pronoun)) ?? noun;
+      return { from: withNamedHead(context, nounPhraseStart(context, person, from), from), to: noun.next };
+    },
   },
   {
     name: 'one-among-those',
@@ -122,7 +123,7 @@ function namedBefore(noun: Phrase, from: Phrase): Phrase | null {
 }
 
 /** "an analyst | at Zenfor", "a member | of the Zenfor Council": the person behind whom a body or place stands, over two of them at most. */
-function memberOf(noun: Phrase, from: Phrase): Phrase | null {
+function memberOf(noun: Phrase, from: Phrase, many = false): Phrase | null {
   let body = noun;
   for (let n = 0; n < MOST_BODIES; n++) {
     const preposition = body.previous;
@@ -130,13 +131,21 @@ function memberOf(noun: Phrase, from: Phrase): Phrase | null {
     if (!preposition.opensWith(PLACING_PREPOSITIONS) || isPerson(body) || person.index < from.index) return null;
     // "a friend of Lund": a name behind "of" is no body but with its article.
     const mayBePerson = preposition.lower === 'of' && body.headTag === 'name' && body.firstTag !== 'det';
-    if (person.type !== 'np' || (mayBePerson && !OF_PLACES.has(person.headWord))) return null;
+    const ofPerson = mayBePerson && !OF_PLACES.has(person.headWord) && !(many && isPlural(person.headWord));
+    if (person.type !== 'np' || ofPerson) return null;
     if (isPerson(person)) return person;
     body = person;
   }
   return null;
 }
 const MOST_BODIES = 2;
+
+/** "critics of Lund, | who are", "| who want": several do it. */
+function ofMany({ next }: Phrase): boolean {
+  const verb = next.type === 'adv' ? next.next : next;
+  const plain = verb.size === 1 && verb.lower === verb.lemma && !PAST_LIKE_BASE.has(verb.lemma);
+  return verb.isFinite && (plain || /^(?:are|were|have|do)\b/.test(verb.lower));
+}
 /** Of places, and not of persons. */
 const OF_PLACES: ReadonlySet<string> = new Set(['mayor', 'governor', 'premier', 'president', 'bishop', 'archbishop']);
 
