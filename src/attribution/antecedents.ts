@@ -149,7 +149,9 @@ function ofMany({ next }: Phrase): boolean {
 /** Of places, and not of persons. */
 const OF_PLACES: ReadonlySet<string> = new Set(['mayor', 'governor', 'premier', 'president', 'bishop', 'archbishop']);
 
-const isPerson = ({ headWord }: Phrase): boolean => {
+const isPerson = ({ headTag, headWord }: Phrase): boolean => {
+  // "Keller" is no noun in "-er".
+  if (headTag === 'name' && !isPlural(headWord)) return false;
   const noun = singular(headWord);
   return OFFICES.has(noun) || isHuman(noun) || /(?:man|anchor)$/.test(noun);
 };

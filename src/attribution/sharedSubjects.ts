@@ -1,7 +1,7 @@
 /** Verbs that lend their subject to a later one: "Lind criticised the plan | and called it dull". */
 import { SUPPORTING } from '../english/attribution/lightVerbs';
 import { OFFICES } from '../english/grammar/decisiveWords';
-import { isPlural, PAST_LIKE_BASE, type Phrase } from '../grammar';
+import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase } from '../grammar';
 import type { Context } from './context';
 import { namesThing } from './humans';
 import { VERBS, verbTakes } from './lexicon';
@@ -9,15 +9,19 @@ import { VERBS, verbTakes } from './lexicon';
 /** The verb before a conjunction or comma whose subject goes on to this one; `null` where none does. */
 export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: Phrase): Phrase | null {
   if (verb.isInfinitive) return null;
+  let aside: Phrase | null = null;
   for (let here = mark.previous; here.index >= from.index; here = here.previous) {
     if (here.type !== 'vg' || here.isInfinitive || (verb.isFinite && !here.isFinite)) continue;
     if (context.quotationOf[here.first] !== context.quotationOf[verb.first]) continue;
-    if (isAside(here, verb, mark)) continue;
+    if (isAside(here, verb, mark)) {
+      aside ??= here;
+      continue;
+    }
     // "has a plan to help them and analyze it", "will help them and analyze it": a bare form goes on an infinitive or what may be done.
     if (isBare(verb) && !(isBare(here) && !here.verb?.modal)) return null;
     return speakingVerb(context, here, verb, from, mark.previous.is(','));
   }
-  return null;
+  return aside;
 }
 
 /** "X said the pact tied Rome down and asked Y": not the nearest verb but the one that speaks goes on, where both speak in one tense. */
@@ -86,12 +90,21 @@ function isOfThing({ text }: Context, { previous, next }: Phrase): boolean {
   return namesThing(text.slice(subject.start, subject.end));
 }
 
-/** "named states that have little in common, | and threatened them": the verb of a relative clause in another tense, before a comma. */
+/**
+ * "named states that have little in common, | and threatened them": the verb of a relative clause in another tense, before a comma.
+ * "accused Rome, which denies it, of fraud | and threatened it": one that a comma closes before.
+ */
 function isAside(here: Phrase, verb: Phrase, mark: Phrase): boolean {
-  if (!mark.previous.is(',') || !verb.isFinite) return false;
+  if (!verb.isFinite) return false;
   const opener = here.previous.type === 'adv' ? here.previous.previous : here.previous;
   if (opener.type !== 'that' && !(opener.type === 'wh' && opener.opensWith(RELATIVE_SUBJECTS))) return false;
-  return opener.previous.type === 'np' && isPresent(here) && PAST.test(verb.lower);
+  if (opener.previous.is(',')) return hasComma(here, mark.lower === 'but' ? mark.previous : mark);
+  return mark.previous.is(',') && opener.previous.type === 'np' && isPresent(here) && PAST.test(verb.lower);
+}
+
+function hasComma(from: Phrase, to: Phrase): boolean {
+  for (let here = from; isBefore(here, to); here = here.next) if (here.is(',')) return true;
+  return false;
 }
 const RELATIVE_SUBJECTS: ReadonlySet<string> = new Set(['who', 'which']);
 export const PAST = /^(?:\p{L}+ed|said|told|had|was|were|did|spoke|met|left|made|gave|took|held|sent)$/u;

@@ -92,10 +92,10 @@ describe('where anger is, and whose', () => {
   test('those behind a place are who spoke', () => {
     expect(behind('There was anger in Oslo from ministers who said it was late.')).toEqual(['ministers']);
     expect(behind('Anna Keller of Oslo, who said it was late, left.')).toEqual(['Anna Keller of Oslo']);
-    expect(behind('Friends of Anna Keller, who say it was late, left.')).toEqual(['Friends of Anna Keller']);
-    expect(behind('Friends of Anna Keller, who are upset that it was late, left.')).toEqual(['Friends of Anna Keller']);
-    expect(behind('Friends of Anna Keller, who says it was late, left.')).toEqual(['Anna Keller']);
-    expect(behind('The friends of Anna Keller, who said it was late, left.')).toEqual(['Anna Keller']);
+    expect(behind('Critics of Anna Keller, who say it was late, left.')).toEqual(['Critics of Anna Keller']);
+    expect(behind('Critics of Anna Keller, who are upset that it was late, left.')).toEqual(['Critics of Anna Keller']);
+    expect(behind('Critics of Anna Keller, who says it was late, left.')).toEqual(['Anna Keller']);
+    expect(behind('The critics of Anna Keller, who said it was late, left.')).toEqual(['Anna Keller']);
   });
 });
 

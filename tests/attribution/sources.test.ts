@@ -43,6 +43,11 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund condemned it when Riga closed the port, and called it a folly.', 'Lund'],
     ['Lund condemned it when Riga closed the port and called it a folly.', 'Riga'],
     ['Lund condemned it when Riga rejected the plan, and called it a folly.', 'Riga'],
+    // A relative clause that a comma closes
+    ['Lund accused Brandt, who lives in Oslo, of fraud and demanded a vote.', 'Lund'],
+    ['Lund met Brandt, who won the vote, and condemned the raid.', 'Lund'],
+    ['Lund met Brandt, who backs the plan, but has dismissed the raid.', 'who'],
+    ['Lund met the man who won the vote and condemned the raid.', 'who'],
     // What was so before, behind a comma
     ['Lund said the crew had been told to leave, and accused it of lying.', 'Lund'],
     ['Lund voiced regret that Oslo has refused to leave, and blamed Riga.', 'Lund'],
