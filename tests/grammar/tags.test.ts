@@ -177,6 +177,10 @@ describe('word classes by their neighbours', () => {
     ['Bern’s most vocal critics left.', 'name clitic det adj noun verb punct'],
     ['Lind’s the best.', 'name be det noun punct'],
     ['They cut funding to Bern.', 'pronoun verb noun prep name punct'],
+    // What is governed is no subject
+    ['Bern helped Chad by blocking sanctions and food.', 'name verb name prep noun noun conj noun punct'],
+    ['They left before voting starts on Monday.', 'pronoun verb sub noun verb prep adv punct'],
+    ['It was praised by other NATO states as a step.', 'pronoun be part prep det name noun prep det noun punct'],
     // What is so no more
     ['Lind no longer backs Bern.', 'name neg adv verb name punct'],
     ['They would no longer support Bern.', 'pronoun modal neg adv base name punct'],

@@ -286,7 +286,7 @@ export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'object-of-a-participle',
     example: 'Lind left, rejecting [claims/noun] of fraud.',
-    when: (word) => word.noun && word.left === 'ing' && isObjectOfIng(word),
+    when: (word) => word.noun && (word.left === 'ing' ? isObjectOfIng(word) : isBehindGerund(word)),
     then: gives('noun'),
   },
   {
@@ -518,7 +518,12 @@ export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'plural-noun-governed-by-a-preposition',
     example: 'Lind spoke of the recent air [attacks/noun] on Bern.',
-    when: (word) => behindNoun(word) && word.noun && word.form === 's' && word.next.tag === 'prep' && isGoverned(word),
+    when: (word) =>
+      behindNoun(word) &&
+      word.noun &&
+      word.form === 's' &&
+      (word.next.tag === 'prep' || word.lowerAfter === 'as') &&
+      isGoverned(word),
     then: gives('noun'),
   },
   {
@@ -706,4 +711,12 @@ function isObjectOfIng({ tokens, words, tags, i, form, next, lowerBefore }: Word
   const opens = OPENING_SUBJECTS.has(tags[i - 2] ?? 'none') && tokens[i - 2]?.text !== ',';
   return !OBJECTS.has(next.tag) && !(opens ? /[an]/ : /a/).test(words[i - 1]?.classes ?? '');
 }
+
+/** "helped it by blocking | sanctions": what is governed is no subject, whatever the word in -ing is. */
+const isBehindGerund = (word: WordCase): boolean =>
+  word.form === 's' &&
+  word.lowerBefore.endsWith('ing') &&
+  word.tags[word.i - 2] === 'prep' &&
+  !OBJECTS.has(word.next.tag) &&
+  clauseHasVerb(word);
 const OPENING_SUBJECTS = tagSet('none', 'punct', 'sub', 'that', 'conj', 'quote');
