@@ -279,10 +279,10 @@ export class ContentCase {
     return isKnown(next) || (AUXILIARIES.has(next.firstTag) && next.firstTag !== this.cue.firstTag);
   }
 
-  /** Has the content a word in -ing before this ("turning a blind eye | while blaming others")? */
+  /** Has the content a verb in -ing before this ("turning a blind eye | while blaming others", "it was lying | and threatening war")? */
   holdsGerund(): boolean {
     for (let before = this.opening.next; isBefore(before, this.here); before = before.next)
-      if (before.form === 'ing') return true;
+      if (before.type === 'vg' && before.lastWord.endsWith('ing')) return true;
     return false;
   }
 

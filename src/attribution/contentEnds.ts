@@ -613,7 +613,11 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'same-participle-says-more',
     at: 'conj',
     example: 'Lund left early, warning that the tax was late | and adding that it was high.',
-    when: ({ cue, here }) => cue.form === 'ing' && here.next.form === 'ing' && saysThat(here.next),
+    // "saying it was late | and accusing Riga of it"
+    when: (asked) =>
+      asked.cue.form === 'ing' &&
+      asked.here.next.form === 'ing' &&
+      (saysThat(asked.here.next) || (!asked.narrow && isVerbCue(asked.here.next.lemma) && !asked.holdsGerund())),
     then: endsHere,
   },
   {
@@ -792,15 +796,17 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'participle-joined-to-a-noun',
     at: 'conj',
     example: 'Kenya left early, backing the plan | and urging calm.',
-    when: ({ here, narrow, opening }) =>
-      narrow &&
-      here.type === 'conj' &&
+    when: (asked) =>
+      asked.narrow &&
+      // "accused Togo of leaving the talks and threatening it"
+      (asked.cue.form === 'ing' ? !asked.holdsGerund() : asked.cue.type !== 'vg') &&
+      asked.here.type === 'conj' &&
       // "for not quickly | and firmly condemning it"
-      here.previous.type !== 'adv' &&
-      here.next.form === 'ing' &&
-      isVerbCue(here.next.lemma) &&
-      opening.type !== 'vg' &&
-      opening.next.form !== 'ing',
+      asked.here.previous.type !== 'adv' &&
+      asked.here.next.form === 'ing' &&
+      isVerbCue(asked.here.next.lemma) &&
+      asked.opening.type !== 'vg' &&
+      asked.opening.next.form !== 'ing',
     then: endsHere,
   },
   {

@@ -7,7 +7,7 @@ import { oneAmong } from './antecedents';
 import type { Context } from './context';
 import { asNumbers, commaBefore, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { isHuman, namesThing } from './humans';
-import { ADJECTIVES, isAnswer, isVerbCue, verbTakes } from './lexicon';
+import { ADJECTIVES, isAnswer, verbTakes } from './lexicon';
 import { quotedSpeaker } from './quotedSpeakers';
 import { quotationAt } from './quotes';
 import { coreOf, type Subject, subjectBefore, type VerbSubject } from './subjects';
@@ -87,8 +87,8 @@ export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>
   {
     name: 'subject-of-the-participle-that-it-is-joined-to',
     example: '[Lind] left, warning that the tax was late and *adding* that it would rise.',
-    when: (c) => participleBefore(c) !== NOWHERE,
-    then: (c) => firstRule(BY_ITSELF, { ...c, verb: participleBefore(c) })?.outcome ?? null,
+    when: (c) => sourceBefore(c) !== null,
+    then: sourceBefore,
   },
   ...BY_ITSELF,
 ];
@@ -97,14 +97,17 @@ export const PARTICIPLE_RULES: readonly Rule<ParticipleCase, VerbSubject | null>
 export const doerOfParticiple = (asked: ParticipleCase): VerbSubject | null =>
   firstRule(PARTICIPLE_RULES, asked)?.outcome ?? null;
 
-/** "warning that the tax was late and | adding that": the first such cue before, within reach. */
-function participleBefore({ verb, from }: ParticipleCase): Phrase {
-  if (verb.previous.type !== 'conj' || verb.next.type !== 'that') return NOWHERE;
-  let here = verb.previous.previous;
-  let first = NOWHERE;
-  for (let n = 0; n < CLAUSE_REACH && isFrom(here, from); n++, here = here.previous)
-    if (here.form === 'ing' && here.next.type === 'that' && isVerbCue(here.lemma)) first = here;
-  return first;
+/** "warning that the tax was late and | adding that", "saying it was late and | accusing Oslo": whose participle ends its content before. */
+function sourceBefore({ context, verb, found }: ParticipleCase): VerbSubject | null {
+  const before = verb.previous.previous;
+  const { end } = before.is(',') ? before.previous : before;
+  if (verb.previous.type !== 'conj') return null;
+  for (let k = found.length - 1; k >= 0 && found[k]?.sentence === verb.sentence; k--) {
+    const said = found[k] as Attribution;
+    const cue = said.source && said.content.at(-1)?.end === end ? cueOf(context, said) : NOWHERE;
+    if (cue.form === 'ing') return sourceOf(context, cue, found);
+  }
+  return null;
 }
 
 /** "in support of | rebels | seeking", "after protests by | voters | demanding", but not "wrote to voters asking". */

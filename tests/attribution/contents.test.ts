@@ -97,6 +97,11 @@ describe('where content ends', () => {
     ['Kenya backed the plan by sending money.', 'the plan by sending money'],
     ['Kenya backed the plan by stressing its worth.', 'the plan'],
     ['Kenya accused Togo of looking away while arming rebels.', 'Togo of looking away while arming rebels'],
+    [
+      'Kenya accused Togo of leaving the talks and threatening a raid.',
+      'Togo of leaving the talks and threatening a raid',
+    ],
+    ['Kenya accused Togo of lying and rejecting a truce.', 'Togo of lying and rejecting a truce'],
     ['Kenya praised the plan while urging caution.', 'the plan'],
     ['Kenya condemned the raid - the third this month - on Lamu.', 'the raid - the third this month - on Lamu'],
     ['Kenya backed the pact of the African Union (AU) on grain.', 'the pact of the African Union (AU) on grain'],

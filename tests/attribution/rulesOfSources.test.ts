@@ -10,6 +10,7 @@ import { FRAME_RULES } from '../../src/attribution/frames';
 import { GOVERNOR_RULES } from '../../src/attribution/infinitives';
 import { CARRIED_RULES, HANGING_RULES, NounCase } from '../../src/attribution/nounSubjects';
 import { doerOfParticiple, PARTICIPLE_RULES } from '../../src/attribution/participles';
+import { verbPass } from '../../src/attribution/passes/verbs';
 import { PASSIVE_RULES, PassiveCase } from '../../src/attribution/passives';
 import { RELATIVE_RULES, RelativeCase } from '../../src/attribution/relatives';
 import { SUBJECT_RULES, SubjectCase, subjectBefore } from '../../src/attribution/subjects';
@@ -99,7 +100,7 @@ describe.each([
 describe('who does what a participle says', () => {
   test.each(cases(PARTICIPLE_RULES))('%s: %s', (name, text) => {
     const { context, asked: verb, from, answers, words } = readExample(text);
-    const asked = { context, verb, from, found: [] };
+    const asked = { context, verb, from, found: verbPass(context) };
     expect(firstRule(PARTICIPLE_RULES, asked)?.rule.name).toBe(name);
     const doer = doerOfParticiple(asked);
     expect(doer ? [words(doer.tokens)] : []).toEqual(answers);

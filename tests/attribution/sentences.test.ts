@@ -156,6 +156,26 @@ describe('who says it, to whom, and with which words', () => {
     ['Lind warned Riga that it would pay.', ['Lind | warned > Riga | that it would pay']],
     ['Lind thanked Oslo for its help.', ['Lind | thanked > Oslo | Oslo for its help']],
     ['Lind accused Oslo of breaking the truce.', ['Lind | accused | Oslo of breaking the truce']],
+    [
+      'Lind left, accusing Oslo of breaking the truce and warning of war.',
+      ['Lind | accusing | Oslo of breaking the truce and warning of war'],
+    ],
+    [
+      'Lind left, saying it was late and accusing Oslo of lying.',
+      ['Lind | saying | it was late', 'Lind | accusing | Oslo of lying'],
+    ],
+    [
+      'Lind left, noting that the bank had asked for help, and urging Oslo to act.',
+      [
+        'Lind | noting | that the bank had asked for help',
+        'the bank | had asked for | help',
+        'Lind | urging > Oslo | Oslo to act',
+      ],
+    ],
+    [
+      'Lind left, saying that Oslo was lying and threatening war.',
+      ['Lind | saying | that Oslo was lying and threatening war', 'Oslo | threatening | war'],
+    ],
     ['Lind blamed Oslo for the attack.', ['Lind | blamed | Oslo for the attack']],
     ['Lind called the attack a crime.', ['Lind | called | the attack a crime']],
     ['Lind described the talks as useful.', ['Lind | described | the talks as useful']],
