@@ -1,6 +1,7 @@
 /** Who speaks behind a content: somebody else, somebody who relays all of it, or the same speaker again. */
 import type { CueForce } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
+import { CHARGES } from '../english/grammar/decisiveWords';
 import { DAYS } from '../english/grammar/times';
 import { isBefore, nounPhraseFrom, opensBareClause, type Phrase } from '../grammar';
 import { isOccasion } from './adverbials';
@@ -177,9 +178,11 @@ export function relays(subject: Phrase, limit: Phrase): boolean {
 /** ", a proposal that Oslo rejected", ", something that Oslo rejected": the writer's word for what was said. */
 export function isCounterpart(here: Phrase): boolean {
   const { type, form } = here.next;
+  // ", something | Oslo rejects", ", charges | Oslo denies"
+  const isWord = here.lower === 'something' || CHARGES.has(here.lower);
   return (
     here.type === 'np' &&
-    (here.opensWith(INDEFINITE_ARTICLES) || here.lower === 'something') &&
-    (type === 'that' || type === 'wh' || form === 'participle' || (here.lower === 'something' && type === 'np'))
+    (here.opensWith(INDEFINITE_ARTICLES) || isWord) &&
+    (type === 'that' || type === 'wh' || form === 'participle' || (isWord && type === 'np'))
   );
 }

@@ -14,6 +14,7 @@ describe('whoever speaks ends before the verb', () => {
     ['Critics in many towns reject Chad.', 'Critics in many towns'],
     ['“It is late,” the report states.', 'the report'],
     ['“It is late,” the minister states.', 'the minister'],
+    ['The Bahraini monarchy, in turn, accuses Chad.', 'Bahraini monarchy'],
     // nouns all the same
     ['Two member states rejected the plan.', 'Two member states'],
     ['All member states rejected the plan.', 'All member states'],

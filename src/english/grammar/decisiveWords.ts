@@ -35,7 +35,9 @@ export const TURNS = words('time part turn hand side contrast addition response 
 export const BEFORE_TITLES = words('on told show program programme podcast');
 
 /** What was said before, in a word: "a charge | Oslo denies". */
-export const CHARGES = words('accusation allegation assertion charge claim contention');
+export const CHARGES = words(
+  'accusation allegation assertion charge claim contention accusations allegations assertions charges claims contentions',
+);
 
 /** Verbs for having, giving and changing an amount, behind which a form in -ing is no deed of the same subject: "cut funding", "provide training". */
 export const OF_AMOUNTS = words(

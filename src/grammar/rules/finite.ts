@@ -4,6 +4,7 @@ import {
   BEFORE_BARE_BASE,
   BEFORE_BARE_CLAUSES,
   CAST_AND_PUT,
+  CHARGES,
   COUNTLESS,
   DEMANDING,
   FLOATING,
@@ -64,6 +65,7 @@ const otherClass = ({ reading }: WordCase): Tag => {
 /** What the word is if it is a verb: a form in -s is finite, a base form may be. */
 const verbClass = ({ form }: WordCase): Tag => (form === 's' ? 'verb' : 'base');
 
+const DENIES = /^(?:deny|denie[sd]|reject(?:s|ed)|dismiss(?:es|ed)|dispute[sd])$/;
 const CLAUSE_OPENING = tagSet('none', 'sub', 'punct');
 const BEFORE_BASE = tagSet('to', 'modal', 'do');
 const AUXILIARY = tagSet('be', 'have', 'modal');
@@ -177,6 +179,17 @@ export const FINITE_RULES: readonly TagRule[] = [
       CLAUSE_OPENING.has(word.previous) &&
       word.lowerAfter === 'and' &&
       word.beyond.tag === 'noun',
+    then: gives('noun'),
+  },
+  {
+    name: 'charges-that-somebody-denies',
+    example: 'They fled over it, [charges/noun] Lind denies.',
+    when: ({ lower, lowerBefore, form, tokens, i }) =>
+      form === 's' &&
+      lowerBefore === ',' &&
+      CHARGES.has(lower) &&
+      // "the mayor, | claims Riga denies it"
+      [2, 3, 4].some((n) => DENIES.test(tokens[i + n]?.lower ?? '') && tokens[i + n + 1]?.kind !== 'word'),
     then: gives('noun'),
   },
   {
