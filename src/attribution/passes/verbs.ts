@@ -236,6 +236,14 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
     read: ({ verb }) => (isToDo(verb) ? null : undefined),
   },
   {
+    name: 'what-is-added-to',
+    example: 'The raid added to fears that it was late.',
+    read: ({ entry, behind: { lower, next } }) =>
+      entry.lemma === 'add' && lower === 'to' && next.headTag === 'noun' && !isHuman(singular(next.headWord))
+        ? null
+        : undefined,
+  },
+  {
     name: 'what-is-hidden',
     example: 'Lind hid the loan.',
     read: ({ entry, group }) => (CONCEALING.has(entry.lemma) && !group.verb?.negated ? null : undefined),
