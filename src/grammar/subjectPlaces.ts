@@ -11,10 +11,13 @@ export function mayOpenClause(here: Phrase, from: Phrase): boolean {
 
 /**
  * May a list of subjects begin here, one behind a verb of which each would be no object ("said | Chad and Mali signed it"), or one of examples of a
- * subject ("allies including | Chad and Mali", "states such as | Chad")?
+ * subject ("allies including | Chad and Mali", "states such as | Chad"), or one of whom something is told beside (", with | Chad and Mali calling for it")?
  */
 export const mayOpenList = (here: Phrase, from: Phrase): boolean =>
-  mayOpenClause(here, from) || takesClause(here.previous) || mayOpenClause(nounOfExamples(here), from);
+  mayOpenClause(here, from) ||
+  takesClause(here.previous) ||
+  mayOpenClause(nounOfExamples(here), from) ||
+  (here.previous.lower === 'with' && here.previous.previous.is(',') && here.headTag !== 'adj');
 
 /** The noun whose examples begin here; the phrase itself where none do. */
 function nounOfExamples(here: Phrase): Phrase {

@@ -62,6 +62,10 @@ describe('who goes on, behind a thing that tells something', () => {
     // Relative clauses behind a dash or in brackets
     ['The board — which wants the ban to pass — left.', 'which'],
     // Participles behind what was said
+    // Several of whom something is told beside
+    ['Talks went on, with Oslo and Riga warning of war.', 'Oslo and Riga'],
+    ['Talks went on, with Oslo, Riga and other states saying it was late.', 'Oslo, Riga and other states'],
+    ['Lund, with Oslo and Riga, warned of war.', 'Lund'],
     ['Lund denied that Oslo had left, describing the reports as lies.', 'Lund'],
     // Turns that open the sentence, and lists behind a participle
     ['At the same time Lund said that the dam is unsafe.', 'Lund'],
