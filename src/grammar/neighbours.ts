@@ -145,6 +145,13 @@ export function behindObject(word: WordCase): boolean {
   return takesNoClause(tokens[j]?.lower ?? '');
 }
 
+/** "told NATO | ministers", "warned her coalition | partners": of whom something is told nothing stands right behind such a verb. */
+export function behindTold(word: WordCase): boolean {
+  const j = beforeNounGroup(word);
+  return j < word.i - 1 && TOLD.test(word.tokens[j]?.lower ?? '');
+}
+const TOLD = /^(?:t(?:old|ells?|elling)|(?:warn|urg|assur|remind|ask|inform)(?:e?d|e?s|ing))$/;
+
 /** "announced new asylum | rules on", but not "the plan that hurt the tax | rises", "rejected the terms the bloc | demands": the object of a main verb, in one noun group. */
 export function behindPlainObject(word: WordCase): boolean {
   const { tags, i } = word;

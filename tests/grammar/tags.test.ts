@@ -177,6 +177,12 @@ describe('word classes by their neighbours', () => {
     ['Bern’s most vocal critics left.', 'name clitic det adj noun verb punct'],
     ['Lind’s the best.', 'name be det noun punct'],
     ['They cut funding to Bern.', 'pronoun verb noun prep name punct'],
+    // Of whom something is told
+    ['Lind told NATO ministers that it works.', 'name verb name noun that pronoun verb punct'],
+    ['Lind warned NATO allies they must leave.', 'name verb name noun pronoun modal base punct'],
+    ['Lind told her coalition partners in Bern to leave.', 'name verb possessive noun noun prep name to base punct'],
+    ['The EU partners with Chad.', 'det name verb prep name punct'],
+    ['Lind says NATO states that it works.', 'name verb name verb that pronoun verb punct'],
     // What is governed is no subject
     ['Bern helped Chad by blocking sanctions and food.', 'name verb name prep noun noun conj noun punct'],
     ['They left before voting starts on Monday.', 'pronoun verb sub noun verb prep adv punct'],
@@ -232,6 +238,8 @@ describe('groups', () => {
     ['Lind pointed out the risk.', 'np(Lind) vg(pointed out) np(the risk) punct(.)'],
     ['China’s ambassador to France left.', 'np(China’s ambassador) prep(to) np(France) vg(left) punct(.)'],
     ['Nearly three in five agree.', 'np(Nearly three) prep(in) np(five) vg(agree) punct(.)'],
+    ['Lind told reporters Bern would act.', 'np(Lind) vg(told) np(reporters) np(Bern) vg(would act) punct(.)'],
+    ['Lind told the activist Berg to act.', 'np(Lind) vg(told) np(the activist Berg) vg(to act) punct(.)'],
     ['More than a dozen states left.', 'np(More than a dozen states) vg(left) punct(.)'],
     ['They met more than a hundred men.', 'np(They) vg(met) np(more than a hundred men) punct(.)'],
     ['It is more than a plan.', 'np(It) vg(is) adv(more) prep(than) np(a plan) punct(.)'],

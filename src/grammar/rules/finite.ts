@@ -11,6 +11,7 @@ import {
   INTENDING,
   INTERJECTED,
   MEASURES,
+  NOMINATIVES,
   OBJECT_PRONOUNS,
   OFFICES,
   PARTICLES,
@@ -27,6 +28,7 @@ import {
   behindObject,
   behindPlainObject,
   behindQuotation,
+  behindTold,
   callsFor,
   clauseHasVerb,
   closesClausalAside,
@@ -257,7 +259,10 @@ export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'object-right-behind-a-verb',
     example: 'She told [delegates/noun] the truth.',
-    when: ({ noun, previous, left }) => noun && VERBS.has(previous) && left === previous,
+    when: (word) =>
+      word.noun &&
+      ((VERBS.has(word.previous) && word.left === word.previous) ||
+        (word.form === 's' && !mostlyVerb(word) && behindTold(word))),
     then: gives('noun'),
   },
   {
@@ -591,7 +596,7 @@ export const FINITE_RULES: readonly TagRule[] = [
     when: (word) =>
       behindNoun(word) &&
       word.form === 's' &&
-      (word.next.tag === 'none' || startsObject(word.next) || mostlyVerb(word)),
+      (word.next.tag === 'none' || (startsObject(word.next) && !isTold(word)) || mostlyVerb(word)),
     then: gives('verb'),
   },
   {
@@ -670,6 +675,9 @@ export const FINITE_RULES: readonly TagRule[] = [
 const KINDS_OF_ATTACK: ReadonlySet<string> = new Set(
   'terrorist terror suicide air drone missile rocket bomb bombing mortar shelling gun knife'.split(' '),
 );
+
+/** "told Bern's ministers | they must leave": "they" is no object. */
+const isTold = ({ lowerAfter, lemma }: WordCase): boolean => NOMINATIVES.has(lowerAfter) && !CLAUSE_TAKERS.has(lemma);
 
 /** "tests | in Bern", "tariffs | Bern imposed", "tariffs | that Bern imposed" */
 const goesOnObject = ({ next, beyond, lemma }: WordCase): boolean =>

@@ -49,9 +49,15 @@ function behindNames(tags: readonly string[], from: number): number {
 
 /** Behind "in a report", "told a briefing": a name, and right behind it its verb. */
 function opensClause({ tokens, tags, first, i }: GroupCase): boolean {
-  const isGoverned = tags[first - 1] === 'prep' || tokens[first - 1]?.lower === 'told';
+  const isGoverned = tags[first - 1] === 'prep' || TOLD.test(tokens[first - 1]?.lower ?? '');
   return isGoverned && FINITE.has(tags[behindNames(tags, i)] ?? 'none');
 }
+
+const TOLD = /^(?:told|warned)$/;
+
+/** "told reporters | Bern had failed" */
+const isBehindTold = ({ tokens, first, lowerBefore }: GroupCase): boolean =>
+  lowerBefore.endsWith('s') && TOLD.test(tokens[first - 1]?.lower ?? '');
 
 /** Does an office open here, whose holder is named and, alone or with another, does what stands right behind? */
 const opensOffice = ({ lower, lowerAfter, tags, i }: GroupCase): boolean =>
@@ -261,7 +267,8 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     name: 'name-behind-a-medium',
     example: 'Lind said in a report [Bern/end] had failed.',
     of: ['name'],
-    when: (word) => !word.opens && word.left === 'noun' && MEDIA.has(word.lowerBefore) && opensClause(word),
+    when: (word) =>
+      !word.opens && word.left === 'noun' && (MEDIA.has(word.lowerBefore) || isBehindTold(word)) && opensClause(word),
     then: gives('end'),
   },
   {
