@@ -387,7 +387,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'same-speaker-adds',
     example: 'Lund wrote that it was late |, adding that it was high.',
-    when: ({ here }) => here.next.form === 'ing' && (here.previous.type === 'quote' || isVerbCue(here.next.lemma)),
+    // "|, while warning of war"
+    when: (asked) => {
+      const { next, previous } = asked.here;
+      if (isWhile(next)) return isVerbCue(next.next.lemma) && !asked.holdsGerund();
+      return next.form === 'ing' && (previous.type === 'quote' || isVerbCue(next.lemma));
+    },
     then: endsHere,
   },
   {

@@ -231,9 +231,11 @@ const tellsWhatItIs = ({ lemma, verb, previous }: Phrase): boolean =>
 
 /** "he said those who lost were angry, | adding that", "said the troops would stay, | rejecting a call to go": whoever said what ends here. */
 function speakerBefore({ context, verb, found }: ParticipleCase): VerbSubject | null {
-  const comma = commaBefore(verb);
+  // "late, | while warning"
+  const opening = verb.previous.lower === 'while' ? verb.previous : verb;
+  const comma = commaBefore(opening);
   if (!comma.is(',') || !(verbTakes(verb.lemma, 'clause', 'question-clause') || isAnswer(verb.lemma))) return null;
-  const { end } = comma === verb.previous ? comma.previous : verb.previous;
+  const { end } = comma === opening.previous ? comma.previous : opening.previous;
   // "said that Oslo had sued them, | adding that": whoever spoke adds; "saying that" tells why Oslo sued.
   for (let k = found.length - 1; k >= 0 && found[k]?.sentence === verb.sentence; k--) {
     const said = found[k] as Attribution;

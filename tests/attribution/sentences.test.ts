@@ -59,6 +59,14 @@ describe('where content ends', () => {
       ['Lind | said | that the plan failed', 'Lind | adding | that Oslo knew'],
     ],
     ['Lind said “it failed”, going home.', ['Lind | said | “it failed”']],
+    [
+      'Lind said that the plan failed, while warning Oslo of war.',
+      ['Lind | said | that the plan failed', 'Lind | warning > Oslo | of war'],
+    ],
+    [
+      'Lind said that it was building walls, while urging calm.',
+      ['Lind | said | that it was building walls, while urging calm', 'it | urging | calm'],
+    ],
     ['Lind said exports fell, compared with May.', ['Lind | said | exports fell']],
     ['Lind said exports fell, even as the two sides signed.', ['Lind | said | exports fell']],
     ['Lind said exports fell, even though prices rose.', ['Lind | said | exports fell']],
