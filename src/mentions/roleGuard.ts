@@ -144,6 +144,9 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'my', 'your', 't
 /** What moves and is moved, and makes no movement. Own compilation. */
 const MOVED = /^(?:arms|weapons|troops|forces|people|goods|labou?r|ships|vehicles|funds|refugees)$/;
 
+/** "has the authority to", but "told the authority to" */
+const HAVING = /^(?:ha(?:ve|s|d)|lack(?:s|ed)?)$/;
+
 const yes = (): boolean => true;
 const no = (): boolean => false;
 
@@ -226,6 +229,15 @@ export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
     example: 'She saw the [movement] of arms.',
     when: ({ noun, text, next }) =>
       noun === 'movement' && text.lower(next) === 'of' && MOVED.test(text.lower(next + 1)),
+    then: no,
+  },
+  {
+    name: 'authority-to-act',
+    example: 'She has the [authority] to act, and used her [authority].',
+    when: ({ draft, noun, text, next }) =>
+      noun === 'authority' &&
+      (POSSESSIVES.has(text.lower(draft.first)) ||
+        (text.lower(next) === 'to' && HAVING.test(text.lower(draft.first - 1)))),
     then: no,
   },
   {
