@@ -52,8 +52,10 @@ export function conjuncts(actors: ActorLayer, span: Span): readonly Span[] {
   }
   if (!joined && isPairOfHeadline(chain, span)) joined = true;
   if (!joined || (described && !chain.every(isSomebody))) return [span];
+  // "both | the army and the police"
+  const first = itemAt(tokens, range.first).lower === 'both' ? range.first + 1 : range.first;
   return chain.map((mention, k) => {
-    const start = k === 0 ? span.start : itemAt(tokens, mention.first).start;
+    const { start } = itemAt(tokens, k === 0 ? first : mention.first);
     const end = k === chain.length - 1 ? span.end : mention.end;
     return { start, end };
   });

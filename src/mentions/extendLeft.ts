@@ -230,7 +230,8 @@ export const LEFT_RULES: readonly LeftRule[] = [
       const before = at - 1 >= scan.barrier ? text.lower(at - 1) : '';
       draft.definite = before === 'the' || !indefinites.has(lower);
       draft.indefinite = !draft.definite;
-      draft.first = BEFORE_DETERMINERS.has(before) ? at - 1 : at;
+      // "both | the army and the police"
+      draft.first = BEFORE_DETERMINERS.has(before) && (draft.plural || before !== 'both') ? at - 1 : at;
       return false;
     },
   },

@@ -36,6 +36,8 @@ describe('who is told of beside a name speaks, or the name does', () => {
     ['The envoy, a lawyer and writer, denounced it.', 'The envoy'],
     ['Media analysts and skeptics denounced it.', 'Media analysts, skeptics'],
     ['Both Kurz and Strache denounced it.', 'Kurz'],
+    ['Both the army and the police denounced it.', 'army, police'],
+    ['Both ministers denounced it.', 'Both ministers'],
     ['A ferry between isolated North Korea and Peru denounced it.', ''],
     ['Officials in North Korea and Peru denounced it.', 'Officials in North Korea and Peru'],
     ['A US research group denounced it.', 'A US research group'],
