@@ -61,7 +61,11 @@ export const COMPLEMENT_RULES: readonly Rule<ComplementCase, Extent>[] = [
   {
     name: 'verb-or-relative',
     example: 'Two officials in the capital | said no.',
-    when: ({ text, here }) => text.isActing(here) || text.phraseAt(here).isFinite || RELATIVES.has(text.lower(here)),
+    // "rebels involved in | attacks" are no doers of the second
+    when: ({ text, here }) =>
+      (text.isActing(here) && text.phraseAt(here).type !== 'np') ||
+      text.phraseAt(here).isFinite ||
+      RELATIVES.has(text.lower(here)),
     then: whole,
   },
   {

@@ -120,7 +120,7 @@ describe('conjuncts', () => {
   test.each([
     ['the United States and NATO', ['the United States', 'NATO']],
     ['France, Germany and some allies', ['France', 'Germany', 'some allies']],
-    ['both Jeanne Morel and Karl Brandt', ['both Jeanne Morel', 'Karl Brandt']],
+    ['both Jeanne Morel and Karl Brandt', ['Jeanne Morel', 'Karl Brandt']],
     ['Jeanne Morel as well as the mayor', ['Jeanne Morel', 'the mayor']],
     ['Hugh Hill, a doctor and a member of the board', ['Hugh Hill, a doctor and a member of the board']],
     ['China’s ambassador to France', ['China’s ambassador to France']],
