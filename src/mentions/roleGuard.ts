@@ -147,6 +147,8 @@ const MOVED = /^(?:arms|weapons|troops|forces|people|goods|labou?r|ships|vehicle
 /** "has the authority to", but "told the authority to" */
 const HAVING = /^(?:ha(?:ve|s|d)|lack(?:s|ed)?)$/;
 
+const OF_CAMPAIGNS = /^(?:promises?|pledges?|vows?|architect|trail)$/;
+
 const yes = (): boolean => true;
 const no = (): boolean => false;
 
@@ -238,6 +240,12 @@ export const ROLE_RULES: readonly Rule<RoleCase, boolean>[] = [
       noun === 'authority' &&
       (POSSESSIVES.has(text.lower(draft.first)) ||
         (text.lower(next) === 'to' && HAVING.test(text.lower(draft.first - 1)))),
+    then: no,
+  },
+  {
+    name: 'campaign-before-its-noun',
+    example: 'He kept his [campaign] promise again.',
+    when: ({ noun, text, next }) => noun === 'campaign' && OF_CAMPAIGNS.test(text.lower(next)),
     then: no,
   },
   {

@@ -36,6 +36,8 @@ describe('who is told of beside a name speaks, or the name does', () => {
     ['The envoy, a lawyer and writer, denounced it.', 'The envoy'],
     ['Media analysts and skeptics denounced it.', 'Media analysts, skeptics'],
     ['Both Kurz and Strache denounced it.', 'Kurz'],
+    ['Ana Lund broke her campaign promise to leave Chad.', 'Ana Lund'],
+    ['Ana Lund left, and her campaign promised to help.', 'her campaign'],
     ['Rebels involved in armed attacks denounced it.', 'Rebels involved in armed attacks'],
     ['Envoys in rival states and towns denounced it.', 'Envoys'],
     ['Envoys familiar with the talks plan to leave.', 'Envoys familiar with the talks'],
