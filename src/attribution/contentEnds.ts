@@ -297,8 +297,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'another-speaks-or-takes-a-stand-meanwhile',
     example: 'Lund said the tax was late |, as Sand said it was high.',
-    when: ({ cue, here: { next }, limit }) =>
-      next.lower === 'as' && (takesStandAgain(next.next, cue, ANY_PERSON) || speaksMeanwhile(next.next, limit, cue)),
+    // "condemned the raid |, as the two sides met"
+    when: ({ cue, here: { next }, isNoun, limit }) =>
+      next.lower === 'as' &&
+      (takesStandAgain(next.next, cue, ANY_PERSON) ||
+        speaksMeanwhile(next.next, limit, cue) ||
+        (isNoun && opensMainClause(next.next, limit))),
     then: endsHere,
   },
   {
