@@ -261,7 +261,9 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'comparison',
     example: 'Many voters say they like the plan |, compared with a third in May.',
-    when: ({ here }) => here.next.opensWith(COMPARING),
+    // "backed the plan |, though with doubts"
+    when: ({ here: { next }, isNoun }) =>
+      next.opensWith(COMPARING) || (isNoun && next.opensWith(LIMITING) && next.next.type === 'prep'),
     then: endsHere,
   },
   {
@@ -510,6 +512,7 @@ function tellsHowLong(from: Phrase): boolean {
   return time.next.lower === 'after' || time.next.lower === 'before';
 }
 
+const LIMITING: ReadonlySet<string> = new Set(['though', 'although', 'albeit']);
 const THE: ReadonlySet<string> = new Set(['the']);
 
 const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse']);

@@ -71,6 +71,8 @@ describe('where content ends', () => {
     ['Lind said exports fell, even as the two sides signed.', ['Lind | said | exports fell']],
     ['Lind said exports fell, even though prices rose.', ['Lind | said | exports fell']],
     ['Lind said exports fell, even in May.', ['Lind | said | exports fell, even in May']],
+    ['Lind backed the plan, though with doubts.', ['Lind | backed | the plan']],
+    ['Lind said she was ready, though with doubts.', ['Lind | said | she was ready, though with doubts']],
     ['Lind voiced concern about the raid, as talks began in Oslo.', ['Lind | voiced concern about | the raid']],
     ['Lind said that exports fell, as prices rose.', ['Lind | said | that exports fell, as prices rose']],
     ['Lind rejected the plan, as a threat to Oslo.', ['Lind | rejected | the plan, as a threat to Oslo']],
