@@ -263,7 +263,7 @@ export const COMMA_RULES: readonly ContentRule[] = [
     example: 'Many voters say they like the plan |, compared with a third in May.',
     // "backed the plan |, though with doubts"
     when: ({ here: { next }, isNoun }) =>
-      next.opensWith(COMPARING) || (isNoun && next.opensWith(LIMITING) && next.next.type === 'prep'),
+      next.opensWith(COMPARING) || (isNoun && /^(?:though|albeit)$/.test(next.lower) && next.next.type === 'prep'),
     then: endsHere,
   },
   {
@@ -512,7 +512,6 @@ function tellsHowLong(from: Phrase): boolean {
   return time.next.lower === 'after' || time.next.lower === 'before';
 }
 
-const LIMITING: ReadonlySet<string> = new Set(['though', 'although', 'albeit']);
 const THE: ReadonlySet<string> = new Set(['the']);
 
 const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse']);
