@@ -3,7 +3,7 @@
  *
  *   npx tsx models/measureWritten.ts [FILE…]
  *
- * FILE  `datasets/measured/turns.jsonl` (what is done to a thing is turned once, twice or not at all, so that no word gives the side away),
+ * FILE  `datasets/measured/plain.jsonl` (a verb and a thing in few words tell the side together), `datasets/measured/turns.jsonl` (what is done to a thing is turned once, twice or not at all, so that no word gives the side away),
  *       `datasets/measured/messy.jsonl` (spoken, allusive, half domestic, as papers print it, and routine copy) and `datasets/measured/business.jsonl`
  *       (markets, firms, economic news between states) where none is given
  */
@@ -15,7 +15,9 @@ import { printTiers } from './measuredTiers';
 const measured = join(import.meta.dirname, '..', 'datasets', 'measured');
 const given = process.argv.slice(2);
 const files =
-  given.length > 0 ? given : ['turns.jsonl', 'messy.jsonl', 'business.jsonl'].map((name) => join(measured, name));
+  given.length > 0
+    ? given
+    : ['plain.jsonl', 'turns.jsonl', 'messy.jsonl', 'business.jsonl'].map((name) => join(measured, name));
 const rows = files.flatMap((file) => readExamples(readFileSync(file, 'utf8'), { format: 'jsonl', file }));
 const batches = [...new Set(rows.map(({ group = '' }) => group))];
 await printTiers(Object.fromEntries(batches.map((batch) => [batch, rows.filter(({ group }) => group === batch)])));

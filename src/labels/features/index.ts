@@ -15,6 +15,7 @@ export { logOddsBlock } from './blocks/logOdds';
 export {
   blockNames,
   fillRow,
+  isOfView,
   layRow,
   leadingVectors,
   namedRow,
@@ -34,6 +35,7 @@ export {
   statementViews,
   targetRow,
   targetViews,
+  tellsIssues,
   toneRow,
   toneViews,
 } from './blocks/rows';

@@ -136,16 +136,16 @@ export function issueReasoner(
 
 /** What the three classifiers make of a statement, put together. */
 function issueParts(part: StatementsPart, asked: IssueCase, row: Float32Array, question: number): FeatureReason[] {
-  const { issueHead, issueLayer, issueRow, issueWords, tables, issues } = part;
+  const { issueHead, issueLayer, issueRow, issueWords, issueTables, issues } = part;
   const hidden = hiddenParts(issueLayer, row, question);
   const from = question * issueHead.columns;
-  const weighed = wordParts(issueWords, tables, asked.features, question, issues.length + 1);
+  const weighed = wordParts(issueWords, issueTables, asked.features, question, issues.length + 1);
   return [
     ...issueRow.columns.map((name, c) => ({
       name,
       weight: (row[c] ?? 0) * (issueHead.weights[from + c] ?? 0) + (hidden[c] ?? 0),
     })),
-    ...weighed.map((weight, v) => ({ name: `weights of the view ${itemAt(tables, v).view}`, weight })),
+    ...weighed.map((weight, v) => ({ name: `weights of the view ${itemAt(issueTables, v).view}`, weight })),
   ];
 }
 

@@ -11,6 +11,7 @@ import {
   directedRow,
   directedViews,
   domainRow,
+  isOfView,
   issueRow,
   knownViews,
   type LogOddsTable,
@@ -27,6 +28,7 @@ import {
   statementViews,
   targetRow,
   targetViews,
+  tellsIssues,
   toneRow,
   toneViews,
   type ViewCounts,
@@ -151,6 +153,7 @@ function readStatements(part: Fields, words: Vocabulary): StatementsPart {
     issues,
     terms: createTermTable(readTerms(part.terms, issues), words, readLikeness(part.likeness, words, issues.length)),
     tables,
+    issueTables: tables.filter(({ view }) => tellsIssues(view)),
     issueRow: issue.row,
     issueHead: issue.head,
     issueLayer: readLayer(part.issueLayer, 'issueLayer', issue.row, questions.length),
@@ -178,7 +181,7 @@ function viewsOf({ views }: Fields): readonly ViewName[] {
 /** @throws INVALID_MODEL for a row with log-odds of a view that the file does not have. */
 function checkBlocks<Case>({ blocks }: Row<Case>, tables: readonly LogOddsTable[]): void {
   for (const view of knownViews.filter((own) => !tables.some((table) => table.view === own)))
-    if (blocks.some(({ name }) => name === logOddsBlock(view)))
+    if (blocks.some((block) => isOfView(block, view)))
       throw invalid(`it has columns "${logOddsBlock(view)}", but no view "${view}"`);
 }
 

@@ -9,6 +9,8 @@ export interface StatementsPart {
   readonly issues: readonly string[];
   readonly terms: TermTable;
   readonly tables: readonly LogOddsTable[];
+  /** Those that tell issues, the first ones. */
+  readonly issueTables: readonly LogOddsTable[];
   readonly issueRow: Row<IssueCase>;
   readonly issueHead: Head;
   readonly issueLayer: HiddenLayer;

@@ -7,12 +7,12 @@ import { addWordScores } from './wordWeights';
 
 /** The calibrated log-odds of each issue and of any, from the whole row: three classifiers that are averaged. */
 export function scoreIssueRow(
-  { issueHead, issueLayer, issueWords }: StatementsPart,
-  { tables, features }: IssueCase,
+  { issueHead, issueLayer, issueWords, issueTables }: StatementsPart,
+  { features }: IssueCase,
   row: Float32Array,
 ): Float64Array {
   const scores = scoreHead(issueHead, row);
   addHiddenScores(issueLayer, row, scores);
-  addWordScores(issueWords, tables, features, scores);
+  addWordScores(issueWords, issueTables, features, scores);
   return scores;
 }

@@ -1,7 +1,15 @@
 /** Trains the part of a model that tells issues and stances. */
 
 import { stances } from '../../document';
-import { ANY_ISSUE, issueRow, leadingVectors, measureAll, stanceRow, type Vocabulary } from '../../labels/features';
+import {
+  ANY_ISSUE,
+  issueRow,
+  leadingVectors,
+  measureAll,
+  stanceRow,
+  tellsIssues,
+  type Vocabulary,
+} from '../../labels/features';
 import { encodeCounts, type StatementsJson } from '../../labels/model';
 import { itemAt } from '../../runtime/lists';
 import { createRandom, type Example, shuffle, type Weighting } from '../data';
@@ -131,8 +139,7 @@ function trainIssues(examples: readonly Example[], material: Material, options: 
   const settling = options.weighting && settlingOf(options.weighting, examples, issues, issueRows);
   const issueHead = fitIssues(
     issueSource(material, issueRows),
-    // Who is for a thing and who is against it talk of the same issue.
-    (row) => material.views.map(({ view, rows }) => (view === 'liking' ? [] : itemAt(rows, issueRows[row] ?? 0))),
+    (row) => material.views.map(({ view, rows }) => (tellsIssues(view) ? itemAt(rows, issueRows[row] ?? 0) : [])),
     answers,
     [...issues, ANY_ISSUE],
     {

@@ -18,6 +18,7 @@ import {
   statementCells,
   statementContrasts,
   type TermTable,
+  tellsIssues,
   type ViewName,
   type Vocabulary,
 } from '../../labels/features';
@@ -83,22 +84,22 @@ export function countExamples(
   { seed, folds: foldCount, terms, prepare, base, views: counted = retrainedViews, weighting }: MaterialOptions,
 ): Material {
   const readings = readEach(examples, (example) => maskStatement(prepare(example), words));
-  const tellsIssues = examples.map((example) => weighting?.tellsIssues?.(example) !== false);
-  const folds = dealFolds(examples, tellsIssues, foldCount, seed);
+  const telling = examples.map((example) => weighting?.tellsIssues?.(example) !== false);
+  const folds = dealFolds(examples, telling, foldCount, seed);
   const instances = listInstances(examples, issues);
   const cellsOf = examples.map((): number[] => [0]);
   for (const { example, issue, stance } of instances) itemAt(cellsOf, example).push(statementCell(issue, stance));
-  const telling = readings.filter((_, row) => tellsIssues[row]);
+  const ownReadings = readings.filter((_, row) => telling[row]);
   const counting = {
     cells: statementCells(issues.length),
     folds,
     foldCount,
   };
   const views = counted.map((view) => {
-    const ofAll = view === 'liking';
-    const own = selectFeatures(view, ofAll ? readings : telling, view === 'letters' ? PRUNING_LETTERS : PRUNING);
+    const ofAll = !tellsIssues(view);
+    const own = selectFeatures(view, ofAll ? readings : ownReadings, view === 'letters' ? PRUNING_LETTERS : PRUNING);
     const { features, prior } = priorFor(view, own, issues, base);
-    const cellsIn = (row: number) => (ofAll || tellsIssues[row] ? itemAt(cellsOf, row) : []);
+    const cellsIn = (row: number) => (ofAll || telling[row] ? itemAt(cellsOf, row) : []);
     return countView(view, features, readings, { ...counting, cellsOf: cellsIn, prior });
   });
   return { readings, views, issues, words, terms: createTermTable(terms, words), folds, foldCount, instances };
@@ -107,13 +108,13 @@ export function countExamples(
 /** The fold of each example. Those that tell stances alone are dealt by themselves, so that the folds of the others do not change with them. */
 function dealFolds(
   examples: readonly Example[],
-  tellsIssues: readonly boolean[],
+  telling: readonly boolean[],
   foldCount: number,
   seed: number,
 ): Int32Array {
   const folds = new Int32Array(examples.length);
-  for (const telling of [true, false]) {
-    const rows = [...examples.keys()].filter((row) => tellsIssues[row] === telling);
+  for (const kind of [true, false]) {
+    const rows = [...examples.keys()].filter((row) => telling[row] === kind);
     const groups = rows.map((row) => examples[row]?.group);
     assignFolds(groups, foldCount, seed).forEach((fold, i) => {
       folds[itemAt(rows, i)] = fold;

@@ -51,10 +51,10 @@ function withLogOdds<Case extends StatementCase>(
   views: readonly CountedView[],
   write: Write<Placed<Case>>,
 ): Row<Placed<Case>> {
-  const names = views.map(({ view }) => logOddsBlock(view));
   const blocks = row.blocks.map((block) => {
-    const view = names.indexOf(block.name);
-    if (view < 0 || block.kind !== 'numbers') return block;
+    if (block.kind !== 'numbers') return block;
+    const view = views.findIndex((own) => block.oddsOf === own.view || block.name === logOddsBlock(own.view));
+    if (view < 0) return block;
     return {
       ...block,
       write: (asked: Placed<Case>, out: Float32Array, at: number) =>

@@ -1,8 +1,8 @@
 /** The row that new models are trained on. */
 import {
+  isOfView,
   knownViews,
   layRow,
-  logOddsBlock,
   type Row,
   type RowKind,
   retrainedViews,
@@ -17,9 +17,9 @@ export function trainedRow<Case>(
   issues: readonly string[],
   views: readonly ViewName[] = retrainedViews,
 ): Row<Case> {
-  const missing = knownViews.filter((view) => !views.includes(view)).map(logOddsBlock);
+  const missing = knownViews.filter((view) => !views.includes(view));
   return layRow(
-    blocks.filter(({ name }) => !missing.includes(name)),
+    blocks.filter((block) => !missing.some((view) => isOfView(block, view))),
     { dimensions: words.vectors.dimensions, issues },
   );
 }

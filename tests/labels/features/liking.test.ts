@@ -53,18 +53,18 @@ describe('what is liked', () => {
 });
 
 describe('the view', () => {
-  it('names what is liked by its stem and its kind', () => {
+  it('names what is liked by its stem', () => {
     const features: string[] = [];
     eachFeature('liking', maskStatement({ text: 'Oslo rejects the howitzers.', names: [] }, words), (f) =>
       features.push(f),
     );
-    expect(features).toEqual(['-howitz', '-@weapon']);
+    expect(features).toEqual(['-howitz']);
   });
 
   it('knows the opposite of each feature', () => {
     const view = viewOf('liking');
     const opposite = view.kind === 'names' ? view.opposite : undefined;
-    expect(['+truce', '-@weapon'].map((feature) => opposite?.(feature))).toEqual(['-truce', '+@weapon']);
+    expect(['+truce', '-tariff'].map((feature) => opposite?.(feature))).toEqual(['-truce', '+tariff']);
   });
 
   it('counts the opposite on the other side of the same issue', () => {
@@ -77,7 +77,9 @@ describe('the view', () => {
 describe('verb and thing together', () => {
   it.each([
     ['Lund opposes the tariffs.', 'trade', 'favor'],
-    ['Lund supports the tariffs.', 'trade', 'against'],
+    ['Lund opposes the air strikes.', 'military-force', 'against'],
+    ['Lund supports the ABM treaty.', 'nonproliferation', 'favor'],
+    ['Lund opposes the ABM treaty.', 'nonproliferation', 'against'],
     ['Lund supports the trade deal.', 'trade', 'favor'],
     ['Lund condemned the trade deal.', 'trade', 'against'],
     ['Lund condemned the peace talks.', 'diplomacy', 'against'],

@@ -8,6 +8,7 @@ import type { LogOddsTable } from '../logOdds';
 import type { MaskedStatement } from '../maskedStatement';
 import type { Path } from '../path';
 import type { TermTable } from '../terms';
+import type { ViewName } from '../views';
 
 export type Block<Case> = VectorBlock<Case> | NumberBlock<Case>;
 
@@ -36,6 +37,10 @@ export interface NumberBlock<Case> {
    * A scorer adds them up from records of its own.
    */
   readonly sumsOf?: number;
+  /** The view whose log-odds of stances are written, where the name does not say it. */
+  readonly oddsOf?: ViewName;
+  /** A view without which the block cannot be written, where the name does not say it. */
+  readonly needs?: readonly ViewName[];
   /** What the numbers are multiplied by when they have been added up, if not by 1. */
   readonly times?: (asked: Case) => number;
   /** Where what is written are the likenesses of the nearest words to terms, which a scorer has at hand too. */

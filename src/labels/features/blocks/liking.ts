@@ -1,18 +1,40 @@
 /**
- * How much the things that are liked or disliked speak for each stance (`liking.ts`), times the share of the statement that they make up: who says no more than that
- * the tariffs are good is for them, and in a long sentence much else is said.
+ * How much the things that are liked or disliked speak for each stance (`liking.ts`), by the share of the statement that they make up: who says no more than that the
+ * tariffs are good is for them, and in a long sentence much else is said. What the words say by themselves stands beside it by the same share, so that a model may hear
+ * them less there.
  */
 import { itemAt } from '../../../runtime/lists';
+import type { ViewName } from '../views';
 import { type NumberBlock, type StanceCase, scaled } from './block';
-import { stanceLogOddsOf } from './logOdds';
+import { logOddsBlock, stanceLogOddsOf } from './logOdds';
 
-/** So much do they count, since the descent takes equal steps in all columns; of 1 and 3 the better for plain statements (models/README.md). */
-const WEIGHT = 3;
+/** So much do they count, since the descent takes equal steps in all columns; 3 was no better and no worse (models/README.md). */
+const WEIGHT = 8;
+
+/** What stands behind the names of columns that are multiplied by the share. */
+const BY_SHARE = ', governed';
 
 /** @param table The number of the table that holds the view. */
 export function likingLogOdds(table: number): NumberBlock<StanceCase> {
-  return scaled(stanceLogOddsOf('liking', table), ({ statement: { words }, features }) => {
-    const content = words.reduce((count, { stop, word }) => count + Number(!stop && /\p{L}/u.test(word)), 0);
-    return WEIGHT * Math.min(1, itemAt(features, table).length / Math.max(1, content));
+  return scaled(stanceLogOddsOf('liking', table), (asked) => WEIGHT * governedShare(asked, table));
+}
+
+/** The log-odds of other views by the share. @param table As above. */
+export function governedLogOdds(views: readonly ViewName[], table: number): NumberBlock<StanceCase>[] {
+  return views.map((view, v) => {
+    const block = stanceLogOddsOf(view, v);
+    return {
+      ...scaled(block, (asked) => governedShare(asked, table)),
+      name: logOddsBlock(view) + BY_SHARE,
+      oddsOf: view,
+      needs: ['liking'],
+      columns: (shape) => block.columns(shape).map((name) => name + BY_SHARE),
+    };
   });
+}
+
+/** The share of the words with a meaning that are liked or disliked, from 0 to 1. */
+function governedShare({ statement: { words }, features }: StanceCase, table: number): number {
+  const content = words.reduce((count, { stop, word }) => count + Number(!stop && /\p{L}/u.test(word)), 0);
+  return Math.min(1, itemAt(features, table).length / Math.max(1, content));
 }

@@ -4,7 +4,9 @@ import { describe, StancekitError } from '../../../errors';
 import { append, itemAt } from '../../../runtime/lists';
 import { pool, poolEvenly } from '../pooling';
 import type { WordVectors } from '../vectors';
+import type { ViewName } from '../views';
 import type { Block, RowShape, StatementCase } from './block';
+import { logOddsBlock } from './logOdds';
 
 /** A kind of row, such as that for issues. */
 export interface RowKind<Case> {
@@ -63,6 +65,11 @@ export function namedRow<Case>(
     );
   });
   return layRow(found, shape);
+}
+
+/** Whether a block is of a view: has its log-odds, or cannot be written without it. */
+export function isOfView<Case>(block: Block<Case>, view: ViewName): boolean {
+  return block.name === logOddsBlock(view) || (block.kind === 'numbers' && block.needs?.includes(view) === true);
 }
 
 /** The names of a row's blocks, as they stand in a model file. */

@@ -6,7 +6,7 @@ import type { CueForce } from '../../../document';
 import type { ViewName } from '../views';
 import { type DirectedCase, type IssueCase, retired, type StanceCase, type StatementCase } from './block';
 import { cueVerbs } from './cueVerbs';
-import { likingLogOdds } from './liking';
+import { governedLogOdds, likingLogOdds } from './liking';
 import { attitudeLogOdds, issueLogOdds, logOddsBlock, stanceLogOdds } from './logOdds';
 import { pathNumbers, towardsBoth } from './path';
 import type { RowKind } from './row';
@@ -39,6 +39,11 @@ export const retrainedViews = [...statementViews, 'letters'] as const satisfies 
  * it takes away (P-Stance 75.3 with it, 76.0 without).
  */
 export const shippedViews = [...statementViews, 'liking'] as const satisfies readonly ViewName[];
+
+/** Whether a view tells what a statement is about: who is for a thing and who is against it talk of the same issue. */
+export function tellsIssues(view: ViewName): boolean {
+  return view !== 'liking';
+}
 
 /** Every view that a table of issues and stances may have. */
 export const knownViews = [...retrainedViews, 'liking'] as const satisfies readonly ViewName[];
@@ -83,6 +88,7 @@ export const stanceRow: RowKind<StanceCase> = {
     constant,
     ...stanceLogOdds(retrainedViews),
     likingLogOdds(OWN_VIEW),
+    ...governedLogOdds(statementViews, OWN_VIEW),
     slopes,
   ],
   unnamed: [

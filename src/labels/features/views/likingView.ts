@@ -1,5 +1,5 @@
 /**
- * What is liked or disliked, and its kind: "-talk" and "-@talks" of "condemned the talks", "+tariff" of "backs the tariffs". Neither the verb alone tells the side nor the
+ * What is liked or disliked: "-talk" of "condemned the talks", "+tariff" of "backs the tariffs". Neither the verb alone tells the side nor the
  * thing; and by the sign of the verb each verb need not be met with each thing.
  */
 import { itemAt } from '../../../runtime/lists';
@@ -15,11 +15,7 @@ export const liking: NamedView = {
     const { words } = statement;
     for (const { at, liking: sign } of likedWords(statement)) {
       const mark = sign > 0 ? FOR : AGAINST;
-      const { stem, concepts, opens } = itemAt(words, at);
-      emit(mark + stem);
-      for (const kind of concepts) emit(`${mark}@${kind}`);
-      const together = opens?.get(words[at + 1]?.stem ?? '') ?? [];
-      for (const kind of together) emit(`${mark}@${kind}`);
+      emit(mark + itemAt(words, at).stem);
     }
   },
   opposite: (feature) => (feature.startsWith(FOR) ? AGAINST : FOR) + feature.slice(1),
