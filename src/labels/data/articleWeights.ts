@@ -37,33 +37,33 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
   },
   reader: {
     weights: [
-      -1.26, // any
-      0.68, // own words
-      -0.06, // own words, surely
-      -0.31, // another issue by own words
-      1.41, // its sentence
-      1.34, // sentence before
-      0.7, // sentence behind
-      0.29, // sentence before, spoken of again
-      0.15, // what its things were called
-      0.71, // first sentence
-      0.37, // lead
-      1.1, // other statements
-      0.2, // all sentences
-      0.32, // its actor elsewhere
-      -0.01, // its actor elsewhere, not at all
+      -1.29, // any
+      0.67, // own words
+      -0.11, // own words, surely
+      -0.28, // another issue by own words
+      1.46, // its sentence
+      1.28, // sentence before
+      0.73, // sentence behind
+      0.3, // sentence before, spoken of again
+      0.11, // what its things were called
+      0.76, // first sentence
+      0.41, // lead
+      1.14, // other statements
+      0.13, // all sentences
+      0.35, // its actor elsewhere
+      0.02, // its actor elsewhere, not at all
       -0.3, // late
-      0.07, // deed
-      0.01, // quoted
-      0.1, // demand
-      -0.1, // refusal
-      -0.27, // negated
-      0.36, // lead, spoken of again
-      1.19, // other statements, where it tells of nothing
-      1.19, // lead, where it tells of nothing
-      0.21, // length
+      0.02, // deed
+      -0.02, // quoted
+      0.02, // demand
+      -0.09, // refusal
+      -0.25, // negated
+      0.33, // lead, spoken of again
+      0.91, // other statements, where it tells of nothing
+      1.31, // lead, where it tells of nothing
+      0.25, // length
     ],
-    line: 0.31,
+    line: 0.35,
   },
 };
 
