@@ -72,7 +72,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Document<Ge
  * @example
  * const [, stance] = explain({ text: 'We demand an end to the embargo.', issue: 'sanctions' });
  * console.log(stance.label, stance.words.map(({ text, weight }) => `${text} ${weight.toFixed(2)}`).join());
- * // against We -0.27,demand 0.26,an 0.50,end 2.37,to 1.00,the 0.35,embargo 0.62,. -0.26
+ * // against We 0.25,demand 2.28,an 0.24,end 5.80,to 0.53,the 0.30,embargo 1.31,. -0.32
  * @example
  * const [statement] = analyze('Foreign Minister Anna Keller left. She said no.').statements;
  * const { reference } = explain(statement).find(({ decision }) => decision === 'actor');

@@ -66,8 +66,8 @@ const LAMBDA = 0.5;
  *   { text: 'Talks may be of use, or may not.' },
  * ];
  * await suggest(defaultModel(), rows, { count: 1 })
- * // [{ row: { text: 'We will never lift the embargo.' }, score: 0.39, uncertainty: 0.78, similarity: 0,
- * //    issue: 'sanctions', reason: 'sanctions 0.91, favor 0.52, against 0.43' }]
+ * // [{ row: { text: 'We will never lift the embargo.' }, score: 0.37, uncertainty: 0.73, similarity: 0,
+ * //    issue: 'sanctions', reason: 'sanctions 0.90, favor 0.69, against 0.26' }]
  */
 export async function suggest<T extends Pick<Example, 'text'>>(
   model: Model,

@@ -56,7 +56,7 @@ describe('explain', () => {
   it('shows words for and against, and says what to do where there are no statements', async () => {
     const { stdout } = await run(['explain', '--whole'], { stdin: 'We will never lift the embargo.' });
     expect(stdout).toMatch(/stance on sanctions .*for: .*lift \+\d.*never \+\d/);
-    expect(stdout).toMatch(/against: embargo −\d/);
+    expect(stdout).toMatch(/against: .*embargo −\d/);
     expect(stdout).toContain('features: ');
     expect((await run(['explain'], { stdin: 'Rain.' })).stdout).toContain('--whole');
   });

@@ -26,7 +26,7 @@ const rows = [
     id: '../a.txt',
     date: '2025-03-12',
     title: 'First',
-    text: '🕊 France rejected the sanctions.\r\nNorway wants sanctions.',
+    text: '🕊 France rejected the sanctions.\r\nNorway considers sanctions.',
   },
   { id: '..', date: '2025-04-12', title: null, text: 'Norway rejected free trade with France.' },
   { id: '../A', date: null, title: null, text: '' },

@@ -21,7 +21,7 @@ const rows = [
     date: '2025-03-12T08:30:00',
     title: `First "one" ${'long '.repeat(60)}`,
     outlet: 'The Paper',
-    text: '🕊 France rejected the sanctions.\r\nNorway wants sanctions. “We 🤝 want talks,” Foreign Minister Anna Keller told Norway; she praised Finland.',
+    text: '🕊 France rejected the sanctions.\r\nNorway considers sanctions. “We 🤝 want talks,” Foreign Minister Anna Keller told Norway; she praised Finland.',
   },
   { id: 'b', date: '2025-04-12', text: `${LONG} Norway rejected free trade with France. Russia bombed Kharkiv.` },
   {

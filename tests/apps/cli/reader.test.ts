@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ndjson, run } from './run';
 
-const TEXT = 'Norway backed more sanctions against Cuba. Sweden signed a defence pact with Poland.';
+const TEXT = 'Norway cut off Cuba from its banks. Sweden signed a defence pact with Poland.';
 const rows = ndjson({ id: 'a', date: '2025-03-12', text: TEXT });
 const counting = { report: ['report', '--format', 'csv'], export: ['export', '--to', 'matrix-csv'] };
 const unsaid = { STANCEKIT_READER: undefined };
