@@ -4,6 +4,7 @@
  * them less there.
  */
 import { itemAt } from '../../../runtime/lists';
+import type { MaskedStatement } from '../maskedStatement';
 import type { ViewName } from '../views';
 import { type NumberBlock, type StanceCase, scaled } from './block';
 import { logOddsBlock, stanceLogOddsOf } from './logOdds';
@@ -33,8 +34,16 @@ export function governedLogOdds(views: readonly ViewName[], table: number): Numb
   });
 }
 
+/** The features that the share was asked of last: each block asks, of each issue. */
+let last: { readonly liked: readonly number[]; readonly share: number } | undefined;
+
 /** The share of the words with a meaning that are liked or disliked, from 0 to 1. */
-function governedShare({ statement: { words }, features }: StanceCase, table: number): number {
-  const content = words.reduce((count, { stop, word }) => count + Number(!stop && /\p{L}/u.test(word)), 0);
-  return Math.min(1, itemAt(features, table).length / Math.max(1, content));
+function governedShare({ statement, features }: StanceCase, table: number): number {
+  const liked = itemAt(features, table);
+  if (last?.liked !== liked) last = { liked, share: Math.min(1, liked.length / Math.max(1, countContent(statement))) };
+  return last.share;
+}
+
+function countContent({ words }: MaskedStatement): number {
+  return words.reduce((count, { stop, word }) => count + Number(!stop && /\p{L}/u.test(word)), 0);
 }
