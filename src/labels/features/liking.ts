@@ -1,6 +1,6 @@
 /**
- * In: the words of a statement. Out: the words that somebody is for or against in it, by the verb or noun that governs them: "opposes lifting the embargo" is against
- * "lifting" and for "embargo". Compositional polarity: Moilanen & Pulman, RANLP 2007.
+ * In: the words of a statement. Out: the words that somebody is for or against in it, by the verb or noun that governs them: "backs lifting the embargo" is for
+ * "lifting" and against "embargo". Compositional polarity: Moilanen & Pulman, RANLP 2007.
  */
 import {
   BREAKING,
@@ -54,7 +54,7 @@ function makeLists(): Lists {
  * Lists the words that are liked or disliked, in the order in which they are found; a word may be governed twice.
  *
  * @example
- * likedWords(mask('Oslo opposes lifting the embargo')) // "lifting" −1, "embargo" 1
+ * likedWords(mask('Oslo backs lifting the embargo')) // "lifting" 1, "embargo" −1
  */
 export function likedWords(statement: MaskedStatement): readonly LikedWord[] {
   lists ??= makeLists();

@@ -34,6 +34,7 @@ describe('what is liked', () => {
     ['Oslo does not oppose the tariffs.', '+tariffs'],
     ['Oslo opposes lifting the embargo.', '+embargo'],
     ['Oslo backed the lifting of the embargo.', '+lifting -embargo'],
+    ['Oslo backs lifting the embargo.', '+lifting -embargo'],
     ['The truce was hailed in Lima.', '+truce'],
     ['The embargo was also criticised.', '-embargo'],
     ['They were opposed to the war.', '-war'],

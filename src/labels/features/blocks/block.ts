@@ -100,15 +100,13 @@ export function scaled<Case>(block: NumberBlock<Case>, times: (asked: Case) => n
     ...block,
     times,
     write(asked, out, at) {
+      const by = times(asked);
+      // Nothing needs to be looked up to be multiplied by nothing.
+      if (by === 0) return;
       block.write(asked, out, at);
-      multiplyAll(out, at, length, times(asked));
+      for (let i = at; i < at + length; i++) out[i] = (out[i] ?? 0) * by;
     },
   };
-}
-
-/** Multiplies so many numbers by one, from `at` on. */
-function multiplyAll(numbers: Float32Array, at: number, length: number, by: number): void {
-  for (let i = at; i < at + length; i++) numbers[i] = (numbers[i] ?? 0) * by;
 }
 
 /**
