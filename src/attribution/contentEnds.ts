@@ -39,7 +39,7 @@ import {
   closesAsideOfRelative,
   closesDenial,
   closesList,
-  givesQuotedReason,
+  givesReason,
   goesOnBehindAside,
   isListed,
   isShortName,
@@ -706,7 +706,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
       here.type === 'sub' &&
       here.opensWith(CIRCUMSTANCES) &&
       here.previous.lastWord !== 'even' &&
-      !givesQuotedReason(here, limit) &&
+      !givesReason(cue, here) &&
       opensBareClause(here, limit) &&
       !MOMENTS.has(here.previous.lastWord),
     then: endsHere,

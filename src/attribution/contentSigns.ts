@@ -37,12 +37,11 @@ export const says = (lemma: string): boolean => VERBS.get(lemma)?.some(({ force 
 /** "while urging" */
 export const isWhile = ({ lower, next }: Phrase): boolean => lower === 'while' && next.form === 'ing';
 
-/** "because it “makes us strong”": the reason is told in the words of who takes the side. */
-export function givesQuotedReason(opener: Phrase, limit: Phrase): boolean {
-  if (opener.lower !== 'because') return false;
-  for (let here = opener.next; isBefore(here, limit); here = here.next) if (here.type === 'quote') return true;
-  return false;
-}
+/** "condemned the plan | because it is late": why somebody takes a side is a part of what is said; "announced help | because it needs oil" is not. */
+export const givesReason = ({ lemma }: Phrase, { lower }: Phrase): boolean =>
+  lower === 'because' && VERBS.get(lemma)?.some(({ force }) => REASONED.has(force)) === true;
+
+const REASONED: ReadonlySet<CueForce> = new Set(['accuse', 'criticize', 'praise', 'reject', 'support']);
 
 /** "at a summit", "in a letter": when, where or by what medium something is said. */
 export const opensOccasion = ({ lower, next }: Phrase): boolean => PLACING.has(lower) && isOccasion(next);

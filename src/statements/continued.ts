@@ -84,7 +84,12 @@ export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[],
   return sequels.length === 0 ? [...told] : inTextOrder([...told, ...sequels]);
 }
 
-/** "Lind rejected the charge: | “…”": the statement of the sentence that the colon ends, where its speaker is a person. */
+/** Forces of cues that take a side, of which a state or a body says more in its own words ("Oslo condemned the raid: | “…”"). */
+const JUDGING: ReadonlySet<string> = new Set(
+  'demand warn promise deny accuse reject criticize praise support'.split(' '),
+);
+
+/** "Lind rejected the charge: | “…”": the statement of the sentence that the colon ends, where a person speaks or somebody takes a side. */
 function toldBeforeColon(
   layer: TextLayer,
   { start, end }: Quotation,
@@ -94,8 +99,8 @@ function toldBeforeColon(
   const own = latestAt(sentences, start);
   if (!own || wordsIn(layer, start, end) < SPEECH_WORDS || !isBehindColon(layer, own, start)) return null;
   const told = endingWith({ ...own, end: start }, drafts);
-  const isPersons = told?.actor?.kind === 'person' && told.cue !== null && !told.negated;
-  return isPersons && told.span.end <= start ? told : null;
+  if (!told?.actor || !told.cue || told.negated || told.span.end > start) return null;
+  return told.actor.kind === 'person' || JUDGING.has(told.cue.force) ? told : null;
 }
 
 /** "Lind was blunt: “…”", "Lind shook his head. “…”": the person that the words before the quotation are about. */
@@ -104,10 +109,10 @@ function introducer(layer: TextLayer, { start, end }: Quotation, actors: ActorLa
   const at = firstFrom(sentences, start + 1) - 1;
   const own = sentences[at];
   if (!own || wordsIn(layer, start, end) < SPEECH_WORDS) return null;
-  if (own.start < start) return isBehindColon(layer, own, start) ? opener(own, start, actors) : null;
+  if (own.start < start) return isBehindColon(layer, own, start) ? opener(layer, own, start, actors) : null;
   const before = sentences[at - 1];
   const opens = before?.paragraph === own.paragraph && fillsSentences(layer, { start, end } as Quotation) >= 0;
-  return opens && before ? opener(before, before.end, actors) : null;
+  return opens && before ? opener(layer, before, before.end, actors) : null;
 }
 
 /** "MINISTER ANA LIND, HOST OF THE TALKS: ¶ | “…”": who is named by the line above, where a quotation is the next paragraph. */
@@ -132,15 +137,21 @@ function liesInside(quotations: readonly Quotation[], { start, end }: Span): boo
 const isBehindColon = ({ text }: TextLayer, { start }: Sentence, place: number): boolean =>
   start < place && /:\s*$/.test(text.slice(start, place));
 
-/** The person named or meant with the first words of a sentence. */
-function opener(sentence: Sentence, end: number, { mentions }: ActorLayer): ActorMention | null {
-  const first = mentions[firstFrom(mentions, sentence.start)];
-  const opens = first !== undefined && first.start - sentence.start <= OPENING && first.end < end;
+/** The person named or meant with the first words of a sentence, perhaps behind where or when it was. */
+function opener({ text }: TextLayer, sentence: Sentence, end: number, { mentions }: ActorLayer): ActorMention | null {
+  const { start } = sentence;
+  const occasion = OCCASION.exec(text.slice(start, Math.min(end, start + OCCASION_REACH)))?.[0].length ?? 0;
+  const from = start + occasion;
+  const first = mentions[firstFrom(mentions, from)];
+  const opens = first !== undefined && first.start - from <= OPENING && first.end < end;
   return opens && first.actor?.kind === 'person' ? first : null;
 }
 
 /** Characters before a name that opens a sentence ("But "); own choice. */
 const OPENING = 5;
+/** "At a rally in Lahti, | Ana Lind was blunt". */
+const OCCASION = /^(?:At|In|On|During|After|Before|By)\s[^,:;.“”"]{2,70},\s/;
+const OCCASION_REACH = 80;
 
 const wordsIn = ({ tokens }: TextLayer, start: number, end: number): number =>
   tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)).filter(({ kind }) => kind === 'word').length;

@@ -349,6 +349,14 @@ describe('circumstances of the cue, and circumstances of what was said', () => {
       ['Lind | praised | police and bystanders helping the crew'],
     ],
     ['Lind demanded a truce into June.', ['Lind | demanded | a truce into June']],
+    // Why somebody takes a side, and why somebody does something
+    ['Lind condemned the plan because it was late.', ['Lind | condemned | the plan because it was late']],
+    [
+      'Lind and Roth praised the truce because Oslo kept it.',
+      ['Lind and Roth | praised | the truce because Oslo kept it'],
+    ],
+    ['Lind announced a vote because Oslo was late.', ['Lind | announced | a vote']],
+    ['Lind condemned the plan when Oslo was late.', ['Lind | condemned | the plan']],
   ])('%j', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 

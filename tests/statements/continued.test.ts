@@ -44,6 +44,32 @@ describe('a quotation below a line that names somebody is theirs', () => {
   ])('%s', (text, expected) => expect(sequels(text)).toEqual(expected));
 });
 
+describe('a quotation behind a colon is the words of whoever the clause before is about', () => {
+  test.each<[string, string[]]>([
+    [
+      'Anna Keller was blunt: “Nobody has asked us for that.”',
+      ['Anna Keller (named) | “Nobody has asked us for that.”'],
+    ],
+    [
+      'At a rally in Lima, Anna Keller was less happy: “Nobody has asked us for that.”',
+      ['Anna Keller (named) | “Nobody has asked us for that.”'],
+    ],
+    ['Chile condemned the raid: “Nobody has asked us for that.”', ['Chile | “Nobody has asked us for that.”']],
+    [
+      'The foreign ministry rejected the report: “Nobody has asked us for that.”',
+      ['foreign ministry | “Nobody has asked us for that.”'],
+    ],
+  ])('%s', (text, expected) => expect(sequels(text)).toEqual(expected));
+
+  test.each([
+    // Somebody else is named behind it
+    'Chile condemned the raid: “Nobody has asked us for that,” Anna Keller said.',
+    // A deed takes no side, and nobody is named in what is no clause about a person
+    'Chile closed the port: “Nobody has asked us for that.”',
+    'In the hall, the banner was long: “Nobody has asked us for that.”',
+  ])('not in: %s', (text) => expect(sequels(text)).toEqual([]));
+});
+
 describe('a quotation by itself is the words of whoever spoke before', () => {
   test.each<[string, string[]]>([
     [
