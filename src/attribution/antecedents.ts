@@ -214,6 +214,13 @@ export function withAntecedent(context: Context, attribution: Attribution): Attr
   return whom ? { ...attribution, antecedent: whom } : attribution;
 }
 
+/** "What | worries Lind is that it is late", "Who | wants it is not known": what opens a sentence stands for nobody before it. */
+export function opensFreely(context: Context, source: TokenRange | null): boolean {
+  if (!source || context.tags[source.first] !== 'wh' || source.last - source.first > 1) return false;
+  const opening = phraseAt(context, context.groupOf[source.first] ?? -1);
+  return opening === openingOf(context, opening);
+}
+
 // until the callers pass phrases
 function agentOf(context: Context, source: TokenRange): TokenRange | null {
   const first = context.groupOf[source.first] ?? -1;

@@ -706,7 +706,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
       here.type === 'sub' &&
       here.opensWith(CIRCUMSTANCES) &&
       here.previous.lastWord !== 'even' &&
-      !givesReason(cue, here) &&
+      !givesReason(cue, here, limit) &&
       opensBareClause(here, limit) &&
       !MOMENTS.has(here.previous.lastWord),
     then: endsHere,

@@ -37,9 +37,16 @@ export const says = (lemma: string): boolean => VERBS.get(lemma)?.some(({ force 
 /** "while urging" */
 export const isWhile = ({ lower, next }: Phrase): boolean => lower === 'while' && next.form === 'ing';
 
-/** "condemned the plan | because it is late": why somebody takes a side is a part of what is said; "announced help | because it needs oil" is not. */
-export const givesReason = ({ lemma }: Phrase, { lower }: Phrase): boolean =>
-  lower === 'because' && VERBS.get(lemma)?.some(({ force }) => REASONED.has(force)) === true;
+/**
+ * "condemned the plan | because it is late": why somebody takes a side is a part of what is said, and so is what is told in quoted words; "announced
+ * help | because it needs oil" is not.
+ */
+export function givesReason({ lemma }: Phrase, opener: Phrase, limit: Phrase): boolean {
+  if (opener.lower !== 'because') return false;
+  if (VERBS.get(lemma)?.some(({ force }) => REASONED.has(force))) return true;
+  for (let here = opener.next; isBefore(here, limit); here = here.next) if (here.type === 'quote') return true;
+  return false;
+}
 
 const REASONED: ReadonlySet<CueForce> = new Set(['accuse', 'criticize', 'praise', 'reject', 'support']);
 

@@ -85,9 +85,9 @@ export class FrameCase {
   get opensPlainly(): boolean {
     const { here } = this;
     // "at rallies | and in a letter that" joins circumstances, "expressed concern | and stressed" another deed.
-    // "voted against | and Oslo abstained" somebody else’s.
+    // "voted against | and Oslo abstained" somebody else’s, "is training | and arming" has its object behind.
     const other = /^(?:and|but)$/.test(here.lower) && here.next.type === 'np' && here.next.next.isFinite;
-    const joins = other || here.next.type === 'prep' || here.next.isFinite;
+    const joins = other || here.next.type === 'prep' || here.next.isFinite || here.next.form === 'ing';
     const joined = this.#type === 'conj' && this.cue.verb !== null && here.lower !== 'nor' && !joins;
     return this.#type === 'np' || this.#type === 'adj' || joined;
   }

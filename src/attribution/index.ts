@@ -1,7 +1,7 @@
 /** In: text and grammar. Out: attributions in order of appearance. Each pass is one file and reads one kind of cue. */
 import type { TextLayer } from '../document';
 import type { GrammarLayer } from '../grammar';
-import { withAntecedent } from './antecedents';
+import { opensFreely, withAntecedent } from './antecedents';
 import { type Context, createContext } from './context';
 import { withNegation } from './negation';
 import { boundNested } from './nested';
@@ -58,6 +58,7 @@ export function attribute(
       const { cue, content } = attribution;
       // Behind "unhappy with, and opposed to," a cue reaches over its comma and takes nothing: who says nothing is not told.
       if (content.length === 0 || (cue && cues.has(cue.first)) || isSupposed(context, attribution)) continue;
+      if (opensFreely(context, attribution.source)) continue;
       if (cue) for (let i = cue.first; i < cue.last; i++) cues.add(i);
       found.push(withNegation(context, withAntecedent(context, attribution)));
     }

@@ -1,6 +1,6 @@
 /** Cues in the infinitive behind a verb that lends them its subject: "went on to say". */
 import { SOCIAL_MEDIA } from '../english/attribution/adverbials';
-import { COURAGE, HEARSAY_VERBS, MANNERS, RAISING_VERBS, RANKS, UNSOURCED_VERBS } from '../english/attribution/sources';
+import { COURAGE, HEARSAY_VERBS, MANNERS, RAISING_VERBS, UNSOURCED_VERBS } from '../english/attribution/sources';
 import { NOWHERE, type Phrase, widened } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { objectOfTelling } from './addressedObjects';
@@ -9,6 +9,7 @@ import { build, type Candidate } from './candidates';
 import { numberOf, phraseAt, tokensOfPhrases } from './cursors';
 import { contentBehindCue } from './frames';
 import { verbTakes } from './lexicon';
+import { rankedBy } from './ranks';
 import { subjectBefore } from './subjects';
 import type { Attribution } from './types';
 
@@ -25,12 +26,6 @@ export const GOVERNOR_RULES: readonly Rule<Phrase, Phrase>[] = [
     example: 'Lind [had] the courage *to say* that it was late.',
     when: ({ previous }) => COURAGE.has(previous.headWord) && previous.previous.lemma === 'have',
     then: ({ previous }) => previous.previous,
-  },
-  {
-    name: 'linking-verb-with-a-rank',
-    example: 'Lind [was] among the first *to note* that it was late.',
-    when: ({ previous }) => isRank(previous) && rankedBy(previous) !== NOWHERE,
-    then: ({ previous }) => rankedBy(previous),
   },
   {
     name: 'raising-verb',
@@ -102,15 +97,6 @@ function finiteBefore(verb: Phrase): Phrase {
 const isManner = (phrase: Phrase): boolean =>
   (phrase.type === 'adj' || phrase.lower === 'right') && phrase.opensWith(MANNERS);
 
-/** "the first", "the second": who is to do something before others. */
-const isRank = (phrase: Phrase): boolean => phrase.type === 'np' && RANKS.has(phrase.lastWord);
-
-/** The linking verb before a rank, perhaps behind "among". */
-function rankedBy({ previous }: Phrase): Phrase {
-  const verb = previous.lower === 'among' ? previous.previous : previous;
-  return verb.lemma === 'be' || verb.lemma === 'become' ? verb : NOWHERE;
-}
-
 /** Is a verb that governs an infinitive a cue that was found? Then it holds the infinitive as its content already. */
 export const isCue = ({ first }: Phrase, found: readonly Attribution[]): boolean =>
   found.some(({ cue }) => cue?.first === first);
@@ -120,8 +106,9 @@ export function infinitive(candidate: Candidate): Attribution | null {
   const { context, entry, v, group, found } = candidate;
   const from = phraseAt(context, candidate.from);
   const to = phraseAt(context, candidate.to);
-  const governor = firstRule(GOVERNOR_RULES, phraseAt(context, v))?.outcome ?? NOWHERE;
-  const isAlone = isException(phraseAt(context, v));
+  const cue = phraseAt(context, v);
+  const governor = firstRule(GOVERNOR_RULES, cue)?.outcome ?? rankedBy(context, cue);
+  const isAlone = isException(cue);
   if (governor.index < from.index || (isCue(governor, found) && !isAlone)) return null;
   const subject = subjectBefore(context, governor, from);
   if (!subject || !governor.verb || !group.verb) return null;

@@ -172,6 +172,8 @@ describe('what is a deed, and of which type', () => {
     ['Mali feared an answer by shelling.', []],
     ['Chad built a road, digging wells and shelling a camp.', ['assault']],
     ['Chad began digging and shelling.', []],
+    ['Chad is digging and shelling a camp.', ['assault']],
+    ['Chad is right and shelling a camp is wrong.', []],
     // Behind a month, a year or a place that opens the sentence
     ['In May Chad closed its border. In 2003 Mali gave up its weapons.', ['sanction', 'retreat']],
     ['In early March Malian jets also bombed a camp.', ['assault']],

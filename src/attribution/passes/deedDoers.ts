@@ -74,18 +74,20 @@ export function doerOfIng(asked: DeedCase): Doer | null {
   if (commaBefore(asked.verb).is(',')) return participleSubject(asked);
   if (previous.lower === 'by') return previous === asked.from ? behindMeans(asked) : beforeMeans(asked);
   const joined = previous.type === 'conj' ? joinedParticiple(asked) : null;
+  if (joined?.isFinite) return doerBefore(asked, joined);
   return joined && doerOfIng({ ...asked, verb: joined });
 }
 
 const participleSubject = ({ context, verb, from, found }: DeedCase): Doer | null =>
   doerOfParticiple({ context, verb, from, found });
 
-/** ", bombing Riga and | shelling": the participle before, with no other verb between. */
+/** ", bombing Riga and | shelling", "is bombing and | shelling": the participle before, with no other verb between. */
 function joinedParticiple({ verb, from }: DeedCase): Phrase | null {
   let here = verb.previous;
   for (let n = 0; n < JOIN_REACH && isBefore(from, here); n++) {
     here = here.previous;
     if (here.type !== 'vg') continue;
+    if (here.isFinite) return here.headWord.endsWith('ing') && here.next === verb.previous ? here : null;
     return here.form === 'ing' && (here.previous.is(',') || here.previous.lower === 'by') ? here : null;
   }
   return null;

@@ -21,6 +21,7 @@ import { deedsOf } from '../deeds/deedTable';
 import { type FittingDeed, fittingDeed } from '../deeds/fit';
 import { isIdleObject } from '../idleObjects';
 import { isCue } from '../infinitives';
+import { rankedBy } from '../ranks';
 import { contentRight } from '../sides';
 import { spanOf, tidy } from '../spans';
 import { isSupposed } from '../suppositions';
@@ -216,12 +217,14 @@ function madeTo(asked: DeedCase): Attribution | null | undefined {
   return active(asked, { phrases, tokens: tokensOfPhrases(phrases) });
 }
 
-/** "began to bomb", "kept bombing" */
+/** "began to bomb", "kept bombing", "was the first to bomb" */
 function lent(asked: DeedCase): Attribution | null | undefined {
   const { verb, found } = asked;
-  const lender = verb.previous;
+  const ranking = verb.isInfinitive ? rankedBy(asked.context, verb) : NOWHERE;
+  const lender = ranking === NOWHERE ? verb.previous : ranking;
   const lends = verb.isInfinitive ? INFINITIVE_LENDERS : ING_LENDERS;
-  if (lender.type !== 'vg' || !lends.has(lender.lemma)) return verb.isInfinitive ? null : undefined;
+  const isLent = lender === ranking || (lender.type === 'vg' && lends.has(lender.lemma));
+  if (!isLent) return verb.isInfinitive ? null : undefined;
   if (isCue(lender, found)) return null;
   if (!lender.isFinite || isUnreal(asked.context, lender)) return null;
   return active(asked, doerBefore(asked, lender));
@@ -256,7 +259,9 @@ function told(asked: DeedCase, deed: FittingDeed, source: TokenRange): Attributi
 
 /** What stands from a phrase to the end of the clause; none where it is no more than a mark. */
 export function contentBehind({ context, verb, limit }: DeedCase, opening: Phrase): readonly Span[] {
-  if (!isBefore(opening, limit)) return [];
+  // "is training | and equipping troops": what is done stands behind the second verb.
+  const isShared = opening.type === 'conj' && opening.next.type === 'vg';
+  if (!isBefore(opening, limit) || isShared) return [];
   const pieces = contentRight(context, { from: opening, to: endOfContent(context, verb, opening, limit, true) });
   return pieces.some(({ end, start }) => end - start > 1) ? pieces : [];
 }
