@@ -208,11 +208,28 @@ export const antecedentOfSource = (context: Context, source: TokenRange): TokenR
 /** An attribution whose source is a relative pronoun, with whom that stands for ("Lind, | who | is open to talks"). */
 export function withAntecedent(context: Context, attribution: Attribution): Attribution {
   const { source, antecedent } = attribution;
+  const named = source && namedAmong(context, antecedent ?? source);
+  if (named) return { ...attribution, antecedent: named };
   if (!source || antecedent || context.tags[source.first] !== 'wh' || source.last - source.first > 1)
     return attribution;
   const whom = antecedentOfSource(context, source);
-  return whom ? { ...attribution, antecedent: whom } : attribution;
+  return whom ? { ...attribution, antecedent: namedAmong(context, whom) ?? whom } : attribution;
 }
+
+/** "Among | those | who condemned it | were | Chad and Mali": who stand behind the linking verb. */
+function namedAmong(context: Context, { first }: TokenRange): TokenRange | null {
+  const those = phraseAt(context, context.groupOf[first] ?? -1);
+  if (those.lower !== 'those' || those.previous.lower !== 'among' || those.previous !== openingOf(context, those))
+    return null;
+  let here = those.next;
+  for (let n = 0; n < AMONG_REACH && here.sentence === those.sentence && here.lemma !== 'be'; n++) here = here.next;
+  const to = phraseAt(context, context.groupsOf[those.sentence]?.last ?? -1);
+  const named =
+    here.lemma === 'be' && here.next.type === 'np' ? nounPhraseFrom(context, { from: here.next, to }) : null;
+  return named && tokensOfPhrases(context, { from: named.from, to: behindOthers(context, named.to, to) });
+}
+/** So many phrases what they do takes at most; own choice. */
+const AMONG_REACH = 14;
 
 /** "What | worries Lind is that it is late", "Who | wants it is not known": what opens a sentence stands for nobody before it. */
 export function opensFreely(context: Context, source: TokenRange | null): boolean {

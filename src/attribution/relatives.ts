@@ -7,7 +7,7 @@ import { firstRule, type Rule } from '../rules';
 import { build, type Candidate } from './candidates';
 import type { Context } from './context';
 import { closeOf, commaBefore, nounPhraseStart, numberOf, phraseAt, tokensOfPhrases, wordsOf } from './cursors';
-import type { CueEntry } from './lexicon';
+import { type CueEntry, verbTakes } from './lexicon';
 import { hasFinite } from './sides';
 import { spanOf, tidy } from './spans';
 import type { Attribution } from './types';
@@ -99,9 +99,19 @@ const OBJECT: RelativeRule = {
     c.entry.frames.has('object') &&
     c.isPronoun &&
     c.holds(c.tie.previous) &&
+    !isTold(c) &&
     (c.antecedent.type === 'np' || c.isJoined),
   then: (c) => tidy([objectOf(c), ...(c.here.opensWith(RELATIVE_RESTS) ? c.toVerb(c.here) : [])]),
 };
+
+/** "told Reuters | by phone | that his men had withdrawn": what somebody is told stands behind him, and whatever stands between. */
+function isTold({ tie, antecedent }: RelativeCase): boolean {
+  let here = antecedent;
+  while (here.type === 'np' && here.previous.type === 'prep') here = here.previous.previous;
+  return (
+    tie.type === 'that' && here.type === 'np' && here !== antecedent && verbTakes(here.previous.lemma, 'addressee')
+  );
+}
 
 const CONTACT_OBJECT: RelativeRule = {
   name: 'relative-object-without-pronoun',

@@ -348,6 +348,14 @@ describe('who does it before or after others', () => {
   ])('%j', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 
+describe('what somebody is told is no clause about the noun before it', () => {
+  test.each<Case>([
+    ['Lind told Roth by phone that his men had withdrawn.', ['Lind | told > Roth | that his men had withdrawn']],
+    ['Lind warned Chad in May that Mali had left.', ['Lind | warned > Chad | that Mali had left']],
+    ['Lind drafted a plan in May that Mali rejected.', ['Mali | rejected | a plan in May']],
+  ])('%j', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
 describe('what opens a sentence stands for nobody', () => {
   test.each<Case>([
     ['What worries Lind is that the plan is late.', []],
@@ -626,6 +634,9 @@ describe('for whom a relative pronoun or a paper stands', () => {
     ['The man who praised the plan left.', ['The man']],
     ['It was Oslo that praised the plan.', ['Oslo']],
     ['Comments by Lind said it was over.', ['Lind']],
+    ['Among those calling for a truce was Lind.', ['Lind']],
+    ['Among those who denied it were Chad and Mali.', ['Chad and Mali']],
+    ['Among those killed was a guard who had denied it.', ['a guard']],
     // A question, and a paper without an author.
     ['He asked who praised the plan.', ['-', '-']],
     ['Lind left Riga\n\nWho praised the plan?', []],
