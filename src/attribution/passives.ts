@@ -275,7 +275,11 @@ const isExpletive = ({ context, patient }: PassiveCase): boolean =>
 function complement(c: PassiveCase): Span[] {
   const { behind } = c;
   const isMore = behind.type === 'conj' && behind.next.type === 'vg';
-  return c.holds(behind) && behind.type !== 'punct' && !isMore ? c.words(behind, c.end) : [];
+  if (!c.holds(behind) || behind.type === 'punct' || isMore) return [];
+  // "many of which were dismissed by Y as weak|, have failed"
+  let end = behind;
+  while (isBefore(end, c.end) && !(end.is(',') && end.next.isFinite)) end = end.next;
+  return c.words(behind, end);
 }
 
 /** "is said | to have left", "was described | as reckless". */
