@@ -7,7 +7,7 @@ import { firstRule, type Rule } from '../rules';
 import { build, type Candidate } from './candidates';
 import type { Context } from './context';
 import { closeOf, commaBefore, nounPhraseStart, numberOf, phraseAt, tokensOfPhrases, wordsOf } from './cursors';
-import type { CueEntry } from './lexicon';
+import { type CueEntry, verbTakes } from './lexicon';
 import { hasFinite } from './sides';
 import { spanOf, tidy } from './spans';
 import type { Attribution } from './types';
@@ -99,9 +99,17 @@ const OBJECT: RelativeRule = {
     c.entry.frames.has('object') &&
     c.isPronoun &&
     c.holds(c.tie.previous) &&
-    (c.antecedent.type === 'np' || c.isJoined),
+    (c.antecedent.type === 'np' || c.isJoined) &&
+    !isSaidBehindCircumstance(c),
   then: (c) => tidy([objectOf(c), ...(c.here.opensWith(RELATIVE_RESTS) ? c.toVerb(c.here) : [])]),
 };
+
+/** "said on Twitter | that Oslo was | attacking": what is said, and nothing that is told of the medium. */
+function isSaidBehindCircumstance({ tie }: RelativeCase): boolean {
+  const { previous } = tie.previous;
+  const verb = previous.previous;
+  return tie.type === 'that' && previous.type === 'prep' && verb.isFinite && verbTakes(verb.lemma, 'clause');
+}
 
 const CONTACT_OBJECT: RelativeRule = {
   name: 'relative-object-without-pronoun',
