@@ -1,4 +1,5 @@
 /** Verbs that lend their subject to a later one: "Lind criticised the plan | and called it dull". */
+import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { SUPPORTING } from '../english/attribution/lightVerbs';
 import { OFFICES } from '../english/grammar/decisiveWords';
 import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase } from '../grammar';
@@ -99,8 +100,14 @@ function isAside(here: Phrase, verb: Phrase, mark: Phrase): boolean {
   const opener = here.previous.type === 'adv' ? here.previous.previous : here.previous;
   if (opener.type !== 'that' && !(opener.type === 'wh' && opener.opensWith(RELATIVE_SUBJECTS))) return false;
   if (opener.previous.is(',')) return hasComma(here, mark.lower === 'but' ? mark.previous : mark);
-  return mark.previous.is(',') && opener.previous.type === 'np' && isPresent(here) && PAST.test(verb.lower);
+  if (!mark.previous.is(',') || opener.previous.type !== 'np' || !PAST.test(verb.lower)) return false;
+  // "called Rome a thief who | stole it, and urged calm": whoever calls speaks on.
+  return isPresent(here) || (speaks(verb) && saysOfBefore(opener));
 }
+
+/** "called Rome | a thief | who": of somebody who is told of for the first time. */
+const saysOfBefore = ({ previous }: Phrase): boolean =>
+  previous.opensWith(INDEFINITE_ARTICLES) && (previous.previous.type === 'np' || previous.previous.lower === 'as');
 
 function hasComma(from: Phrase, to: Phrase): boolean {
   for (let here = from; isBefore(here, to); here = here.next) if (here.is(',')) return true;
