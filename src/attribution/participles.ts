@@ -135,10 +135,20 @@ function quoted({ context, verb, from }: ParticipleCase): VerbSubject | null {
 function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null {
   const noun = verb.previous;
   if (noun.index < from.index || noun.type !== 'np' || noun.isTime) return null;
-  const first = nounPhraseStart(context, noun, from);
+  const first = joinedBehindWith(context, nounPhraseStart(context, noun, from), from);
   const { previous } = first;
   const governed = previous.type === 'vg' || (previous.type === 'prep' && !previous.opensWith(ABSOLUTE_OPENERS));
   return governed && first.index > from.index ? null : { from: first, to: verb };
+}
+
+/** "with Oslo and | Riga | saying": where the first of both begins. */
+function joinedBehindWith(context: Context, second: Phrase, from: Phrase): Phrase {
+  const end = second.previous.previous;
+  // "with a large and growing share"
+  const isNoun = end.type === 'np' && end.headTag !== 'adj';
+  if (second.previous.lower !== 'and' || !isNoun || !isFrom(end, from)) return second;
+  const first = nounPhraseStart(context, end, from);
+  return first.previous.opensWith(ABSOLUTE_OPENERS) ? first : second;
 }
 
 /** ", with its minister, Ana Lind, | warning": behind "with" what the comma before the participle closes. */
@@ -202,7 +212,8 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
     )
       continue;
     const subject = sourceOf(context, here, found) ?? subjectBefore(context, here, from);
-    if (subject && !isFelt(subject, verb)) return { ...subject, shared: true };
+    if (subject && !isFelt(subject, verb) && !isThingMeanwhile(context, subject, verb))
+      return { ...subject, shared: true };
   }
   return null;
 }
@@ -224,6 +235,19 @@ function isFelt({ phrases }: VerbSubject, verb: Phrase): boolean {
   const isCue = feeling.type === 'adj' && feeling.previous.type === 'vg' && ADJECTIVES.has(feeling.lastWord);
   return isCue && commaBefore(verb).is(',') && (verbTakes(verb.lemma, 'clause') || isAnswer(verb.lemma));
 }
+
+/** "Lind left after | the war | ended, | warning that": when it was; "after a poll ended, showing that" may tell what was found. */
+function isThingMeanwhile({ text }: Context, { phrases: { from, to } }: VerbSubject, verb: Phrase): boolean {
+  if (!from.previous.opensWith(MOMENTS_OF_CLAUSES) || !commaBefore(verb).is(',') || !CALLING.has(verb.lemma))
+    return false;
+  return namesThing(text.slice(from.start, to.previous.end));
+}
+const MOMENTS_OF_CLAUSES: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
+const CALLING: ReadonlySet<string> = new Set(
+  'accuse add argue blame call claim condemn criticize criticise demand denounce deny describe insist promise say tell threaten urge vow warn'.split(
+    ' ',
+  ),
+);
 
 /** "Lind thanked Roth, who | was | there, saying": what somebody is does not say anything. */
 const tellsWhatItIs = ({ lemma, verb, previous }: Phrase): boolean =>
