@@ -118,6 +118,8 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
   const auxiliary = here.previous;
   if (here.type === 'prep' && here !== verb.previous && isHave(auxiliary) && isBefore(from, auxiliary))
     return auxiliary.previous;
+  // "Lind has | this week | argued"
+  if (isHave(here) && here !== verb.previous && isBefore(from, here)) return here.previous;
   // "Lind has in the past | argued"
   const preposition = here === verb.previous && here.type === 'np' ? here.previous : null;
   if (preposition?.type === 'prep' && isHave(preposition.previous) && isBefore(from, preposition.previous))
