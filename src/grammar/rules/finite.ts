@@ -139,6 +139,18 @@ function isOneOf({ tokens, words, tags, i, first }: WordCase): boolean {
   return tokens[j]?.lower === 'of' && tokens[j - 1]?.lower === 'one';
 }
 
+/** "NATO forces | in Bern", "UN claims | of theft", "Saudi strikes | on Bern": no verb, which would have an object or another preposition. */
+const hasItsPreposition = ({ lower, lemma, lowerAfter, next }: WordCase): boolean =>
+  lower === 'forces'
+    ? BEHIND_FORCES.has(next.tag)
+    : lowerAfter === 'of'
+      ? !SPEAKING_OF.has(lemma)
+      : WITH_ITS_PREPOSITION.test(`${lower} ${lowerAfter}`);
+const BEHIND_FORCES = tagSet('prep', 'wh', 'conj');
+const SPEAKING_OF: ReadonlySet<string> = new Set(['boast', 'dream', 'talk']);
+const WITH_ITS_PREPOSITION =
+  /^(?:(?:attack|ban|control|curb|limit|raid|sanction|strike|view)s on|(?:attack|charge|claim|raid|sanction|strike)s against|demands for)$/;
+
 export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'plural-office-of-a-country',
@@ -589,6 +601,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     when: (word) =>
       word.form === 's' && word.lowerBefore === ',' && opensWhatIsThought(word) && closesClausalAside(word),
     then: gives('verb'),
+  },
+  {
+    name: 'plural-noun-before-its-preposition',
+    example: 'Lind denied NATO [claims/noun] of theft.',
+    when: (word) => behindNoun(word) && word.noun && word.form === 's' && hasItsPreposition(word),
+    then: gives('noun'),
   },
   {
     name: 's-verb-behind-noun',
