@@ -1166,8 +1166,61 @@ describe('whom and what a relative clause speaks of', () => {
     ['They met Brandt, whom Oslo supports.', ['Oslo | supports | Brandt']],
     ['They met Brandt, whom Oslo described as a spy.', ['Oslo | described | Brandt // as a spy']],
     ['They met Brandt, who supports Oslo.', ['who | supports | Oslo']],
+    [
+      'Lind called Brandt a thief who stole it, and urged calm.',
+      ['Lind | called | Brandt a thief who stole it', 'Lind | urged | calm'],
+    ],
+    ['They met the thief who stole it, and urged calm.', ['who | urged | calm']],
+    [
+      'The raids, many of which were dismissed by Oslo as weak, have failed.',
+      ['Oslo | were dismissed | which // as weak'],
+    ],
+    [
+      'Brandt said on Twitter that Oslo was rejecting it.',
+      ['Brandt | said | that Oslo was rejecting it', 'Oslo | was rejecting | it'],
+    ],
+    ['They met on a plan that Oslo was rejecting.', ['Oslo | was rejecting | a plan']],
     ['Lind left in what the board believed to be a plot.', ['the board | believed | what // to be a plot']],
     ['Lind called the plan “theft”.', ['Lind | called | the plan “theft”']],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
+
+describe('who speaks beside a clause', () => {
+  test.each<[string, string[]]>([
+    // Whoever led it, and no talks, warns; a poll may show something.
+    ['Lind has led it since the talks began, warning that Oslo was late.', ['Lind | warning | that Oslo was late']],
+    [
+      'Lind left after a report was published, showing that Oslo was late.',
+      ['a report | showing | that Oslo was late'],
+    ],
+    [
+      'Lind left after the ministry closed it, warning that Oslo was late.',
+      ['the ministry | warning | that Oslo was late'],
+    ],
+    ['It failed, with Oslo and Riga rejecting the plan.', ['Oslo and Riga | rejecting | the plan']],
+    ['It failed, with a large and growing share of voters rejecting it.', ['growing share of voters | rejecting | it']],
+    ['Lind has this week praised Oslo.', ['Lind | praised | Oslo']],
+    [
+      'Lind and the minister have this month publicly praised Oslo.',
+      ['Lind and the minister | publicly praised | Oslo'],
+    ],
+    ['Lind left after the ministry accused Oslo of theft.', ['the ministry | accused | Oslo of theft']],
+    ['Lind left after the European Union accused it of theft.', ['the European Union | accused | it of theft']],
+    ['Lind left after talks on the accused men.', []],
+    ['Lind as mayor continued her work.', []],
+    [
+      'Lind described Oslo as mentally ill and accused Riga of having a plan.',
+      ['Lind | described | Oslo as mentally ill', 'Lind | accused | Riga of having a plan'],
+    ],
+    // Nobody has done what is demanded.
+    ['Lind demanded Oslo reject the plan.', ['Lind | demanded | Oslo reject the plan']],
+    [
+      'Lind said the voters reject the plan.',
+      ['Lind | said | the voters reject the plan', 'the voters | reject | the plan'],
+    ],
+    ['Lind quickly shot back that Oslo was late.', ['Lind | quickly shot back | that Oslo was late']],
   ])('%s', (text, expected) => {
     expect(readWhole(text)).toEqual(expected);
   });

@@ -367,7 +367,7 @@ differ on | reject | question-clause object
 disagree about | reject | question-clause object
 disagree on | reject | question-clause object
 disagree over | reject | question-clause object
-shoot back | reject | quotation
+shoot back | reject | quotation clause
 snap back | reject | quotation
 fire back | reject | quotation at
 hit back | reject | quotation at
