@@ -302,9 +302,11 @@ function endOfReport({ next, end }: PassiveCase): Phrase {
   return here;
 }
 
-/** "|, Lind was denounced", "|, something she denies" */
+/** "|, Lind was denounced", "|, and Lind said so", "|, something she denies" */
 const opensOther = (here: Phrase, end: Phrase): boolean =>
-  opensMainClause(here, end) || isCounterpart(here) || (here.type === 'np' && CHARGES.has(here.headWord));
+  opensMainClause(here.type === 'conj' ? here.next : here, end) ||
+  isCounterpart(here) ||
+  (here.type === 'np' && CHARGES.has(here.headWord));
 
 /** "X was accused by Y of …": Y speaks; "X was urged by Y to leave": Y speaks to X. */
 export function passive(candidate: Candidate, subject: TokenRange | null): Attribution | null {
