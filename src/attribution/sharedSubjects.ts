@@ -13,7 +13,7 @@ export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: 
   let aside: Phrase | null = null;
   for (let here = mark.previous; here.index >= from.index; here = here.previous) {
     if (here.type !== 'vg' || here.isInfinitive || (verb.isFinite && !here.isFinite)) continue;
-    if (context.quotationOf[here.first] !== context.quotationOf[verb.first]) continue;
+    if (context.quotationOf[here.first] !== context.quotationOf[verb.first] || differInNumber(here, verb)) continue;
     if (isAside(here, verb, mark)) {
       aside ??= here;
       continue;
@@ -24,6 +24,12 @@ export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: 
   }
   return aside;
 }
+
+/** "say the plan | is | late and | have urged Riga": one does the first, and several do the other. */
+export const differInNumber = (one: Phrase, other: Phrase): boolean =>
+  (one.opensWith(OF_ONE) && other.opensWith(OF_SEVERAL)) || (one.opensWith(OF_SEVERAL) && other.opensWith(OF_ONE));
+const OF_ONE: ReadonlySet<string> = new Set(['is', 'was', 'has']);
+const OF_SEVERAL: ReadonlySet<string> = new Set(['are', 'were', 'have']);
 
 /** "X said the pact tied Rome down and asked Y": not the nearest verb but the one that speaks goes on, where both speak in one tense. */
 function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phrase, comma: boolean): Phrase {
