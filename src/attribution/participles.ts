@@ -4,6 +4,7 @@ import { ABSOLUTE_OPENERS } from '../english/attribution/sources';
 import { inShortRelativeClause, isFrom, isPlural, NOWHERE, type Phrase, type PhraseRange, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { oneAmong } from './antecedents';
+import { isBareComplement } from './contentCase';
 import type { Context } from './context';
 import { asNumbers, commaBefore, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { isHuman, namesThing } from './humans';
@@ -200,6 +201,8 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
       here.type !== 'vg' ||
       here.isInfinitive ||
       isReduced(context, here, verb) ||
+      // "left no doubt of helping Lund | succeed, | saying so"
+      (here.lower === here.lemma && isBareComplement(here)) ||
       quotationAt(context, here.first) !== around
     )
       continue;
@@ -212,7 +215,7 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
     )
       continue;
     const subject = sourceOf(context, here, found) ?? subjectBefore(context, here, from);
-    if (subject && !isFelt(subject, verb) && !isThingMeanwhile(context, subject, verb))
+    if (subject && !isFelt(subject, verb) && !isThing(context, subject, here, verb))
       return { ...subject, shared: true };
   }
   return null;
@@ -236,10 +239,10 @@ function isFelt({ phrases }: VerbSubject, verb: Phrase): boolean {
   return isCue && commaBefore(verb).is(',') && (verbTakes(verb.lemma, 'clause') || isAnswer(verb.lemma));
 }
 
-/** "Lind left after | the war | ended, | warning that": when it was; "after a poll ended, showing that" may tell what was found. */
-function isThingMeanwhile({ text }: Context, { phrases: { from, to } }: VerbSubject, verb: Phrase): boolean {
-  if (!from.previous.opensWith(MOMENTS_OF_CLAUSES) || !commaBefore(verb).is(',') || !CALLING.has(verb.lemma))
-    return false;
+/** "Lind left after | the war | ended, warning that", "left | a film | hitting it, warning that"; "after a poll ended, showing that" may tell what was found. */
+function isThing({ text }: Context, { phrases: { from, to } }: VerbSubject, own: Phrase, verb: Phrase): boolean {
+  const isAside = !own.isFinite || from.previous.opensWith(MOMENTS_OF_CLAUSES);
+  if (!isAside || !commaBefore(verb).is(',') || !CALLING.has(verb.lemma)) return false;
   return namesThing(text.slice(from.start, to.previous.end));
 }
 const MOMENTS_OF_CLAUSES: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
