@@ -141,7 +141,7 @@ function isOneOf({ tokens, words, tags, i, first }: WordCase): boolean {
 
 /** "NATO forces | in Bern", "UN claims | of theft", "Saudi strikes | on Bern": no verb, which would have an object or another preposition. */
 const hasItsPreposition = ({ lower, lemma, lowerAfter, next }: WordCase): boolean =>
-  lower === 'forces'
+  lower === 'forces' || lower === 'measures'
     ? BEHIND_FORCES.has(next.tag)
     : lowerAfter === 'of'
       ? !SPEAKING_OF.has(lemma)
