@@ -1189,6 +1189,35 @@ describe('whom and what a relative clause speaks of', () => {
 
 describe('who speaks beside a clause', () => {
   test.each<[string, string[]]>([
+    ['A clerk who has his sights on a seat slammed Oslo.', ['A clerk who has his sights on a seat | slammed | Oslo']],
+    ['Voters who lost their jobs in the crash blame Oslo.', ['Voters who lost their jobs in the crash | blame | Oslo']],
+    ['Lind met a clerk who said the talks in Oslo failed.', ['who | said | the talks in Oslo failed']],
+    [
+      'The envoys say the plan is late and have called on Oslo to go.',
+      ['The envoys | say | the plan is late', 'The envoys | have called on > Oslo | Oslo to go'],
+    ],
+    [
+      'Lind says the plans are late and has urged Oslo to go.',
+      ['Lind | says | the plans are late', 'Lind | has urged > Oslo | Oslo to go'],
+    ],
+    [
+      'Lind said the envoys were late and have urged Oslo to go.',
+      ['Lind | said | the envoys were late and have urged Oslo to go', 'the envoys | have urged > Oslo | Oslo to go'],
+    ],
+    [
+      'Lind left no doubt of helping Brandt win, saying that it was late.',
+      ['Lind | left no doubt | of helping Brandt win', 'Lind | saying | that it was late'],
+    ],
+    ['It has emboldened a trio of farmers demanding a truce.', ['farmers | demanding | a truce']],
+    ['It has emboldened a trio of plans demanding a truce.', ['It | demanding | a truce']],
+    // Nobody knows whether it is so.
+    ['It is open whether Oslo rejects the plan.', []],
+    ['Lind doubts whether Oslo rejects the plan.', ['Lind | doubts | whether Oslo rejects the plan']],
+    ['Brandt is accused of theft, and Lind said so.', ['- | is accused | Brandt // of theft', 'Lind | said | so']],
+    [
+      'Brandt is accused of theft, fraud and lies, and of selling arms.',
+      ['- | is accused | Brandt // of theft, fraud and lies, and of selling arms'],
+    ],
     // Whoever led it, and no talks, warns; a poll may show something.
     ['Lind has led it since the talks began, warning that Oslo was late.', ['Lind | warning | that Oslo was late']],
     [
