@@ -22,6 +22,8 @@ describe('word classes by their neighbours', () => {
     ['He left after talks on the accused men.', 'pronoun verb prep noun prep det adj noun punct'],
     ['He met NATO forces in Bern.', 'pronoun verb name noun prep name punct'],
     ['He praised gun control measures over the years.', 'pronoun verb noun noun noun prep det noun punct'],
+    ['A Bern News host met Lind.', 'det name name noun verb name punct'],
+    ['Bern and Rome host Lind.', 'name conj name verb name punct'],
     ['NATO forces Bern to leave.', 'name verb name to base punct'],
     ['He denied UN claims of theft.', 'pronoun verb name noun prep noun punct'],
     ['The UN claims so.', 'det name verb adv punct'],

@@ -151,6 +151,9 @@ const SPEAKING_OF: ReadonlySet<string> = new Set(['boast', 'dream', 'talk']);
 const WITH_ITS_PREPOSITION =
   /^(?:(?:attack|ban|control|curb|limit|raid|sanction|strike|view)s on|(?:attack|charge|claim|raid|sanction|strike)s against|demands for)$/;
 
+/** Ends of the names of papers and broadcasters, which are one each. */
+const SINGULARS_IN_S: ReadonlySet<string> = new Set(['news', 'times', 'reuters']);
+
 export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'plural-office-of-a-country',
@@ -162,6 +165,13 @@ export const FINITE_RULES: readonly TagRule[] = [
       word.words[word.i]?.capital === true &&
       (OFFICES.has(word.lower.slice(0, -1)) || word.lowerBefore === 'united'),
     then: gives('name'),
+  },
+  {
+    name: 'noun-behind-a-name-in-s',
+    example: 'A Bern News [poll/noun] of voters failed.',
+    when: ({ noun, form, previous, lowerBefore }) =>
+      noun && form === 'base' && previous === 'name' && SINGULARS_IN_S.has(lowerBefore),
+    then: gives('noun'),
   },
   {
     name: 'noun-before-an-office-and-a-name',
