@@ -138,7 +138,9 @@ function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null
   if (noun.index < from.index || noun.type !== 'np' || noun.isTime) return null;
   const first = joinedBehindWith(context, nounPhraseStart(context, noun, from), from);
   const { previous } = first;
-  const governed = previous.type === 'vg' || (previous.type === 'prep' && !previous.opensWith(ABSOLUTE_OPENERS));
+  // "From | Lind | writing in Oslo: “It is late.”"
+  const names = previous.opensWith(ABSOLUTE_OPENERS) || (previous.lower === 'from' && previous === from);
+  const governed = previous.type === 'vg' || (previous.type === 'prep' && !names);
   return governed && first.index > from.index ? null : { from: first, to: verb };
 }
 
@@ -203,6 +205,8 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
       isReduced(context, here, verb) ||
       // "left no doubt of helping Lund | succeed, | saying so"
       (here.lower === here.lemma && isBareComplement(here)) ||
+      // "declined to sue Lund | for | selling it, | claiming so"
+      (here.form === 'ing' && here.previous.type === 'prep' && !here.previous.opensWith(MEANS)) ||
       quotationAt(context, here.first) !== around
     )
       continue;
@@ -314,7 +318,8 @@ function sourceOf(context: Context, verb: Phrase, found: readonly Attribution[])
 /** The comma at which the clause of the participle ends, in the rest of the text that is near enough. */
 function commaBehind({ verb }: ParticipleCase): Phrase {
   let here = verb.next;
-  for (let n = 1; n < CLAUSE_REACH && here.type !== 'none'; n++) {
+  // "From Lind writing in Oslo: ": what follows is quoted
+  for (let n = 1; n < CLAUSE_REACH && here.type !== 'none' && !here.is(':'); n++) {
     if (here.is(',')) return here;
     here = here.next;
   }
