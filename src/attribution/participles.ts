@@ -1,6 +1,7 @@
 /** Whose participle it is: "polls showing", "he left, calling it a mistake", "Calling it a mistake, he left". */
-import { CITING } from '../english/attribution/openingVerbs';
+import { CITING, PAPERS as OWN_PAPERS } from '../english/attribution/openingVerbs';
 import { ABSOLUTE_OPENERS } from '../english/attribution/sources';
+import { documentRoles } from '../english/mentions/roles';
 import { inShortRelativeClause, isFrom, isPlural, NOWHERE, type Phrase, type PhraseRange, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { oneAmong } from './antecedents';
@@ -48,6 +49,12 @@ const BY_ITSELF: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
     example: 'Oslo met [those] *calling* for a vote.',
     when: ({ verb, from }) =>
       (verb.previous.lower === 'those' && oneAmong(verb.previous, from) === null) || isPeopleOf(verb.previous),
+    then: (c) => taken(c, { from: c.verb.previous, to: c.verb }),
+  },
+  {
+    name: 'paper-before-the-participle',
+    example: 'Lind left after [a letter] *accusing* him of theft.',
+    when: ({ verb }) => isPaperBehindPreposition(verb.previous),
     then: (c) => taken(c, { from: c.verb.previous, to: c.verb }),
   },
   {
@@ -116,6 +123,14 @@ const isPeopleOf = ({ headWord, isPronoun, previous }: Phrase): boolean =>
   !isPronoun && previous.opensWith(OF_PEOPLE) && isPlural(headWord) && isHuman(singular(headWord));
 const OF_PEOPLE: ReadonlySet<string> = new Set(['of', 'by', 'from', 'for', 'among']);
 
+/** "after | a letter | warning that"; of "said in | a letter | warning", "replied with | a letter | warning" the writer warns. */
+const isPaperBehindPreposition = (noun: Phrase): boolean => {
+  const { type, lower } = noun.previous;
+  return isPaper(noun) && type === 'prep' && lower !== 'in' && !(lower === 'with' && OWN_PAPERS.has(noun.headWord));
+};
+const isPaper = ({ type, headWord }: Phrase): boolean => type === 'np' && PAPERS.has(singular(headWord));
+const PAPERS: ReadonlySet<string> = new Set([...documentRoles.split('|'), 'order', 'decree', 'petition', 'motion']);
+
 const taken = ({ context }: ParticipleCase, phrases: PhraseRange | null): VerbSubject | null =>
   phrases && { phrases, tokens: tokensOfPhrases(context, phrases), shared: true, rule: 'participle' };
 
@@ -136,6 +151,8 @@ function quoted({ context, verb, from }: ParticipleCase): VerbSubject | null {
 function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null {
   const noun = verb.previous;
   if (noun.index < from.index || noun.type !== 'np' || noun.isTime) return null;
+  // "replied | with | a letter | warning that"
+  if (OWN_PAPERS.has(noun.headWord) && noun.previous.lower === 'with' && noun.previous.previous.isFinite) return null;
   const first = joinedBehindWith(context, nounPhraseStart(context, noun, from), from);
   const { previous } = first;
   // "From | Lind | writing in Oslo: “It is late.”"

@@ -1213,6 +1213,10 @@ describe('who speaks beside a clause', () => {
     ],
     ['It has emboldened a trio of farmers demanding a truce.', ['farmers | demanding | a truce']],
     ['It has emboldened a trio of plans demanding a truce.', ['It | demanding | a truce']],
+    ['Brandt left after a letter accusing Oslo of theft.', ['a letter | accusing | Oslo of theft']],
+    ['Brandt replied with a letter accusing Oslo of theft.', ['Brandt | accusing | Oslo of theft']],
+    ['Brandt left with polls showing that Oslo was late.', ['polls | showing | that Oslo was late']],
+    ['Brandt left despite Lind warning that it was late.', ['Lind | warning | that it was late']],
     ['From Lind writing in Riga: “It is late.”', ['Lind | writing in Riga: | “It is late.”']],
     [
       'Lind declined to sue Brandt for selling it, claiming it was late.',
