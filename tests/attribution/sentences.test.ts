@@ -1213,6 +1213,8 @@ describe('who speaks beside a clause', () => {
     ],
     ['It has emboldened a trio of farmers demanding a truce.', ['farmers | demanding | a truce']],
     ['It has emboldened a trio of plans demanding a truce.', ['It | demanding | a truce']],
+    ['The plan drew praise in the first week.', []],
+    ['The plan drew praise in the senate.', ['the senate | drew praise | The plan drew praise']],
     ['Brandt left after a letter accusing Oslo of theft.', ['a letter | accusing | Oslo of theft']],
     ['Brandt replied with a letter accusing Oslo of theft.', ['Brandt | accusing | Oslo of theft']],
     ['Brandt left with polls showing that Oslo was late.', ['polls | showing | that Oslo was late']],
