@@ -48,7 +48,9 @@ const BY_ITSELF: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
     name: 'those-before-the-participle',
     example: 'Oslo met [those] *calling* for a vote.',
     when: ({ verb, from }) =>
-      (verb.previous.lower === 'those' && oneAmong(verb.previous, from) === null) || isPeopleOf(verb.previous),
+      (verb.previous.lower === 'those' && oneAmong(verb.previous, from) === null) ||
+      isPeopleOf(verb.previous) ||
+      claimsToBe(verb),
     then: (c) => taken(c, { from: c.verb.previous, to: c.verb }),
   },
   {
@@ -121,6 +123,9 @@ function sourceBefore({ context, verb, found }: ParticipleCase): VerbSubject | n
 /** "in support of | rebels | seeking", "after protests by | voters | demanding", but not "wrote to voters asking". */
 const isPeopleOf = ({ headWord, isPronoun, previous }: Phrase): boolean =>
   !isPronoun && previous.opensWith(OF_PEOPLE) && isPlural(headWord) && isHuman(singular(headWord));
+/** "spoke to | a man | claiming to be": nobody else claims it. */
+const claimsToBe = ({ lemma, next, previous }: Phrase): boolean =>
+  lemma === 'claim' && next.isInfinitive && previous.type === 'np' && isHuman(previous.headWord);
 const OF_PEOPLE: ReadonlySet<string> = new Set(['of', 'by', 'from', 'for', 'among']);
 
 /** "after | a letter | warning that"; of "said in | a letter | warning", "replied with | a letter | warning" the writer warns. */

@@ -1213,6 +1213,7 @@ describe('who speaks beside a clause', () => {
     ],
     ['It has emboldened a trio of farmers demanding a truce.', ['farmers | demanding | a truce']],
     ['It has emboldened a trio of plans demanding a truce.', ['It | demanding | a truce']],
+    ['Lind met a man claiming to be an envoy.', ['a man | claiming | to be an envoy']],
     ['The plan drew praise in the first week.', []],
     ['The plan drew praise in the senate.', ['the senate | drew praise | The plan drew praise']],
     ['Brandt left after a letter accusing Oslo of theft.', ['a letter | accusing | Oslo of theft']],

@@ -298,6 +298,7 @@ argue with | reject | object
 back down from | reject | object
 back out of | reject | object
 bat down | reject | object
+bat away | reject | object
 battle against | reject | object
 be against | reject | object
 beat back | reject | object
