@@ -28,7 +28,7 @@ test.each<[string, string[]]>([
   // A language is no state.
   ['Ghana praised a speech in Russian on the raid.', []],
   ['Ghana praised a Russian speech on the raid.', ['Russia']],
-  ['Ghana accused the Chinese of theft.', ['Chinese']],
+  ['Ghana accused the Chinese of theft.', ['China', 'Chinese']],
   // Whoever speaks speaks of himself, and not of somebody whom a clause about him names.
   ['Karl Lind, who met Omar Sorel, said that he would leave Ghana.', ['Ghana']],
   ['Ana Lind, who met Omar Sorel, said that he would leave Ghana.', ['Omar Sorel', 'Ghana']],
