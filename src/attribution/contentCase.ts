@@ -351,15 +351,19 @@ export class ContentCase {
     const answer = (isAnswer(next.lemma) || isRequest(next.lemma)) && isPast(next) && this.#isOfAnotherTense(next);
     if ((speech || feeling || answer) && (sharesTense(next, this.cue) || this.#hasDone(next) || this.#saysNow(next)))
       return true;
-    const [told, other] = this.#finiteVerbs();
-    return told !== undefined && other === undefined && differInNumber(told, next);
+    const only = this.#onlyVerb();
+    return only !== null && differInNumber(only, next);
   }
 
-  /** The finite verbs of the content before this. */
-  #finiteVerbs(): readonly Phrase[] {
-    const verbs: Phrase[] = [];
-    for (let at = this.opening; isBefore(at, this.here); at = at.next) if (at.isFinite) verbs.push(at);
-    return verbs;
+  /** The finite verb of the content before this, where it is the only one. */
+  #onlyVerb(): Phrase | null {
+    let only: Phrase | null = null;
+    for (let at = this.opening; isBefore(at, this.here); at = at.next) {
+      if (!at.isFinite) continue;
+      if (only !== null) return null;
+      only = at;
+    }
+    return only;
   }
 
   /** "says it opposes the sale and | has urged Riga": of the pronoun and the speaker the same is told. */
