@@ -20,7 +20,7 @@ import { isAnswer, isRequest, VERBS, verbTakes } from './lexicon';
 import { behindDays, sharesTense } from './nextSpeakers';
 import { phraseAt, phraseOf } from './phrases';
 import { quotationAt } from './quotes';
-import { PAST } from './sharedSubjects';
+import { differInNumber, PAST } from './sharedSubjects';
 
 /** How far a subordinator stands before its verb at most; own choice. */
 const FRONT_LIMIT = 10;
@@ -349,7 +349,21 @@ export class ContentCase {
     // "noted that it had grown and | voiced the hope that"
     const feeling = EXPRESSING.has(next.lemma) && isPast(next) && behind === 'np';
     const answer = (isAnswer(next.lemma) || isRequest(next.lemma)) && isPast(next) && this.#isOfAnotherTense(next);
-    return (speech || feeling || answer) && (sharesTense(next, this.cue) || this.#hasDone(next) || this.#saysNow(next));
+    if ((speech || feeling || answer) && (sharesTense(next, this.cue) || this.#hasDone(next) || this.#saysNow(next)))
+      return true;
+    const only = this.#onlyVerb();
+    return only !== null && differInNumber(only, next);
+  }
+
+  /** The finite verb of the content before this, where it is the only one. */
+  #onlyVerb(): Phrase | null {
+    let only: Phrase | null = null;
+    for (let at = this.opening; isBefore(at, this.here); at = at.next) {
+      if (!at.isFinite) continue;
+      if (only !== null) return null;
+      only = at;
+    }
+    return only;
   }
 
   /** "says it opposes the sale and | has urged Riga": of the pronoun and the speaker the same is told. */
@@ -414,7 +428,7 @@ const saysThatBefore = ({ type, previous }: Phrase): boolean =>
   type === 'that' && previous.isFinite && previous.previous.type !== 'wh';
 
 /** "let foreign jets | use": the verb behind "let" and its object is bare. */
-const isBareComplement = (verb: Phrase): boolean => BARE_COMPLEMENTS.has(verb.previous.previous.lemma);
+export const isBareComplement = (verb: Phrase): boolean => BARE_COMPLEMENTS.has(verb.previous.previous.lemma);
 
 /** "But even as Lind left, | saying": one clause alone opens the sentence, and the participle is of it. */
 function isInOpeningClause(opening: Phrase, cue: Phrase): boolean {

@@ -1,9 +1,11 @@
 /** Whose participle it is: "polls showing", "he left, calling it a mistake", "Calling it a mistake, he left". */
-import { CITING } from '../english/attribution/openingVerbs';
+import { CITING, PAPERS as OWN_PAPERS } from '../english/attribution/openingVerbs';
 import { ABSOLUTE_OPENERS } from '../english/attribution/sources';
+import { documentRoles } from '../english/mentions/roles';
 import { inShortRelativeClause, isFrom, isPlural, NOWHERE, type Phrase, type PhraseRange, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { oneAmong } from './antecedents';
+import { isBareComplement } from './contentCase';
 import type { Context } from './context';
 import { asNumbers, commaBefore, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { isHuman, namesThing } from './humans';
@@ -46,7 +48,15 @@ const BY_ITSELF: readonly Rule<ParticipleCase, VerbSubject | null>[] = [
     name: 'those-before-the-participle',
     example: 'Oslo met [those] *calling* for a vote.',
     when: ({ verb, from }) =>
-      (verb.previous.lower === 'those' && oneAmong(verb.previous, from) === null) || isPeopleOf(verb.previous),
+      (verb.previous.lower === 'those' && oneAmong(verb.previous, from) === null) ||
+      isPeopleOf(verb.previous) ||
+      claimsToBe(verb),
+    then: (c) => taken(c, { from: c.verb.previous, to: c.verb }),
+  },
+  {
+    name: 'paper-before-the-participle',
+    example: 'Lind left after [a letter] *accusing* him of theft.',
+    when: ({ verb }) => isPaperBehindPreposition(verb.previous),
     then: (c) => taken(c, { from: c.verb.previous, to: c.verb }),
   },
   {
@@ -113,7 +123,18 @@ function sourceBefore({ context, verb, found }: ParticipleCase): VerbSubject | n
 /** "in support of | rebels | seeking", "after protests by | voters | demanding", but not "wrote to voters asking". */
 const isPeopleOf = ({ headWord, isPronoun, previous }: Phrase): boolean =>
   !isPronoun && previous.opensWith(OF_PEOPLE) && isPlural(headWord) && isHuman(singular(headWord));
+/** "spoke to | a man | claiming to be": nobody else claims it. */
+const claimsToBe = ({ lemma, next, previous }: Phrase): boolean =>
+  lemma === 'claim' && next.isInfinitive && previous.type === 'np' && isHuman(previous.headWord);
 const OF_PEOPLE: ReadonlySet<string> = new Set(['of', 'by', 'from', 'for', 'among']);
+
+/** "after | a letter | warning that"; of "said in | a letter | warning", "replied with | a letter | warning" the writer warns. */
+const isPaperBehindPreposition = (noun: Phrase): boolean => {
+  const { type, lower } = noun.previous;
+  return isPaper(noun) && type === 'prep' && lower !== 'in' && !(lower === 'with' && OWN_PAPERS.has(noun.headWord));
+};
+const isPaper = ({ type, headWord }: Phrase): boolean => type === 'np' && PAPERS.has(singular(headWord));
+const PAPERS: ReadonlySet<string> = new Set([...documentRoles.split('|'), 'order', 'decree', 'petition', 'motion']);
 
 const taken = ({ context }: ParticipleCase, phrases: PhraseRange | null): VerbSubject | null =>
   phrases && { phrases, tokens: tokensOfPhrases(context, phrases), shared: true, rule: 'participle' };
@@ -135,10 +156,24 @@ function quoted({ context, verb, from }: ParticipleCase): VerbSubject | null {
 function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null {
   const noun = verb.previous;
   if (noun.index < from.index || noun.type !== 'np' || noun.isTime) return null;
-  const first = nounPhraseStart(context, noun, from);
+  // "replied | with | a letter | warning that"
+  if (OWN_PAPERS.has(noun.headWord) && noun.previous.lower === 'with' && noun.previous.previous.isFinite) return null;
+  const first = joinedBehindWith(context, nounPhraseStart(context, noun, from), from);
   const { previous } = first;
-  const governed = previous.type === 'vg' || (previous.type === 'prep' && !previous.opensWith(ABSOLUTE_OPENERS));
+  // "From | Lind | writing in Oslo: “It is late.”"
+  const names = previous.opensWith(ABSOLUTE_OPENERS) || (previous.lower === 'from' && previous === from);
+  const governed = previous.type === 'vg' || (previous.type === 'prep' && !names);
   return governed && first.index > from.index ? null : { from: first, to: verb };
+}
+
+/** "with Oslo and | Riga | saying": where the first of both begins. */
+function joinedBehindWith(context: Context, second: Phrase, from: Phrase): Phrase {
+  const end = second.previous.previous;
+  // "with a large and growing share"
+  const isNoun = end.type === 'np' && end.headTag !== 'adj';
+  if (second.previous.lower !== 'and' || !isNoun || !isFrom(end, from)) return second;
+  const first = nounPhraseStart(context, end, from);
+  return first.previous.opensWith(ABSOLUTE_OPENERS) ? first : second;
 }
 
 /** ", with its minister, Ana Lind, | warning": behind "with" what the comma before the participle closes. */
@@ -190,6 +225,10 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
       here.type !== 'vg' ||
       here.isInfinitive ||
       isReduced(context, here, verb) ||
+      // "left no doubt of helping Lund | succeed, | saying so"
+      (here.lower === here.lemma && isBareComplement(here)) ||
+      // "declined to sue Lund | for | selling it, | claiming so"
+      (here.form === 'ing' && here.previous.type === 'prep' && !here.previous.opensWith(MEANS)) ||
       quotationAt(context, here.first) !== around
     )
       continue;
@@ -202,7 +241,8 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
     )
       continue;
     const subject = sourceOf(context, here, found) ?? subjectBefore(context, here, from);
-    if (subject && !isFelt(subject, verb)) return { ...subject, shared: true };
+    if (subject && !isFelt(subject, verb) && !isThing(context, subject, here, verb))
+      return { ...subject, shared: true };
   }
   return null;
 }
@@ -224,6 +264,19 @@ function isFelt({ phrases }: VerbSubject, verb: Phrase): boolean {
   const isCue = feeling.type === 'adj' && feeling.previous.type === 'vg' && ADJECTIVES.has(feeling.lastWord);
   return isCue && commaBefore(verb).is(',') && (verbTakes(verb.lemma, 'clause') || isAnswer(verb.lemma));
 }
+
+/** "Lind left after | the war | ended, warning that", "left | a film | hitting it, warning that"; "after a poll ended, showing that" may tell what was found. */
+function isThing({ text }: Context, { phrases: { from, to } }: VerbSubject, own: Phrase, verb: Phrase): boolean {
+  const isAside = !own.isFinite || from.previous.opensWith(MOMENTS_OF_CLAUSES);
+  if (!isAside || !commaBefore(verb).is(',') || !CALLING.has(verb.lemma)) return false;
+  return namesThing(text.slice(from.start, to.previous.end));
+}
+const MOMENTS_OF_CLAUSES: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
+const CALLING: ReadonlySet<string> = new Set(
+  'accuse add argue blame call claim condemn criticize criticise demand denounce deny describe insist promise say tell threaten urge vow warn'.split(
+    ' ',
+  ),
+);
 
 /** "Lind thanked Roth, who | was | there, saying": what somebody is does not say anything. */
 const tellsWhatItIs = ({ lemma, verb, previous }: Phrase): boolean =>
@@ -287,7 +340,8 @@ function sourceOf(context: Context, verb: Phrase, found: readonly Attribution[])
 /** The comma at which the clause of the participle ends, in the rest of the text that is near enough. */
 function commaBehind({ verb }: ParticipleCase): Phrase {
   let here = verb.next;
-  for (let n = 1; n < CLAUSE_REACH && here.type !== 'none'; n++) {
+  // "From Lind writing in Oslo: ": what follows is quoted
+  for (let n = 1; n < CLAUSE_REACH && here.type !== 'none' && !here.is(':'); n++) {
     if (here.is(',')) return here;
     here = here.next;
   }

@@ -275,7 +275,11 @@ const isExpletive = ({ context, patient }: PassiveCase): boolean =>
 function complement(c: PassiveCase): Span[] {
   const { behind } = c;
   const isMore = behind.type === 'conj' && behind.next.type === 'vg';
-  return c.holds(behind) && behind.type !== 'punct' && !isMore ? c.words(behind, c.end) : [];
+  if (!c.holds(behind) || behind.type === 'punct' || isMore) return [];
+  // "many of which were dismissed by Y as weak|, have failed"
+  let end = behind;
+  while (isBefore(end, c.end) && !(end.is(',') && end.next.isFinite)) end = end.next;
+  return c.words(behind, end);
 }
 
 /** "is said | to have left", "was described | as reckless". */
@@ -298,9 +302,11 @@ function endOfReport({ next, end }: PassiveCase): Phrase {
   return here;
 }
 
-/** "|, Lind was denounced", "|, something she denies" */
+/** "|, Lind was denounced", "|, and Lind said so", "|, something she denies" */
 const opensOther = (here: Phrase, end: Phrase): boolean =>
-  opensMainClause(here, end) || isCounterpart(here) || (here.type === 'np' && CHARGES.has(here.headWord));
+  opensMainClause(here.type === 'conj' ? here.next : here, end) ||
+  isCounterpart(here) ||
+  (here.type === 'np' && CHARGES.has(here.headWord));
 
 /** "X was accused by Y of …": Y speaks; "X was urged by Y to leave": Y speaks to X. */
 export function passive(candidate: Candidate, subject: TokenRange | null): Attribution | null {

@@ -99,18 +99,20 @@ const OBJECT: RelativeRule = {
     c.entry.frames.has('object') &&
     c.isPronoun &&
     c.holds(c.tie.previous) &&
-    !isTold(c) &&
+    !isSaid(c) &&
     (c.antecedent.type === 'np' || c.isJoined),
   then: (c) => tidy([objectOf(c), ...(c.here.opensWith(RELATIVE_RESTS) ? c.toVerb(c.here) : [])]),
 };
 
-/** "told Reuters | by phone | that his men had withdrawn": what somebody is told stands behind him, and whatever stands between. */
-function isTold({ tie, antecedent }: RelativeCase): boolean {
+/** "told Reuters | by phone | that his men had withdrawn", "said on Twitter | that Oslo was attacking": what is said stands behind whom it is told and by what. */
+function isSaid({ tie, antecedent }: RelativeCase): boolean {
+  if (tie.type !== 'that') return false;
   let here = antecedent;
   while (here.type === 'np' && here.previous.type === 'prep') here = here.previous.previous;
-  return (
-    tie.type === 'that' && here.type === 'np' && here !== antecedent && verbTakes(here.previous.lemma, 'addressee')
-  );
+  if (here === antecedent) return false;
+  return here.type === 'np'
+    ? verbTakes(here.previous.lemma, 'addressee')
+    : here.isFinite && verbTakes(here.lemma, 'clause');
 }
 
 const CONTACT_OBJECT: RelativeRule = {

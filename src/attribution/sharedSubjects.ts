@@ -1,4 +1,5 @@
 /** Verbs that lend their subject to a later one: "Lind criticised the plan | and called it dull". */
+import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { SUPPORTING } from '../english/attribution/lightVerbs';
 import { OFFICES } from '../english/grammar/decisiveWords';
 import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase } from '../grammar';
@@ -12,7 +13,7 @@ export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: 
   let aside: Phrase | null = null;
   for (let here = mark.previous; here.index >= from.index; here = here.previous) {
     if (here.type !== 'vg' || here.isInfinitive || (verb.isFinite && !here.isFinite)) continue;
-    if (context.quotationOf[here.first] !== context.quotationOf[verb.first]) continue;
+    if (context.quotationOf[here.first] !== context.quotationOf[verb.first] || differInNumber(here, verb)) continue;
     if (isAside(here, verb, mark)) {
       aside ??= here;
       continue;
@@ -23,6 +24,12 @@ export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: 
   }
   return aside;
 }
+
+/** "say the plan | is | late and | have urged Riga": one does the first, and several do the other. */
+export const differInNumber = (one: Phrase, other: Phrase): boolean =>
+  (one.opensWith(OF_ONE) && other.opensWith(OF_SEVERAL)) || (one.opensWith(OF_SEVERAL) && other.opensWith(OF_ONE));
+const OF_ONE: ReadonlySet<string> = new Set(['is', 'was', 'has']);
+const OF_SEVERAL: ReadonlySet<string> = new Set(['are', 'were', 'have']);
 
 /** "X said the pact tied Rome down and asked Y": not the nearest verb but the one that speaks goes on, where both speak in one tense. */
 function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phrase, comma: boolean): Phrase {
@@ -99,8 +106,14 @@ function isAside(here: Phrase, verb: Phrase, mark: Phrase): boolean {
   const opener = here.previous.type === 'adv' ? here.previous.previous : here.previous;
   if (opener.type !== 'that' && !(opener.type === 'wh' && opener.opensWith(RELATIVE_SUBJECTS))) return false;
   if (opener.previous.is(',')) return hasComma(here, mark.lower === 'but' ? mark.previous : mark);
-  return mark.previous.is(',') && opener.previous.type === 'np' && isPresent(here) && PAST.test(verb.lower);
+  if (!mark.previous.is(',') || opener.previous.type !== 'np' || !PAST.test(verb.lower)) return false;
+  // "called Rome a thief who | stole it, and urged calm": whoever calls speaks on.
+  return isPresent(here) || (speaks(verb) && saysOfBefore(opener));
 }
+
+/** "called Rome | a thief | who": of somebody who is told of for the first time. */
+const saysOfBefore = ({ previous }: Phrase): boolean =>
+  previous.opensWith(INDEFINITE_ARTICLES) && (previous.previous.type === 'np' || previous.previous.lower === 'as');
 
 function hasComma(from: Phrase, to: Phrase): boolean {
   for (let here = from; isBefore(here, to); here = here.next) if (here.is(',')) return true;

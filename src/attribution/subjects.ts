@@ -118,6 +118,8 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
   const auxiliary = here.previous;
   if (here.type === 'prep' && here !== verb.previous && isHave(auxiliary) && isBefore(from, auxiliary))
     return auxiliary.previous;
+  // "Lind has | this week | argued"
+  if (isHave(here) && here !== verb.previous && isBefore(from, here)) return here.previous;
   // "Lind has in the past | argued"
   const preposition = here === verb.previous && here.type === 'np' ? here.previous : null;
   if (preposition?.type === 'prep' && isHave(preposition.previous) && isBefore(from, preposition.previous))
@@ -153,6 +155,14 @@ function isObject(c: SubjectCase): boolean {
   const { previous } = noun;
   if (c.here.type !== 'np' || noun.isPronoun || previous.type !== 'vg' || !c.holds(previous)) return false;
   return previous.verb?.form !== 'participle';
+}
+
+/** "An adviser who | heads | the board", "who | has | an office in the bank"; but who | says | the office in the bank | is late, tells of the office. */
+function headAroundObject(c: SubjectCase): Phrase | null {
+  if (isObject(c)) return headOfRelativeClause(c.context, nounBeside(c).previous, c.from);
+  const { previous } = nounPhraseStart(c.context, c.here, c.from);
+  const isPhrase = c.here.type === 'np' && c.here.previous.type === 'prep' && !verbTakes(previous.lemma, 'clause');
+  return isPhrase ? headOfRelativeClause(c.context, previous, c.from) : null;
 }
 
 /** Is all that stands before the mark one noun phrase, with a participle of its own or none? */
@@ -318,8 +328,8 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
   {
     name: 'object-in-a-relative-clause',
     example: '[An adviser who heads the board] *said* the tax would rise.',
-    when: (c) => isObject(c) && headOfRelativeClause(c.context, nounBeside(c).previous, c.from) !== null,
-    then: (c) => fromTo(headOfRelativeClause(c.context, nounBeside(c).previous, c.from), c.here.next),
+    when: (c) => headAroundObject(c) !== null,
+    then: (c) => fromTo(headAroundObject(c), c.here.next),
   },
   {
     // "wants to let Brandt know": an infinitive has no subject to lend.

@@ -16,7 +16,7 @@ export function isSupposed(context: Context, { rule, source, cue, content }: Att
   const subject = phraseOf(context, source.first);
   const opener = subject.previous;
   if (opener.sentence !== subject.sentence || content.some(({ start }) => isQuoted(context, start))) return false;
-  if (opensCondition(opener) || opensQuestionPut(opener) || opensQuestion(context, opener)) return true;
+  if (opensCondition(opener) || opensQuestionPut(opener, rule) || opensQuestion(context, opener)) return true;
   return opener.lower === 'had' && opensClause(opener);
 }
 
@@ -24,17 +24,8 @@ const opensCondition = (opener: Phrase): boolean =>
   opener.type === 'sub' && opener.opensWith(SUPPOSING) && opener.size === 1 && !opener.previous.opensWith(BEFORE_IF);
 const BEFORE_IF: ReadonlySet<string> = new Set(['even', 'as', 'only']);
 
-/** "asked | whether", "asked by Brandt | whether", "pressed in Riga on | whether" */
-function opensQuestionPut({ lower, previous, sentence }: Phrase): boolean {
-  if (lower !== 'whether') return false;
-  let here = previous;
-  for (let n = 0; n < ASKED_WITHIN && here.sentence === sentence && OF_ASKED.has(here.type); n++) here = here.previous;
-  return ASKED.has(here.lemma) && here.form === 'participle';
-}
-const ASKED: ReadonlySet<string> = new Set(['ask', 'press', 'question', 'quiz']);
-const OF_ASKED: ReadonlySet<string> = new Set(['np', 'prep', 'adv']);
-/** So many phrases tell where and by whom somebody was asked; own choice. */
-const ASKED_WITHIN = 4;
+/** "asked | whether Oslo rejects it": nobody knows if it does; but "whether Oslo’s claim that" tells of a claim. */
+const opensQuestionPut = ({ lower }: Phrase, rule: string): boolean => lower === 'whether' && rule !== 'noun';
 
 /** "Did | Oslo reject it?", "Should | they sign?": whoever asks does not tell it. */
 function opensQuestion(context: Context, { firstTag, size, previous, sentence, next }: Phrase): boolean {

@@ -36,7 +36,8 @@ export function headMention(actors: ActorLayer, opening: number, last: number): 
       const body =
         bodyOfState(mention, mentions[k + 1], last) ??
         nameOfBody(layer, mention, mentions[k + 1], last) ??
-        memberOf(layer, mention, mentions.slice(k + 1, k + 3), last);
+        memberOf(layer, mention, mentions.slice(k + 1, k + 3), last) ??
+        whoEnds(layer, mention, mentions.slice(k + 1, k + 4), last);
       if (body) return body;
       // "The XYP's Ana Lind": whoever the owner is.
       const isOwned = mention.type === 'name' && mention.actor?.kind === 'person' && mention.last >= last;
@@ -93,6 +94,24 @@ function memberOf(
   const isBracketed = tokens[body.last]?.text === '(' && tokens[body.last + 2]?.text === ')';
   const behind = isBracketed ? body.last + 3 : body.last;
   return next.first === behind && next.last <= last ? next : null;
+}
+
+/** "NATO Harbour School | teacher Ana Lind": who ends the phrase, behind the names of bodies and one noun. */
+function whoEnds(
+  { tokens }: TextLayer,
+  body: ActorMention,
+  following: readonly ActorMention[],
+  last: number,
+): ActorMention | null {
+  const person = following.find(({ actor, type }) => actor?.kind === 'person' && type === 'name');
+  if (body.actor?.kind !== 'organisation' || person?.last !== last) return null;
+  let nouns = 0;
+  for (let at = body.last; at < person.first; at++) {
+    const token = itemAt(tokens, at);
+    if (token.kind !== 'word' || stopBack.has(token.lower) || isPossessive(token)) return null;
+    if (!isCapitalised(token)) nouns++;
+  }
+  return nouns <= 1 ? person : null;
 }
 
 /** Only determiners, adverbs and adjectives stand before the mention; a preposition or possessive puts the head elsewhere. */

@@ -208,7 +208,8 @@ function makingVerb({ layer: { tokens } }: ActorLayer, noun: number): number {
 function aroundMedium(actors: ActorLayer, noun: number): readonly ActorMention[] {
   const { tokens } = actors.layer;
   let medium = noun - 1;
-  while (medium > noun - 4 && medium >= 0 && itemAt(tokens, medium).lower !== 'in') medium--;
+  // "In response, the report said": no "in" of the paper
+  while (medium > noun - 4 && medium >= 0 && !BEFORE_MEDIUM.test(itemAt(tokens, medium).lower)) medium--;
   if (tokens[medium]?.lower !== 'in') return [];
   if (tokens[medium - 1]?.text === ',') {
     const subject = mentionEnding(actors, medium - 1);
@@ -223,6 +224,8 @@ function aroundMedium(actors: ActorLayer, noun: number): readonly ActorMention[]
   }
   return [];
 }
+
+const BEFORE_MEDIUM = /^(?:in|,)$/;
 
 /** Nothing but a time or a public stands between "said" and "in a letter". */
 const isTime = ({ layer: { tokens } }: ActorLayer, from: number, end: number): boolean =>

@@ -35,14 +35,27 @@ export function namedBy(
   contents.forEach((pieces, k) => {
     const source = sources[k];
     const head = source && headOf(actors, source);
+    if (!head) return;
+    const told = [...namesIn(actors, relativeClauseOf(actors, source))];
+    const behind = told.length > 0 ? pieces.find(({ start }) => start >= source.end) : undefined;
+    const opener = behind ? pronounThatOpens(actors, behind) : null;
+    const gender = actors.genders.get(head.actor?.id ?? '');
+    if (opener && !(gender && gender !== opener.gender)) found.set(opener, new Set(told));
     // Only those are asked who are not known by name.
-    if (!head || head.actor !== null) return;
+    if (head.actor !== null) return;
     const named = found.get(head) ?? new Set<string>();
     found.set(head, named);
     for (const piece of pieces) for (const id of namesIn(actors, piece)) named.add(id);
-    for (const id of namesIn(actors, relativeClauseOf(actors, source))) named.add(id);
+    for (const id of told) named.add(id);
   });
   return found;
+}
+
+/** "Lind, who met Sorel, said that | he would go": speaks of Lind, and not of whom the clause about Lind names. */
+function pronounThatOpens({ mentions, layer }: ActorLayer, { start }: Span): ActorMention | null {
+  const first = mentions[firstFrom(mentions, start)];
+  const isFirst = first?.type === 'pronoun' && /^(?:that )?$/u.test(layer.text.slice(start, first.start));
+  return isFirst ? first : null;
 }
 
 /** "the party leader | who is said to have plotted against Lind": whoever is named there is another. */

@@ -21,6 +21,7 @@ import type { Rule } from '../rules';
 import type { Anaphor, AnaphorClass } from './anaphors';
 import type { Discourse, Entity } from './discourse';
 import { countTold } from './evidenceOfMembers';
+import { isRuler } from './officeHolders';
 
 /** A description, and somebody for whom it might stand. */
 export interface DescriptionCase {
@@ -63,6 +64,11 @@ const OFFICE_ROWS: readonly Unlike[] = [
       BARE_OFFICES.has(role) &&
       roles.size > 0 &&
       !isAny(roles, (held) => !OFFICES.test(held) || roleFits(role, held) || roleFits(held, role)),
+  },
+  {
+    name: 'official-and-no-ruler',
+    example: 'President *Ana Sorel* left. [The official] said no.',
+    when: ({ role, entity: { roles } }) => /(?:^| )official$/.test(role) && isAny(roles, isRuler),
   },
   {
     name: 'spokesman-and-no-minister',
@@ -128,6 +134,12 @@ const BODY_ROWS: readonly Unlike[] = [
     name: 'company-and-no-public-body',
     example: 'The party urged *Congress* to vote. [The company] said no.',
     when: ({ role, entity: { actor } }) => COMPANIES.has(nounOf(role)) && PUBLIC_BODY.test(actor.name),
+  },
+  {
+    name: 'newspaper-and-no-public-body',
+    example: '*The Commission on Tolls* left. [The newspaper] said no.',
+    when: ({ role, entity: { actor } }) =>
+      /^(?:newspaper|daily|weekly|magazine|broadcaster)$/.test(nounOf(role)) && PUBLIC_BODY.test(actor.name),
   },
   {
     name: 'platform-and-no-other-trade',

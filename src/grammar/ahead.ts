@@ -61,6 +61,9 @@ const SUBJECTS = tagIn('noun', 'name', 'pronoun', 'num');
 const opensVerb = ({ tag, classes, form }: Neighbour): boolean =>
   FINITE.has(tag) || (form !== null && classes[0] === 'v' && form.form !== 'ing');
 
+const BEFORE_NO_VERB = tagIn('prep', 'det', 'possessive');
+const opensGoal = (r: Neighbour): boolean => takesAsObject(r) || r.tag === 'name';
+
 /** "as her deputy|, Jan Sand, said": the name of the subject between commas, and the verb. */
 function nameAside(readings: readonly Reading[], comma: number): boolean {
   let j = comma + 1;
@@ -68,8 +71,12 @@ function nameAside(readings: readonly Reading[], comma: number): boolean {
   return j > comma + 1 && readings[j]?.tag === 'punct' && opensVerb(readings[j + 1] ?? NO_READING);
 }
 
-/** Does a finite verb come before the next comma, so that "after" opens a clause? */
-export function clauseFollows(readings: readonly Reading[], from: number): boolean {
+/**
+ * Does a finite verb come before the next comma, so that "after" opens a clause?
+ *
+ * @param acts Whether a noun before an adjective with an object can only be a subject.
+ */
+export function clauseFollows(readings: readonly Reading[], from: number, acts = false): boolean {
   let nominal = false;
   let named = readings[from]?.tag === 'name';
   // "rejected as “nonsense” a claim"
@@ -79,7 +86,11 @@ export function clauseFollows(readings: readonly Reading[], from: number): boole
     if (CLAUSE_BOUNDS.has(r.tag)) return nominal && nameAside(readings, j);
     // "described it as a threat | and warned": the verb goes on an earlier one.
     if (r.tag === 'conj' && mostlySpeaks(readings[j + 1] ?? NO_READING)) return false;
-    if (opensVerb(r)) return nominal;
+    // "described it as late and accused Oslo of | having a | plan"
+    if (opensVerb(r) && !BEFORE_NO_VERB.has(readings[j - 1]?.tag ?? '')) return nominal;
+    // "after the ministry accused | Oslo": an adjective has no object; but "as secretary continued | her work".
+    const isPast = acts && r.form?.form === 'pastOrParticiple' && r.classes.includes('v');
+    if (isPast && SUBJECTS.has(readings[j - 1]?.tag ?? '') && opensGoal(readings[j + 1] ?? NO_READING)) return nominal;
     // "as Lund noted", "after Chad and Mali declared": an adjective by itself, a verb behind a name.
     if (named && readings[j - 1]?.tag === 'name' && r.form?.form === 'pastOrParticiple') return true;
     named &&= r.tag === 'name' || r.tag === 'conj';

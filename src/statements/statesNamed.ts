@@ -94,10 +94,14 @@ function describesTheirs({ mentions, layer: { tokens } }: ActorLayer, first: num
   if (next?.kind !== 'word' && next?.text !== ',') return false;
   // "Russian Airlines" is a name; in "Russian and Turkish troops" another adjective comes.
   if (beginsCapital(next.text)) return false;
+  // "a speech in Russian | on the raid": a language
+  if (tokens[first - 1]?.lower === 'in' && BEHIND_LANGUAGES.test(next.lower)) return false;
   const around = latestAt(mentions, tokens[first]!.start);
   if (around && around.last > first && isOnePerson(around)) return false;
   return !tokens.slice(behind, behind + NOUN_WITHIN).some(({ lower }) => NOT_THEIR_STATE.has(lower));
 }
+
+const BEHIND_LANGUAGES = /^(?:about|after|as|at|before|by|during|for|from|in|of|on|that|to|when|with)$/;
 
 const isOnePerson = ({ actor, roleClass, plural }: ActorMention): boolean =>
   !plural && (actor?.kind === 'person' || roleClass === 'person');

@@ -227,10 +227,7 @@ describe('what somebody does in a condition is not told', () => {
     ['Asked by Sand whether Oslo had rejected the plan, Lind said it was late.', ['Lind | said | it was late']],
     ['Did Oslo reject the plan? Lind smiled.', []],
     ['Oslo did reject the plan.', ['Oslo | did reject | the plan']],
-    [
-      'Lind asked whether Oslo had rejected it.',
-      ['Lind | asked | whether Oslo had rejected it', 'Oslo | had rejected | it'],
-    ],
+    ['Lind asked whether Oslo had rejected it.', ['Lind | asked | whether Oslo had rejected it']],
     ['Lind left the hall without thanking Sand.', ['Lind | not thanking > Sand | Sand']],
     ['Lind left the hall thanking Sand.', ['Lind | thanking > Sand | Sand']],
     ['If Oslo bombs Riga, the pact will end.', []],

@@ -1166,8 +1166,105 @@ describe('whom and what a relative clause speaks of', () => {
     ['They met Brandt, whom Oslo supports.', ['Oslo | supports | Brandt']],
     ['They met Brandt, whom Oslo described as a spy.', ['Oslo | described | Brandt // as a spy']],
     ['They met Brandt, who supports Oslo.', ['who | supports | Oslo']],
+    [
+      'Lind called Brandt a thief who stole it, and urged calm.',
+      ['Lind | called | Brandt a thief who stole it', 'Lind | urged | calm'],
+    ],
+    ['They met the thief who stole it, and urged calm.', ['who | urged | calm']],
+    [
+      'The raids, many of which were dismissed by Oslo as weak, have failed.',
+      ['Oslo | were dismissed | which // as weak'],
+    ],
+    [
+      'Brandt said on Twitter that Oslo was rejecting it.',
+      ['Brandt | said | that Oslo was rejecting it', 'Oslo | was rejecting | it'],
+    ],
+    ['They met on a plan that Oslo was rejecting.', ['Oslo | was rejecting | a plan']],
     ['Lind left in what the board believed to be a plot.', ['the board | believed | what // to be a plot']],
     ['Lind called the plan “theft”.', ['Lind | called | the plan “theft”']],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
+
+describe('who speaks beside a clause', () => {
+  test.each<[string, string[]]>([
+    ['A clerk who has his sights on a seat slammed Oslo.', ['A clerk who has his sights on a seat | slammed | Oslo']],
+    [
+      'Voters who lost their jobs in the crash blame the board.',
+      ['Voters who lost their jobs in the crash | blame | the board'],
+    ],
+    ['Lind met a clerk who said the talks in Oslo failed.', ['who | said | the talks in Oslo failed']],
+    [
+      'The envoys say the plan is late and have called on Oslo to go.',
+      ['The envoys | say | the plan is late', 'The envoys | have called on > Oslo | Oslo to go'],
+    ],
+    [
+      'Lind says the plans are late and has urged Oslo to go.',
+      ['Lind | says | the plans are late', 'Lind | has urged > Oslo | Oslo to go'],
+    ],
+    [
+      'Lind said the envoys were late and have urged Oslo to go.',
+      ['Lind | said | the envoys were late and have urged Oslo to go', 'the envoys | have urged > Oslo | Oslo to go'],
+    ],
+    [
+      'Lind left no doubt of helping Brandt win, saying that it was late.',
+      ['Lind | left no doubt | of helping Brandt win', 'Lind | saying | that it was late'],
+    ],
+    ['It has emboldened a trio of farmers demanding a truce.', ['farmers | demanding | a truce']],
+    ['It has emboldened a trio of plans demanding a truce.', ['It | demanding | a truce']],
+    ['Lind met a man claiming to be an envoy.', ['a man | claiming | to be an envoy']],
+    ['The plan drew praise in the first week.', []],
+    ['The plan drew praise in the senate.', ['the senate | drew praise | The plan drew praise']],
+    ['Brandt left after a letter accusing Oslo of theft.', ['a letter | accusing | Oslo of theft']],
+    ['Brandt replied with a letter accusing Oslo of theft.', ['Brandt | accusing | Oslo of theft']],
+    ['Brandt left with polls showing that Oslo was late.', ['polls | showing | that Oslo was late']],
+    ['Brandt left despite Lind warning that it was late.', ['Lind | warning | that it was late']],
+    ['From Lind writing in Riga: “It is late.”', ['Lind | writing in Riga: | “It is late.”']],
+    [
+      'Lind declined to sue Brandt for selling it, claiming it was late.',
+      ['Lind | not declined | to sue Brandt for selling it', 'Lind | claiming | it was late'],
+    ],
+    // Nobody knows whether it is so.
+    ['It is open whether Oslo rejects the plan.', []],
+    ['Lind doubts whether Oslo rejects the plan.', ['Lind | doubts | whether Oslo rejects the plan']],
+    ['Brandt is accused of theft, and Lind said so.', ['- | is accused | Brandt // of theft', 'Lind | said | so']],
+    [
+      'Brandt is accused of theft, fraud and lies, and of selling arms.',
+      ['- | is accused | Brandt // of theft, fraud and lies, and of selling arms'],
+    ],
+    // Whoever led it, and no talks, warns; a poll may show something.
+    ['Lind has led it since the talks began, warning that Oslo was late.', ['Lind | warning | that Oslo was late']],
+    [
+      'Lind left after a report was published, showing that Oslo was late.',
+      ['a report | showing | that Oslo was late'],
+    ],
+    [
+      'Lind left after the ministry closed it, warning that Oslo was late.',
+      ['the ministry | warning | that Oslo was late'],
+    ],
+    ['It failed, with Oslo and Riga rejecting the plan.', ['Oslo and Riga | rejecting | the plan']],
+    ['It failed, with a large and growing share of voters rejecting it.', ['growing share of voters | rejecting | it']],
+    ['Lind has this week praised Oslo.', ['Lind | praised | Oslo']],
+    [
+      'Lind and the minister have this month publicly praised Oslo.',
+      ['Lind and the minister | publicly praised | Oslo'],
+    ],
+    ['Lind left after the ministry accused Oslo of theft.', ['the ministry | accused | Oslo of theft']],
+    ['Lind left after the European Union accused it of theft.', ['the European Union | accused | it of theft']],
+    ['Lind left after talks on the accused men.', []],
+    ['Lind as mayor continued her work.', []],
+    [
+      'Lind described Oslo as mentally ill and accused Riga of having a plan.',
+      ['Lind | described | Oslo as mentally ill', 'Lind | accused | Riga of having a plan'],
+    ],
+    // Nobody has done what is demanded.
+    ['Lind demanded Oslo reject the plan.', ['Lind | demanded | Oslo reject the plan']],
+    [
+      'Lind said the voters reject the plan.',
+      ['Lind | said | the voters reject the plan', 'the voters | reject | the plan'],
+    ],
+    ['Lind quickly shot back that Oslo was late.', ['Lind | quickly shot back | that Oslo was late']],
   ])('%s', (text, expected) => {
     expect(readWhole(text)).toEqual(expected);
   });

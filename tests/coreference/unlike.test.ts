@@ -36,6 +36,7 @@ describe('whom a description that looks alike does stand for', () => {
     'Three coastal states left, *three coastal states*. [The coastal states] said no.',
     'The *Ministry of Trade* left. [The ministry] said no.',
     '*Reuters* left. [The agency] said no.',
+    'Envoy *Ana Sorel* left. [The official] said no.',
     '*NATO* left. [The alliance] said no.',
     '*Two other members* left. [The other members] said no.',
   ])('%s', (example) => {

@@ -25,6 +25,13 @@ test.each<[string, string[]]>([
   ['Ghana freed Hezbollah-held towns.', ['Hezbollah']],
   ['Ghana condemned the al-Qaeda-linked raid on Togo.', ['al-Qaeda', 'Togo']],
   ['Ghana praised the Republican-held town.', []],
+  // A language is no state.
+  ['Ghana praised a speech in Russian on the raid.', []],
+  ['Ghana praised a Russian speech on the raid.', ['Russia']],
+  ['Ghana accused the Chinese of theft.', ['China', 'Chinese']],
+  // Whoever speaks speaks of himself, and not of somebody whom a clause about him names.
+  ['Karl Lind, who met Omar Sorel, said that he would leave Ghana.', ['Ghana']],
+  ['Ana Lind, who met Omar Sorel, said that he would leave Ghana.', ['Omar Sorel', 'Ghana']],
   // Either of those who speak together means the other.
   ['Ghana and Togo accused each other of theft.', ['Ghana']],
   ['Ghana, Togo and Mali vowed to come to one another’s aid.', ['Ghana', 'Togo']],

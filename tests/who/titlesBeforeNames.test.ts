@@ -18,6 +18,9 @@ check(
       'TIRANA, May 3 (News) - Chad told the chairman of the Belgian Senate, Karl Lund, that it was late. “No,” Lund said.',
       ['Chad → Karl Lund (TD)', 'Karl Lund (BE)'],
     ],
+    // Behind the names of a body and one noun it is the person who speaks.
+    ['wire', 'Former FBI Harbour Center instructor Vera Lund said that the road was open.', ['Vera Lund']],
+    ['wire', 'NATO and Vera Lund said that the road was open.', ['NATO', 'Vera Lund']],
     ['wire', 'Hardliner Syed Karim Lund said that the road was open.', ['Syed Karim Lund']],
     ['wire', 'The Persian-language Velvet Times said that the road was open.', ['Velvet Times']],
     ['wire', 'Rejecting Lund’s offer, Chad said that the road was open.', ['Chad (TD)', 'Chad (TD)']],

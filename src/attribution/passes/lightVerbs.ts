@@ -25,7 +25,7 @@ import {
 import { isBefore, nounPhraseFrom, type Phrase, singular } from '../../grammar';
 import { isOccasion } from '../adverbials';
 import type { Context } from '../context';
-import { namesPeople } from '../humans';
+import { namesPeople, namesThing } from '../humans';
 import { type CueEntry, type Frame, NOUNS, REACTIONS, supportedCues, VERBS, verbTakes } from '../lexicon';
 import { behindDays } from '../nextSpeakers';
 import { contentEnd, phraseAt, phraseRight, tokensOf } from '../phrases';
@@ -95,6 +95,8 @@ function reaction({ context, here, sentence, range }: Place): Attribution | unde
   if (isOccasion(by.next) || (entry.force === 'warn' && by.lower === 'of' && !noun.opensWith(DEFINITE)))
     return undefined;
   const holder = phraseRight(context, by.index + 1, range.last);
+  // "drew praise in the first week": when
+  if (by.lower === 'in' && namesThing(context.text.slice(by.next.start, by.next.end))) return undefined;
   const subject = subjectLeft(context, here.index, range.first);
   const content = subject && spanOf(context, { first: subject.range.first, last: noun.last });
   if (!holder || !content) return undefined;

@@ -191,11 +191,11 @@ function isOccasion({ group, range }: Candidate): boolean {
 
 const OCCASIONAL: ReadonlySet<string> = new Set(['address', 'comment', 'refer', 'react', 'respond', 'reply']);
 
-/** "demanded | that | Oslo | condemn": the bare form behind one alone, which nobody has done yet. */
+/** "demanded | that | Oslo | condemn", "demanded | Oslo | condemn": the bare form behind one alone, which nobody has done yet. */
 function isToDo({ form, size, lower, lemma, previous: who }: Phrase): boolean {
   if (form !== 'finite' || size !== 1 || lower !== lemma || PAST_LIKE_BASE.has(lemma)) return false;
-  const that = who.previous;
-  return who.type === 'np' && !isPlural(who.headWord) && that.type === 'that' && DEMANDING.has(that.previous.lemma);
+  const demand = who.previous.type === 'that' ? who.previous.previous : who.previous;
+  return who.type === 'np' && !isPlural(who.headWord) && DEMANDING.has(demand.lemma);
 }
 
 /** "was behind the raid": who did it; "is firmly behind the plan", "are behind you" back it. */

@@ -1,29 +1,30 @@
 /** Nouns and words by which a source is known to be people, whether or not anybody knows who they are. */
+import { manRoles, personRoles, womanRoles } from '../mentions/roles';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Nouns for people and for what speaks as they do, by their singular, where no ending tells it; own compilation. */
-export const PEOPLE = words(
-  `person man woman boy girl child kid adult teen teenager student pupil teacher parent mother father wife husband widow son daughter
-brother sister uncle aunt cousin grandparent grandmother grandfather family couple friend neighbour neighbor colleague peer rival foe
-critic skeptic sceptic cynic ally associate aide boss chief head star actress hero heroine host hostess guest bride groom coach fan crowd
-audience public electorate base elite establishment generation camp brass crew cast gang mob team staff faction wing side household
-coalition guard guru expert veteran rookie novice pundit wag hand source figure voice insider outsider immigrant migrant refugee
-resident tenant native local citizen civilian soldier sergeant troop marine pilot nurse surgeon neurosurgeon physician medic
-shepherd cop judge clerk counsel attorney advocate delegate candidate nominee hopeful contender challenger incumbent frontrunner
-front-runner hard-liner hardliner moderate conservative liberal progressive radical extremist centrist populist socialist communist
-nationalist loyalist republican democrat independent centrist evangelical christian catholic protestant muslim jew black white latino
-hispanic asian american european partisan respondent participant percent cent plurality share half third quarter fifth rest
-colonel general captain cadet cleric monk nun pope priest rabbi imam sheikh saint poet artist author novelist playwright chef
-entrepreneur tycoon mogul magnate billionaire millionaire businessperson employee employer trainee firefighter spouse partner fiance
-fiancee victim witness suspect convict inmate prisoner hostage hacker thief murderer killer terrorist jihadist militant rebel gunman
-member thug bigot snob nerd geek celebrity idol legend icon prodigy genius fool idiot optimist pessimist idealist realist hysteric feminist
-vegan hunter angler gamer rapper influencer blogger youtuber tweeter poster commenter user reader viewer listener donor lender borrower buyer seller
-shopper customer client patient passenger commuter motorist cyclist pedestrian tourist guy folk dude lady gentleman bloke mate
-government state nation country world hawk dove clergy judiciary defence defense prosecution producer laureate mission television radio
-driver passer-by bystander ex-president ex-minister military left premiership presidency monarch royal warlord strongman peasant
-tribe clan shopkeeper vendor trader exporter importer oppositionist dissident separatist official spokesman spokeswoman spokesperson defender leader`,
-);
+/** Roles of one word, by their singular: "farmer", "spokesman". */
+const ROLES = [personRoles, womanRoles, manRoles]
+  .join('|')
+  .replace(/:[^|]*/g, '')
+  .split('|');
+
+/** Nouns for people and for what speaks as they do, by their singular, which no ending tells; own compilation of those that are no roles. */
+export const PEOPLE: ReadonlySet<string> = new Set([
+  ...ROLES,
+  ...words(`kid adult teen pupil grandparent family couple peer foe cynic associate star hero heroine hostess bride groom fan
+crowd audience public electorate base elite establishment generation camp brass crew cast gang mob team staff faction
+wing side household coalition guru rookie novice wag hand figure voice outsider tenant local civilian marine surgeon
+neurosurgeon medic shepherd cop counsel radical socialist communist republican democrat independent evangelical
+christian catholic protestant muslim jew black white latino hispanic asian american european partisan percent cent
+plurality share half third quarter fifth rest cadet saint poet novelist playwright chef magnate millionaire employer
+trainee fiance fiancee convict thief murderer killer thug bigot snob nerd geek idol legend icon prodigy genius fool
+idiot optimist pessimist idealist realist hysteric vegan hunter angler gamer rapper influencer youtuber tweeter poster
+commenter reader viewer listener lender borrower buyer seller client patient passenger cyclist pedestrian guy folk
+dude lady gentleman bloke mate government state nation country world hawk dove clergy judiciary defence defense
+prosecution producer laureate mission television radio ex-president ex-minister military left premiership presidency
+royal tribe clan exporter importer oppositionist defender`),
+]);
 
 /** Of those, shares and what is as often a thing: it may speak, but is nobody's name. Of members their body is. */
 export const NO_PERSONS = words(

@@ -54,7 +54,7 @@ export const UNSOURCED_OPENERS = words('as of');
 export const RELATIVE_RESTS = words('as for in of');
 
 /** Prepositions that do not govern a participle's noun: "with half of voters saying" is a clause of its own. */
-export const ABSOLUTE_OPENERS = words('with');
+export const ABSOLUTE_OPENERS = words('with despite');
 
 /** Relative pronouns that stand for persons. */
 export const PERSONAL_PRONOUNS = words('who whom');

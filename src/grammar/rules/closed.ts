@@ -216,7 +216,7 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
     {
       name: 'after-a-clause-opens',
       example: 'He left [after/sub] Lund said so.',
-      when: (word) => clauseOrObject(word) && clauseFollows(word.readings, word.after),
+      when: (word) => clauseOrObject(word) && clauseFollows(word.readings, word.after, word.lower !== 'as'),
       then: gives('sub'),
     },
     {

@@ -139,6 +139,21 @@ function isOneOf({ tokens, words, tags, i, first }: WordCase): boolean {
   return tokens[j]?.lower === 'of' && tokens[j - 1]?.lower === 'one';
 }
 
+/** "NATO forces | in Bern", "UN claims | of theft", "Saudi strikes | on Bern": no verb, which would have an object or another preposition. */
+const hasItsPreposition = ({ lower, lemma, lowerAfter, next }: WordCase): boolean =>
+  lower === 'forces' || lower === 'measures'
+    ? BEHIND_FORCES.has(next.tag)
+    : lowerAfter === 'of'
+      ? !SPEAKING_OF.has(lemma)
+      : WITH_ITS_PREPOSITION.test(`${lower} ${lowerAfter}`);
+const BEHIND_FORCES = tagSet('prep', 'wh', 'conj');
+const SPEAKING_OF: ReadonlySet<string> = new Set(['boast', 'dream', 'talk']);
+const WITH_ITS_PREPOSITION =
+  /^(?:(?:attack|ban|control|curb|limit|raid|sanction|strike|view)s on|(?:attack|charge|claim|raid|sanction|strike)s against|demands for)$/;
+
+/** Ends of the names of papers and broadcasters, which are one each. */
+const SINGULARS_IN_S: ReadonlySet<string> = new Set(['news', 'times', 'reuters']);
+
 export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'plural-office-of-a-country',
@@ -150,6 +165,13 @@ export const FINITE_RULES: readonly TagRule[] = [
       word.words[word.i]?.capital === true &&
       (OFFICES.has(word.lower.slice(0, -1)) || word.lowerBefore === 'united'),
     then: gives('name'),
+  },
+  {
+    name: 'noun-behind-a-name-in-s',
+    example: 'A Bern News [poll/noun] of voters failed.',
+    when: ({ noun, form, previous, lowerBefore }) =>
+      noun && form === 'base' && previous === 'name' && SINGULARS_IN_S.has(lowerBefore),
+    then: gives('noun'),
   },
   {
     name: 'noun-before-an-office-and-a-name',
@@ -589,6 +611,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     when: (word) =>
       word.form === 's' && word.lowerBefore === ',' && opensWhatIsThought(word) && closesClausalAside(word),
     then: gives('verb'),
+  },
+  {
+    name: 'plural-noun-before-its-preposition',
+    example: 'Lind denied NATO [claims/noun] of theft.',
+    when: (word) => behindNoun(word) && word.noun && word.form === 's' && hasItsPreposition(word),
+    then: gives('noun'),
   },
   {
     name: 's-verb-behind-noun',

@@ -298,6 +298,7 @@ argue with | reject | object
 back down from | reject | object
 back out of | reject | object
 bat down | reject | object
+bat away | reject | object
 battle against | reject | object
 be against | reject | object
 beat back | reject | object
@@ -367,7 +368,7 @@ differ on | reject | question-clause object
 disagree about | reject | question-clause object
 disagree on | reject | question-clause object
 disagree over | reject | question-clause object
-shoot back | reject | quotation
+shoot back | reject | quotation clause
 snap back | reject | quotation
 fire back | reject | quotation at
 hit back | reject | quotation at
