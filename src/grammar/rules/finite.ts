@@ -615,7 +615,10 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'verb-behind-plural-noun',
     example: 'Leaders [view/verb] Bern as safe.',
     when: (word) =>
-      behindNoun(word) && pluralBefore(word) && (mostlyVerb(word) || startsObject(word.next) || isInterrupted(word)),
+      behindNoun(word) &&
+      pluralBefore(word) &&
+      word.lowerBefore !== 'news' &&
+      (mostlyVerb(word) || startsObject(word.next) || isInterrupted(word)),
     then: gives('verb'),
   },
   { name: 'second-noun', example: 'They want a peace [plan/noun].', when: behindNoun, then: otherClass },
