@@ -39,6 +39,10 @@ describe('where content ends', () => {
     // The verb behind a relative clause
     ['Ana Lind, 61, who sells rice, fears that the tax will rise.', 'that the tax will rise'],
     ['Lund praised Sand, who sells maps, plans and charts.', 'Sand'],
+    // When somebody was asked
+    ['Lund condemned the raid when asked by a reporter.', 'the raid'],
+    ['Lund declined to speak of the raid when contacted by phone.', 'to speak of the raid'],
+    ['Lund said voters laughed when asked about it.', 'voters laughed when asked about it'],
     // How long before or after something else
     ['Kenya condemned the raid, just hours after the vote.', 'the raid'],
     ['Kenya condemned the raid two weeks before the vote.', 'the raid'],

@@ -48,6 +48,12 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund met Brandt, who won the vote, and condemned the raid.', 'Lund'],
     ['Lund met Brandt, who backs the plan, but has dismissed the raid.', 'who'],
     ['Lund met the man who won the vote and condemned the raid.', 'who'],
+    // ", but" and a verb of saying go on who spoke
+    ['Lund said she thinks Brandt was to be replaced, but did not reveal why.', 'Lund'],
+    ['Lund would not confirm reports that Oslo has named Brandt, but said it was late.', 'Lund'],
+    ['Lund said Brandt was ill, but did not say why.', 'Lund'],
+    ['Lund said Oslo rejected the plan, but offered talks.', 'Oslo'],
+    ['Lund said Oslo denied it, but added that it was late.', 'Oslo'],
     // What was so before, behind a comma
     ['Lund said the crew had been told to leave, and accused it of lying.', 'Lund'],
     ['Lund voiced regret that Oslo has refused to leave, and blamed Riga.', 'Lund'],
@@ -55,6 +61,14 @@ describe('who goes on, behind a thing that tells something', () => {
     // The hour of a day before the verb
     ['Lund late Friday announced that the dam is unsafe.', 'Lund'],
     ['Ana Lund, the mayor, early Monday rejected the plan.', 'Ana Lund, the mayor,'],
+    ['Lund later in the interview accused Oslo of fraud.', 'Lund'],
+    ['The man arrested later in Oslo said it was late.', 'The man arrested later in Oslo'],
+    // What a relative clause or an apposition tells of who speaks
+    ['Lund, who called it “the worst plan of all,” said it was late.', 'Lund, who called it “the worst plan of all,”'],
+    ['Lund, who called it “the worst plan of all,” urged Oslo to go.', 'Lund, who called it “the worst plan of all,”'],
+    ['“The plan is the worst of all,” said Lund, who left.', 'Lund, who left'],
+    ['Ana Lund, herself a nurse who left, said it was late.', 'Ana Lund, herself a nurse who left,'],
+    ['In Oslo, she herself said it was late.', 'she herself'],
     ['Rebels in a mainly Kurdish town rejected the plan.', 'Rebels in a mainly Kurdish town'],
     // People behind a preposition whose participle follows
     ['Oslo left in support of rebels seeking to end the war.', 'rebels'],
@@ -185,7 +199,7 @@ describe('who speaks, to the full extent of the words', () => {
     ['Lund herself said the tax would rise.', 'Lund herself'],
     ['Lund herself, upon her return, said the tax would rise.', 'Lund herself'],
     ['Oslo itself, late as ever, said the tax would rise.', 'Oslo itself, late as ever,'],
-    ['Lund, herself a baker, said the tax would rise.', 'none'],
+    ['Lund, herself a baker, said the tax would rise.', 'Lund, herself a baker,'],
   ])('%s', (text, expected) => expect(source(text)).toBe(expected));
 });
 

@@ -103,6 +103,8 @@ function asSomebodySays({ candidate, subject, told, behind, speech }: ActiveVerb
   // "Prices fell, as Lind noted, | and the bank closed": what stands before is meant.
   const stands = mark.next.type === 'conj' && before.index > candidate.range.first;
   if (!speech || before.lower !== 'as' || !mark.is(',') || stands) return undefined;
+  // "As the strike continues, Lind is late"
+  if (candidate.entry.lemma === 'continue') return null;
   const pieces = contentBehind(context, behind + 1, contentEnd(context, behind, to));
   return build(candidate, 'verb-as', 0, subject.range, pieces, told, 0.7);
 }
