@@ -18,6 +18,13 @@ check(
       'TIRANA, May 3 (News) - Chad told the chairman of the Belgian Senate, Karl Lund, that it was late. “No,” Lund said.',
       ['Chad → Karl Lund (TD)', 'Karl Lund (BE)'],
     ],
+    // Two offices of one
+    ['wire', 'Kenya’s Vice President and Defense Minister Karl Lund said no.', ['Karl Lund (KE)']],
+    ['wire', 'Kenya’s Deputy Prime Minister and Minister of Foreign Affairs Karl Lund said no.', ['Karl Lund (KE)']],
+    ['wire', 'The deputy prime minister and foreign minister of Kenya, Anna Lund, said no.', ['Anna Lund (KE)']],
+    ['wire', 'Kenya’s foreign minister and deputy prime minister, Anna Lund, said no.', ['Anna Lund (KE)']],
+    ['wire', 'Kenya’s president and Defense Minister Karl Lund said no.', ['Kenya’s president (KE)', 'Karl Lund']],
+    ['wire', 'The president and the foreign minister, Anna Lund, said no.', ['The president', 'Anna Lund']],
     ['wire', 'Hardliner Syed Karim Lund said that the road was open.', ['Syed Karim Lund']],
     ['wire', 'The Persian-language Velvet Times said that the road was open.', ['Velvet Times']],
     ['wire', 'Rejecting Lund’s offer, Chad said that the road was open.', ['Chad (TD)', 'Chad (TD)']],
