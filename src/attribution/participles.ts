@@ -113,7 +113,7 @@ function sourceBefore({ context, verb, found }: ParticipleCase): VerbSubject | n
 /** "in support of | rebels | seeking", "after protests by | voters | demanding", but not "wrote to voters asking". */
 const isPeopleOf = ({ headWord, isPronoun, previous }: Phrase): boolean =>
   !isPronoun && previous.opensWith(OF_PEOPLE) && isPlural(headWord) && isHuman(singular(headWord));
-const OF_PEOPLE: ReadonlySet<string> = new Set(['of', 'by', 'from', 'for', 'among']);
+const OF_PEOPLE: ReadonlySet<string> = new Set('of by from for among in about against amid'.split(' '));
 
 const taken = ({ context }: ParticipleCase, phrases: PhraseRange | null): VerbSubject | null =>
   phrases && { phrases, tokens: tokensOfPhrases(context, phrases), shared: true, rule: 'participle' };
@@ -198,13 +198,20 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
     if (here.verb?.passive && verb.previous.opensWith(MEANS) && !CITING.has(here.lemma)) return null;
     if (
       commaBefore(verb).is(',') &&
-      (inQuestion(here, from) || inShortRelativeClause(here, from) || tellsWhatItIs(here))
+      (inQuestion(here, from) || inShortRelativeClause(here, from) || tellsWhatItIs(here) || isInAside(here))
     )
       continue;
     const subject = sourceOf(context, here, found) ?? subjectBefore(context, here, from);
     if (subject && !isFelt(subject, verb)) return { ...subject, shared: true };
   }
   return null;
+}
+
+/** "said it was late, as Oslo | had warned|, adding", "as Oslo | called it|, adding": whoever said the rest adds. */
+function isInAside({ next, previous: subject }: Phrase): boolean {
+  const behind = next.isPronoun ? next.next : next;
+  const as = subject.previous;
+  return behind.is(',') && subject.type === 'np' && as.lower === 'as' && commaBefore(as).is(',');
 }
 
 /** "Lind asked what Oslo | wanted, accusing it": whoever asks accuses. */

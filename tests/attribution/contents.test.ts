@@ -39,6 +39,14 @@ describe('where content ends', () => {
     // The verb behind a relative clause
     ['Ana Lind, 61, who sells rice, fears that the tax will rise.', 'that the tax will rise'],
     ['Lund praised Sand, who sells maps, plans and charts.', 'Sand'],
+    // What is done then
+    ['Lund praised the plan and then tried to block it.', 'the plan'],
+    ['Lund condemned Togo for taking the port and then selling it.', 'Togo for taking the port and then selling it'],
+    // How something is
+    ['Lund explained how the plan works.', 'how the plan works'],
+    // Where it was said
+    ['Lund took to Twitter on Monday morning to denounce the raid.', 'the raid'],
+    ['On Monday Lund took to Twitter again to denounce the raid.', 'the raid'],
     // When somebody was asked
     ['Lund condemned the raid when asked by a reporter.', 'the raid'],
     ['Lund declined to speak of the raid when contacted by phone.', 'to speak of the raid'],

@@ -58,6 +58,13 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund said the crew had been told to leave, and accused it of lying.', 'Lund'],
     ['Lund voiced regret that Oslo has refused to leave, and blamed Riga.', 'Lund'],
     ['Lund said Oslo had refused to leave and accused Riga of lying.', 'Oslo'],
+    // Who says more, behind what another had said or called it
+    ['Lund said the pact was dead, as Brandt had warned, adding that it was late.', 'Lund'],
+    ['Lund says she is no “liar,” as Brandt had called her, adding that it was late.', 'Lund'],
+    ['Prices fell, as Oslo closed the port, blaming Riga for it.', 'Oslo'],
+    // Who is told of behind "in" and "about"
+    ['Lund asked for more amid a spike in migrants attempting to enter Oslo.', 'migrants'],
+    ['Lund warned of it in May, attempting to enter Oslo.', 'Lund'],
     // The hour of a day before the verb
     ['Lund late Friday announced that the dam is unsafe.', 'Lund'],
     ['Ana Lund, the mayor, early Monday rejected the plan.', 'Ana Lund, the mayor,'],
