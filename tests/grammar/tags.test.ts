@@ -181,6 +181,11 @@ describe('word classes by their neighbours', () => {
     ['Lind said Bern dithered over it.', 'name verb name verb prep pronoun punct'],
     ['They saw the dithered plan.', 'pronoun verb det adj noun punct'],
     ['Lind gave a Riga News interview that night.', 'name verb det name name noun that noun punct'],
+    ['Fake news poses a threat.', 'noun noun verb det noun punct'],
+    ['Lind cited news reports that it works.', 'name verb noun noun that pronoun verb punct'],
+    // A participle behind which words in quotation marks stand
+    ['Lind, dubbed a “dove” by Bern, spoke.', 'name punct part det quote noun quote prep name punct verb punct'],
+    ['Lind came, praised the “dove,” and left.', 'name verb punct verb det quote noun punct quote conj verb punct'],
     ['Bern officials interview them.', 'name noun verb pronoun punct'],
     // Of whom something is told
     ['Lind told NATO ministers that it works.', 'name verb name noun that pronoun verb punct'],

@@ -19,7 +19,7 @@ import {
   REDUCED,
   TAKE_NO_CLAUSE,
 } from '../../english/grammar/decisiveWords';
-import { canBeVerb, finiteAhead, inflected, laterFinite, speaksPlainly, startsObject } from '../ahead';
+import { canBeVerb, finiteAhead, inflected, laterFinite, speaksPlainly, startsObject, takesAsObject } from '../ahead';
 import { PAST_LIKE_BASE, verbForm } from '../morphology';
 import {
   agreesFar,
@@ -520,6 +520,7 @@ export const FINITE_RULES: readonly TagRule[] = [
       word.noun &&
       word.form === 's' &&
       pluralBefore(word) &&
+      !(word.lowerBefore === 'news' && takesAsObject(word.next)) &&
       (clauseHasVerb(word) || !agreesFar(word)),
     then: gives('noun'),
   },
