@@ -37,10 +37,16 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   // "said that bombs do what words | cannot, and | offered": a present does not go on in the past, whatever clause it stands in.
   const clashes = (isPresent(nearest) || isPlainPresent(nearest) || isOfOne(nearest)) && PAST.test(verb.lower);
   if ((speaksItself && !turns && !clashes && !but) || !VERBS.has(verb.lemma)) return nearest;
+  // "says those who voted | are late, and | calls"
+  const several = isOfOne(verb) && !speaks(nearest) && (SEVERAL.has(nearest.lower) || isPlainPresent(nearest));
   let related = false;
   let held = nearest;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
     const opens = here.type === 'wh' ? opensObject(here, nearest) : comma && opensTime(here, nearest);
+    if (several) {
+      if (isOfOne(here) && tells(here)) return here;
+      continue;
+    }
     if (!clashes && !opens && (here.type === 'wh' || here.type === 'sub')) return nearest;
     related ||= opens;
     const isOuter =
@@ -132,6 +138,8 @@ const isPlainPresent = ({ size, form, lower, lemma, previous }: Phrase): boolean
   lower === lemma &&
   !PAST_LIKE_BASE.has(lemma) &&
   (previous.isPronoun || (previous.type === 'np' && isPlural(previous.headWord)));
+
+const SEVERAL: ReadonlySet<string> = new Set(['are', 'have', 'were']);
 
 const speaks = ({ lemma }: Phrase): boolean => verbTakes(lemma, 'clause', 'quotation');
 

@@ -48,6 +48,9 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund met Brandt, who won the vote, and condemned the raid.', 'Lund'],
     ['Lund met Brandt, who backs the plan, but has dismissed the raid.', 'who'],
     ['Lund met the man who won the vote and condemned the raid.', 'who'],
+    // One of several does nothing
+    ['Lund says those who left are late and calls on Oslo to go.', 'Lund'],
+    ['Lund says aides want peace and calls on Oslo to go.', 'Lund'],
     // ", but" and a verb of saying go on who spoke
     ['Lund said she thinks Brandt was to be replaced, but did not reveal why.', 'Lund'],
     ['Lund would not confirm reports that Oslo has named Brandt, but said it was late.', 'Lund'],
