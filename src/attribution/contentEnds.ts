@@ -692,7 +692,9 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'colon-before-a-quotation',
     at: 'punct',
     example: 'Lund criticised the plan |: “It is late.”',
-    when: ({ here, opening }) => here.is(':') && here.next.type === 'quote' && opening.type !== 'quote',
+    // "said the question is|: “Can we?”"
+    when: ({ here, opening }) =>
+      here.is(':') && here.next.type === 'quote' && opening.type !== 'quote' && here.previous.lemma !== 'be',
     then: endsHere,
   },
   {

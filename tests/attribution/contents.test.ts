@@ -39,6 +39,15 @@ describe('where content ends', () => {
     // The verb behind a relative clause
     ['Ana Lind, 61, who sells rice, fears that the tax will rise.', 'that the tax will rise'],
     ['Lund praised Sand, who sells maps, plans and charts.', 'Sand'],
+    // What is said behind a clause in front, or behind a comma
+    ['Lund said before Togo left, the tax would rise.', 'before Togo left, the tax would rise'],
+    ['Lund said because Togo left, the tax would rise.', 'because Togo left, the tax would rise'],
+    ['Lund said on Friday, the tax would rise.', 'the tax would rise'],
+    ['Lund said in a letter, the tax would rise.', 'the tax would rise'],
+    ['“The tax is late,” Lund said after Togo left.', '“The tax is late,”'],
+    ['The tax is late, Lund said on Friday, and Togo left.', 'The tax is late // and Togo left'],
+    ['Lund said the question is: “Who will pay?”', 'the question is: “Who will pay?”'],
+    ['Lund said the tax was late: “Who will pay?”', 'the tax was late'],
     // What is done then
     ['Lund praised the plan and then tried to block it.', 'the plan'],
     ['Lund condemned Togo for taking the port and then selling it.', 'Togo for taking the port and then selling it'],
