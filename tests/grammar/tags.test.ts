@@ -183,6 +183,10 @@ describe('word classes by their neighbours', () => {
     ['Lind gave a Riga News interview that night.', 'name verb det name name noun that noun punct'],
     ['Fake news poses a threat.', 'noun noun verb det noun punct'],
     ['Lind cited news reports that it works.', 'name verb noun noun that pronoun verb punct'],
+    // What an apposition holds, and the secretary of the press
+    ['Lind told Brandt, a friend based in Bern, so.', 'name verb name punct det noun part prep name punct adv punct'],
+    ['Ana Lind, press secretary of Bern, spoke.', 'name name punct noun noun prep name punct verb punct'],
+    ['They press for it.', 'pronoun verb prep pronoun punct'],
     // A participle behind which words in quotation marks stand
     ['Lind, dubbed a “dove” by Bern, spoke.', 'name punct part det quote noun quote prep name punct verb punct'],
     ['Lind came, praised the “dove,” and left.', 'name verb punct verb det quote noun punct quote conj verb punct'],

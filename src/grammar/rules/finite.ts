@@ -155,7 +155,11 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'noun-before-an-office-and-a-name',
     example: 'It is late, [press/noun] secretary Lind said.',
     when: (word) =>
-      word.noun && CLAUSE_OPENING.has(word.previous) && OFFICES.has(word.lowerAfter) && word.beyond.tag === 'name',
+      word.noun &&
+      CLAUSE_OPENING.has(word.previous) &&
+      OFFICES.has(word.lowerAfter) &&
+      // "Lind, press secretary of Bern, said"
+      (word.beyond.tag === 'name' || (word.beyond.tag === 'prep' && word.lowerBefore === ',')),
     then: gives('noun'),
   },
   {
