@@ -111,6 +111,12 @@ const OPENED_FRAMES: readonly FrameRule[] = [
     then: (c) => c.all(0.6),
   },
   {
+    name: 'pointing-that-before-another-verb',
+    example: 'Lind *denied* |[that claim] and left.',
+    when: (c) => c.opens('that') && c.takes('object') && pointsOnly(c.here),
+    then: (c) => c.from(c.here, c.here.next.next, 0.6),
+  },
+  {
     name: 'that-clause',
     example: 'Lind *said* |[that the ban would fail].',
     when: (c) => c.opens('that') && c.takes('clause'),
@@ -467,6 +473,15 @@ function behindPhrases(c: FrameCase, noun: Phrase): Phrase {
 /** Does the word open a circumstance, a relative clause or a question rather than something said? */
 const isCircumstance = (here: Phrase): boolean =>
   here.opensWith(CIRCUMSTANCES) || here.opensWith(RELATIVE_OPENERS) || here.opensWith(QUESTION);
+
+/** "that | claim | and | left": one thing, and behind it no verb of its own. */
+const pointsOnly = ({ next: { type, headTag, headWord, size, next } }: Phrase): boolean =>
+  type === 'np' &&
+  headTag === 'noun' &&
+  size === 1 &&
+  singular(headWord) === headWord &&
+  next.type === 'conj' &&
+  (next.next.type === 'adv' ? next.next.next : next.next).isFinite;
 
 /** "after Peru left|, the ban would fail" */
 function frontsClause({ here: sub, stop }: FrameCase): boolean {

@@ -39,6 +39,9 @@ describe('where content ends', () => {
     // The verb behind a relative clause
     ['Ana Lind, 61, who sells rice, fears that the tax will rise.', 'that the tax will rise'],
     ['Lund praised Sand, who sells maps, plans and charts.', 'Sand'],
+    // "that" points to a thing, or opens a clause
+    ['Lund denied that claim and said the tax was late.', 'that claim'],
+    ['Lund denied that trade and peace were dead.', 'that trade and peace were dead'],
     // What is said behind a clause in front, or behind a comma
     ['Lund said before Togo left, the tax would rise.', 'before Togo left, the tax would rise'],
     ['Lund said because Togo left, the tax would rise.', 'because Togo left, the tax would rise'],

@@ -73,6 +73,11 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Ana Lund, the mayor, early Monday rejected the plan.', 'Ana Lund, the mayor,'],
     ['Lund later in the interview accused Oslo of fraud.', 'Lund'],
     ['The man arrested later in Oslo said it was late.', 'The man arrested later in Oslo'],
+    // Who that is, of whom a participle tells more
+    ['The clerk named in the file, Ana Lund, said it was late.', 'Ana Lund'],
+    ['The envoy leading the talks, Ana Lund, accused Oslo of fraud.', 'Ana Lund'],
+    ['The firm owned by the envoy, Ana Lund, said it was late.', 'The firm owned by the envoy, Ana Lund,'],
+    ['The deal signed in the capital, Port Louis, showed that it was late.', 'none'],
     // What a relative clause or an apposition tells of who speaks
     ['Lund, who called it “the worst plan of all,” said it was late.', 'Lund, who called it “the worst plan of all,”'],
     ['Lund, who called it “the worst plan of all,” urged Oslo to go.', 'Lund, who called it “the worst plan of all,”'],
