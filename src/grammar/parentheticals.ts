@@ -93,9 +93,16 @@ function describes(inner: Phrase, name: Phrase): boolean {
   return DESCRIBING.has(inner.firstTag) || inner.lastWord === '’s' || isNumber || PARTISANS.has(inner.headWord);
 }
 
+/** "came from Chad | and | Mali, the agency said": what is joined to it is governed, and so is the name. */
+function isGovernedBeside({ type, previous }: Phrase, from: Phrase): boolean {
+  if (type !== 'conj' || !isFrom(previous, from) || previous.type !== 'np') return false;
+  const governor = nounPhraseTo(previous, from).from.previous;
+  return isFrom(governor, from) && (governor.type === 'prep' || governor.type === 'vg');
+}
+
 function mayBeSubject(whole: Phrase, from: Phrase): boolean {
   const before = whole.previous;
-  if (isFrom(before, from) && before.type === 'prep') return false;
+  if (isFrom(before, from) && (before.type === 'prep' || isGovernedBeside(before, from))) return false;
   if (!mayOpenClause(whole, from)) return false;
   // "In Des Moines, Iowa, the candidates said": the names are a place.
   const place = before.previous.previous;

@@ -42,7 +42,7 @@ export function readQuotations(
 }
 
 /** Behind the mark so many characters tell who speaks at most; own choice. */
-const ATTRIBUTION_REACH = 80;
+const ATTRIBUTION_REACH = 120;
 
 /** Walks the marks of one text from paragraph to paragraph. */
 class QuotationReader {

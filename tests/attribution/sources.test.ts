@@ -73,6 +73,10 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Ana Lund, the mayor, early Monday rejected the plan.', 'Ana Lund, the mayor,'],
     ['Lund later in the interview accused Oslo of fraud.', 'Lund'],
     ['The man arrested later in Oslo said it was late.', 'The man arrested later in Oslo'],
+    // Who says it behind two who are told of
+    ['Ships came from Chad and Togo, the agency said.', 'the agency'],
+    ['The pact was signed by Chad and Togo, the agency said on Monday.', 'the agency'],
+    ['Lund and Brandt, the mayor, said it was late.', 'Lund and Brandt, the mayor,'],
     // Who that is, of whom a participle tells more
     ['The clerk named in the file, Ana Lund, said it was late.', 'Ana Lund'],
     ['The envoy leading the talks, Ana Lund, accused Oslo of fraud.', 'Ana Lund'],

@@ -142,6 +142,7 @@ describe('quotations without a warning', () => {
     ['We go,” she said.', ['0:We go,”']],
     ['We go. We stay," said Ana Lind in “Riga”.', ['0:We go. We stay,"', '0:“Riga”']],
     ['We go,” their aide, Ana Lind, said.', ['0:We go,”']],
+    ['We go,” Ana Lind, head of policy for the Riga Society, told them.', ['0:We go,”']],
     ['', []],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -3,4 +3,4 @@
  * "She called it late,” and left".
  */
 export const QUOTED_BEFORE =
-  /^[,?!]\S{1,2} (?:(?:[\p{L}’'-][\p{L}.’'-]*,? ){0,6}(?:said|says|told|added|wrote|tweeted|continued|explained)|(?:said|says|added|wrote) \p{L})/u;
+  /^[,?!]\S{1,2} (?:(?:[\p{L}’'-][\p{L}.’'-]*,? ){0,14}(?:said|says|told|added|wrote|tweeted|continued|explained)|(?:said|says|added|wrote) \p{L})/u;
