@@ -47,7 +47,8 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
       if (isOfOne(here) && tells(here)) return here;
       continue;
     }
-    if (!clashes && !opens && (here.type === 'wh' || here.type === 'sub')) return nearest;
+    // "warned of war if | talks failed, and | urged": what is supposed says nothing
+    if (!clashes && !opens && here.lower !== 'if' && (here.type === 'wh' || here.type === 'sub')) return nearest;
     related ||= opens;
     const isOuter =
       (tells(here) && !outerSpeaker(here)) || (related && verbTakes(here.lemma, 'object', 'clause', 'quotation'));

@@ -48,6 +48,9 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund met Brandt, who won the vote, and condemned the raid.', 'Lund'],
     ['Lund met Brandt, who backs the plan, but has dismissed the raid.', 'who'],
     ['Lund met the man who won the vote and condemned the raid.', 'who'],
+    // What is supposed says nothing
+    ['Lund warned of a war if talks failed to end it and urged Oslo to go.', 'Lund'],
+    ['Lund warned of a war when Brandt left Riga and urged Oslo to go.', 'Brandt'],
     // One of several does nothing
     ['Lund says those who left are late and calls on Oslo to go.', 'Lund'],
     ['Lund says aides want peace and calls on Oslo to go.', 'Lund'],
