@@ -18,6 +18,10 @@ check(
       'TIRANA, May 3 (News) - Chad told the chairman of the Belgian Senate, Karl Lund, that it was late. “No,” Lund said.',
       ['Chad → Karl Lund (TD)', 'Karl Lund (BE)'],
     ],
+    // Who leads others than a state
+    ['wire', 'Prime Minister Karl Lund left. The militant leader said no.', ['The militant leader']],
+    ['wire', 'Prime Minister Karl Lund left. The union leader said no.', ['The union leader']],
+    ['wire', 'Prime Minister Karl Lund left. The leader said no.', ['Karl Lund']],
     // Two offices of one
     ['wire', 'Kenya’s Vice President and Defense Minister Karl Lund said no.', ['Karl Lund (KE)']],
     ['wire', 'Kenya’s Deputy Prime Minister and Minister of Foreign Affairs Karl Lund said no.', ['Karl Lund (KE)']],
