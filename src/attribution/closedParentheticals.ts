@@ -27,8 +27,11 @@ export function closedParenthetical(
   if (opened === null) return 'nothing-opened';
   // Commas inside longer parentheticals: "Shelby, the Republican who heads the committee, which oversees it, said".
   for (let n = 0; opened !== null && n < INNER_COMMAS; n++) {
-    const first = behindParticiple(context, startBefore(context, opened, from), from);
-    if (n === 0 && first.lower === 'whose' && isName(opened.next, close)) return { from: first, to: close.next };
+    const start = startBefore(context, opened, from);
+    const first = behindParticiple(context, start, from);
+    const isNamed = n === 0 && isName(opened.next, close);
+    if (isNamed && first.lower === 'whose') return { from: first, to: close.next };
+    if (isNamed && opened.next.size > 1 && hangsOnParticiple(start, from)) return { from: opened.next, to: close };
     // "after Lind, asked twice, had said": the preposition opens a clause.
     const governor = first.index > from.index ? first.previous : NOWHERE;
     const governed = GOVERNORS.has(governor.type) && !governor.opensWith(CLAUSE_PREPOSITIONS);
@@ -63,6 +66,16 @@ function behindParticiple(context: Context, agent: Phrase, from: Phrase): Phrase
   const led = agent.previous.lower === 'by' && participle.form === 'participle' && participle.index > from.index;
   return (led ? nounOfParticiple({ context, from }, participle) : null) ?? agent;
 }
+
+/** "the clerk accused of | fraud, Ana Lind,", "the clerk leading | the talks, Ana Lind,": who that is, and no place ("signed in | Oslo, Norway,"). */
+function hangsOnParticiple({ previous, headTag, headWord }: Phrase, from: Phrase): boolean {
+  const participle = previous.type === 'prep' ? previous.previous : previous;
+  const tells = participle.form === 'participle' || participle.form === 'ing';
+  const isOfNoun = participle.previous.type === 'np' && participle.index > from.index;
+  return tells && isOfNoun && headTag !== 'name' && previous.lower !== 'by' && !SEATS.has(headWord);
+}
+/** Behind them the name of a place stands. */
+const SEATS: ReadonlySet<string> = new Set(['capital', 'city', 'town', 'country', 'region', 'province', 'state']);
 
 /** Does what opens here tell when, where or how rather than who ("in her campaigning", "however", "speaking in Rome")? */
 const isCircumstance = (opening: Phrase, noun: Phrase): boolean =>

@@ -132,6 +132,8 @@ function closesBeforeVerb(from: Phrase, limit: Phrase): boolean {
 
 const endsHere = ({ here }: ContentCase): Phrase => here;
 
+const ASKED: ReadonlySet<string> = new Set(['ask', 'press', 'question', 'contact', 'reach']);
+
 const insideQuotation: ContentRule = {
   name: 'quotation-goes-on',
   example: 'Lind praised the plan for “jobs; | trade” and more.',
@@ -690,7 +692,9 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'colon-before-a-quotation',
     at: 'punct',
     example: 'Lund criticised the plan |: “It is late.”',
-    when: ({ here, opening }) => here.is(':') && here.next.type === 'quote' && opening.type !== 'quote',
+    // "said the question is|: “Can we?”"
+    when: ({ here, opening }) =>
+      here.is(':') && here.next.type === 'quote' && opening.type !== 'quote' && here.previous.lemma !== 'be',
     then: endsHere,
   },
   {
@@ -781,6 +785,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
     at: 'prep',
     example: 'Kenya backed the plan | by stressing its worth.',
     when: ({ here, isNoun }) => isNoun && here.lower === 'by' && here.next.form === 'ing' && isVerbCue(here.next.lemma),
+    then: endsHere,
+  },
+  {
+    name: 'when-asked',
+    at: 'sub',
+    example: 'Kenya condemned the raid | when asked by a reporter.',
+    when: ({ here, narrow }) => narrow && here.lower === 'when' && ASKED.has(here.next.lemma) && !here.next.isFinite,
     then: endsHere,
   },
   {

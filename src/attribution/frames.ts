@@ -10,7 +10,7 @@ import {
   WARNINGS,
 } from '../english/attribution/frames';
 import { CITING } from '../english/attribution/openingVerbs';
-import { isBefore, type Phrase, type PhraseType, singular } from '../grammar';
+import { isBefore, opensPlainClause, type Phrase, type PhraseType, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { behindAdverbials, behindAside, isNegatedInfinitive, opensInfinitive } from './adverbials';
 import { QUESTION } from './contentEnds';
@@ -65,6 +65,17 @@ const SHORT_FRAMES: readonly FrameRule[] = [
     then: (c) => c.behindMark(c.stop, 0.7),
   },
   {
+    name: 'clause-behind-a-circumstance-and-a-comma',
+    example: 'Lind *said* on Friday|, [the ban would fail].',
+    when: (c) =>
+      c.marked &&
+      c.takes('clause') &&
+      c.here.previous !== c.cue &&
+      c.cue.isFinite &&
+      opensPlainClause(c.here.next, c.stop),
+    then: (c) => c.from(c.here.next, c.endOf(c.here.next, false), 0.6),
+  },
+  {
     name: 'warned-and-no-more',
     example: 'France *warned* [Iran]|.',
     when: (c) => c.told && !c.holds(c.here) && WARNINGS.has(c.entry.lemma) && c.cue.next.type === 'np',
@@ -98,6 +109,12 @@ const OPENED_FRAMES: readonly FrameRule[] = [
     example: 'Lind *questioned* |[that new plan].',
     when: (c) => c.opens('that') && c.takes('object') && c.here.next.type === 'np' && !c.hasFinite,
     then: (c) => c.all(0.6),
+  },
+  {
+    name: 'pointing-that-before-another-verb',
+    example: 'Lind *denied* |[that claim] and left.',
+    when: (c) => c.opens('that') && c.takes('object') && pointsOnly(c.here),
+    then: (c) => c.from(c.here, c.here.next.next, 0.6),
   },
   {
     name: 'that-clause',
@@ -134,6 +151,12 @@ const OPENED_FRAMES: readonly FrameRule[] = [
     example: 'Lind *asked* |[whether the ban would fail].',
     when: (c) => c.opensQuestion && c.here.opensWith(QUESTION) && (c.takes('question-clause') || c.takes('clause')),
     then: (c) => c.all(0.75),
+  },
+  {
+    name: 'clause-behind-one-in-front',
+    example: 'Lind *said* |[after Peru left, the ban would fail].',
+    when: (c) => c.opens('sub') && c.takes('quotation') && c.takes('clause') && frontsClause(c),
+    then: (c) => c.all(0.6),
   },
   {
     name: 'clause-of-another-subordinator',
@@ -450,6 +473,23 @@ function behindPhrases(c: FrameCase, noun: Phrase): Phrase {
 /** Does the word open a circumstance, a relative clause or a question rather than something said? */
 const isCircumstance = (here: Phrase): boolean =>
   here.opensWith(CIRCUMSTANCES) || here.opensWith(RELATIVE_OPENERS) || here.opensWith(QUESTION);
+
+/** "that | claim | and | left": one thing, and behind it no verb of its own. */
+const pointsOnly = ({ next: { type, headTag, headWord, size, next } }: Phrase): boolean =>
+  type === 'np' &&
+  headTag === 'noun' &&
+  size === 1 &&
+  singular(headWord) === headWord &&
+  next.type === 'conj' &&
+  (next.next.type === 'adv' ? next.next.next : next.next).isFinite;
+
+/** "after Peru left|, the ban would fail" */
+function frontsClause({ here: sub, stop }: FrameCase): boolean {
+  let finite = false;
+  let here = sub.next;
+  for (; isBefore(here, stop) && !here.is(','); here = here.next) finite ||= here.isFinite;
+  return finite && here.is(',') && opensPlainClause(here.next, stop);
+}
 
 /** "about|, and warned of, | the plan": the object that another preposition shares with the one here. */
 function objectOfBoth({ here, stop }: FrameCase): Phrase | null {

@@ -61,7 +61,7 @@ const MOST_BETWEEN = 5;
 function mediumBefore({ lemma, previous }: Phrase): Phrase {
   let speech = false;
   let here = previous;
-  for (let n = 0; n < MOST_BETWEEN && (here.type === 'np' || here.type === 'prep'); n++) {
+  for (let n = 0; n < MOST_BETWEEN && (here.type === 'np' || here.type === 'prep' || here.type === 'adv'); n++) {
     const { previous: joint } = here;
     // No "loophole in the report"
     const isObject = here.type === 'np' && (joint.type !== 'prep' || joint.lower === 'of' || joint.lower === 'to');

@@ -120,13 +120,13 @@ export function doesOtherwise(subject: Phrase, limit: Phrase, cue: Phrase): bool
   return subject.headTag === 'name' && (VERBS.has(verb.lemma) || deedsOf(verb.lemma).length > 0);
 }
 
-/** "and | on Friday | rejected it", "and | last week | rejected it": behind the day. */
+/** "and | on Friday | rejected it", "and | last week | rejected it", "and | then | rejected it": behind the day. */
 export function behindDays(from: Phrase): Phrase {
   let here = from;
   while (isDay(here) || (here.type === 'prep' && isDay(here.next))) here = here.next;
   return here;
 }
-const isDay = ({ isTime, lower }: Phrase): boolean => isTime || DAYS.has(lower);
+const isDay = ({ isTime, lower }: Phrase): boolean => isTime || DAYS.has(lower) || lower === 'then';
 
 /** "… and | one in four said": somebody speaks in the same tense as the cue, and the sentence is no longer the first one's. */
 export function takesOver(subject: Phrase, limit: Phrase, cue: Phrase): boolean {

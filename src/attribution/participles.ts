@@ -126,7 +126,7 @@ const isPeopleOf = ({ headWord, isPronoun, previous }: Phrase): boolean =>
 /** "spoke to | a man | claiming to be": nobody else claims it. */
 const claimsToBe = ({ lemma, next, previous }: Phrase): boolean =>
   lemma === 'claim' && next.isInfinitive && previous.type === 'np' && isHuman(previous.headWord);
-const OF_PEOPLE: ReadonlySet<string> = new Set(['of', 'by', 'from', 'for', 'among']);
+const OF_PEOPLE: ReadonlySet<string> = new Set('of by from for among in about against amid'.split(' '));
 
 /** "after | a letter | warning that"; of "said in | a letter | warning", "replied with | a letter | warning" the writer warns. */
 const isPaperBehindPreposition = (noun: Phrase): boolean => {
@@ -237,7 +237,7 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
     if (here.verb?.passive && verb.previous.opensWith(MEANS) && !CITING.has(here.lemma)) return null;
     if (
       commaBefore(verb).is(',') &&
-      (inQuestion(here, from) || inShortRelativeClause(here, from) || tellsWhatItIs(here))
+      (inQuestion(here, from) || inShortRelativeClause(here, from) || tellsWhatItIs(here) || isInAside(here))
     )
       continue;
     const subject = sourceOf(context, here, found) ?? subjectBefore(context, here, from);
@@ -245,6 +245,13 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
       return { ...subject, shared: true };
   }
   return null;
+}
+
+/** "said it was late, as Oslo | had warned|, adding", "as Oslo | called it|, adding": whoever said the rest adds. */
+function isInAside({ next, previous: subject }: Phrase): boolean {
+  const behind = next.isPronoun ? next.next : next;
+  const as = subject.previous;
+  return behind.is(',') && subject.type === 'np' && as.lower === 'as' && commaBefore(as).is(',');
 }
 
 /** "Lind asked what Oslo | wanted, accusing it": whoever asks accuses. */

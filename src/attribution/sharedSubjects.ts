@@ -20,7 +20,7 @@ export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: 
     }
     // "has a plan to help them and analyze it", "will help them and analyze it": a bare form goes on an infinitive or what may be done.
     if (isBare(verb) && !(isBare(here) && !here.verb?.modal)) return null;
-    return speakingVerb(context, here, verb, from, mark.previous.is(','));
+    return speakingVerb(context, here, verb, from, mark);
   }
   return aside;
 }
@@ -32,7 +32,9 @@ const OF_ONE: ReadonlySet<string> = new Set(['is', 'was', 'has']);
 const OF_SEVERAL: ReadonlySet<string> = new Set(['are', 'were', 'have']);
 
 /** "X said the pact tied Rome down and asked Y": not the nearest verb but the one that speaks goes on, where both speak in one tense. */
-function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phrase, comma: boolean): Phrase {
+function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phrase, mark: Phrase): Phrase {
+  const comma = mark.previous.is(',');
+  const but = comma && mark.lower === 'but' && speaks(verb) && !speaks(nearest);
   const outer = speakerOf(nearest, verb);
   if (outer) return outer;
   const isBefore = comma && isOfEarlier(nearest, verb);
@@ -41,16 +43,28 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   const turns = PAST.test(nearest.lower) && isOfOne(verb);
   // "said that bombs do what words | cannot, and | offered": a present does not go on in the past, whatever clause it stands in.
   const clashes = (isPresent(nearest) || isPlainPresent(nearest) || isOfOne(nearest)) && PAST.test(verb.lower);
-  if ((speaksItself && !turns && !clashes) || !VERBS.has(verb.lemma)) return nearest;
+  if ((speaksItself && !turns && !clashes && !but) || !VERBS.has(verb.lemma)) return nearest;
+  // "says those who voted | are late, and | calls"
+  const several = isOfOne(verb) && !speaks(nearest) && (SEVERAL.has(nearest.lower) || isPlainPresent(nearest));
   let related = false;
   let held = nearest;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
     const opens = here.type === 'wh' ? opensObject(here, nearest) : comma && opensTime(here, nearest);
-    if (!clashes && !opens && (here.type === 'wh' || here.type === 'sub')) return nearest;
+    if (several) {
+      if (isOfOne(here) && tells(here)) return here;
+      continue;
+    }
+    // "warned of war if | talks failed, and | urged": what is supposed says nothing
+    if (!clashes && !opens && here.lower !== 'if' && (here.type === 'wh' || here.type === 'sub')) return nearest;
     related ||= opens;
     const isOuter =
       (tells(here) && !outerSpeaker(here)) || (related && verbTakes(here.lemma, 'object', 'clause', 'quotation'));
-    if (here.isFinite && isOuter && (here.headTag === verb.headTag || turns || isOfEarlier(here, verb))) {
+    const goesOn =
+      here.headTag === verb.headTag ||
+      turns ||
+      isOfEarlier(here, verb) ||
+      (but && isPast(context, here) === isPast(context, verb));
+    if (here.isFinite && isOuter && goesOn) {
       // "said the base | thinks | it is right, and told Oslo"
       if (!clashes || !isOfOne(here)) return here;
       held = here;
@@ -58,6 +72,10 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   }
   return held;
 }
+
+/** "would not say", "did not say", "said" */
+const isPast = ({ tokens }: Context, { first }: Phrase): boolean =>
+  PAST.test(tokens[first]?.lower ?? '') || /^(?:w|c)ould$/.test(tokens[first]?.lower ?? '');
 
 /** "regretted what | Oslo | did in May and warned Riga": of a relative clause whose subject is another and whose verb says nothing. */
 const opensObject = (wh: Phrase, verb: Phrase): boolean =>
@@ -134,6 +152,8 @@ const isPlainPresent = ({ size, form, lower, lemma, previous }: Phrase): boolean
   lower === lemma &&
   !PAST_LIKE_BASE.has(lemma) &&
   (previous.isPronoun || (previous.type === 'np' && isPlural(previous.headWord)));
+
+const SEVERAL: ReadonlySet<string> = new Set(['are', 'have', 'were']);
 
 const speaks = ({ lemma }: Phrase): boolean => verbTakes(lemma, 'clause', 'quotation');
 

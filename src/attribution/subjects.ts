@@ -45,6 +45,8 @@ export interface VerbSubject {
 /** How many verbs may hand on one subject; own choice. */
 const MOST_SHARED = 3;
 
+const IN_MARKS = 'parenthetical-that-ends-in-quotation-marks';
+
 /** What is asked: which phrases left of `verb`, not before `from`, are its subject. */
 export class SubjectCase {
   /** The phrase nearest to the verb that is no circumstance. */
@@ -66,7 +68,14 @@ export class SubjectCase {
     const { context, here } = this;
     if (here.type !== 'quote' || !here.previous.is(',')) return false;
     const q = quotationAt(context, here.first);
-    return q >= 0 && !isSpeech(context, q);
+    return q >= 0 && (!isSpeech(context, q) || this.#tellsMore(context.outer[q]?.first ?? 0));
+  }
+
+  /** "Lund, who | called it “the worst plan of all,” | said": what somebody else was called is no speech of his now. */
+  #tellsMore(quotation: number): boolean {
+    for (let at = this.from; at.last <= quotation && !at.isFinite; at = at.next)
+      if (at.type === 'wh') return at.lower === 'who' && at.previous.is(',');
+    return false;
   }
 
   get closesAside(): boolean {
@@ -114,6 +123,11 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
   const hour = here.previous;
   if (here.type === 'prep' && here !== verb.previous && hour.opensWith(HOURS) && isBefore(from, hour))
     return hour.previous;
+  // "Lind later in the interview | admitted it"
+  if (here.type === 'np' && hour.type === 'prep') {
+    const { previous: late } = hour;
+    if (late.opensWith(HOURS) && late.previous.type === 'np' && isBefore(from, late)) return late.previous;
+  }
   // "Lind, who has for months | argued", "Lind had in May | said"
   const auxiliary = here.previous;
   if (here.type === 'prep' && here !== verb.previous && isHave(auxiliary) && isBefore(from, auxiliary))
@@ -275,7 +289,7 @@ export const SUBJECT_RULES: readonly Rule<SubjectCase, Answer>[] = [
     then: (c) => lent(c, c.here.previous),
   },
   {
-    name: 'parenthetical-that-ends-in-quotation-marks',
+    name: IN_MARKS,
     example: '[Ann Poe, the hacker known as “Ghost,”] *said* the tax would rise.',
     when: (c) => c.commaInsideMarks,
     then: ({ closed, here }) =>
@@ -509,5 +523,5 @@ const numbered = (context: Context, { phrases, tokens, shared, rule }: VerbSubje
   groups: asNumbers(context, phrases),
   range: tokens,
   shared,
-  closed: !shared && rule === 'closed-parenthetical',
+  closed: !shared && (rule === 'closed-parenthetical' || rule === IN_MARKS),
 });

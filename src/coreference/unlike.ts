@@ -8,6 +8,7 @@ import {
   BODIES_BY_NAME,
   COMPANIES,
   DELEGATES,
+  LEADERS,
   OFFICES,
   PRESS_BODIES,
   SUBORDINATES,
@@ -56,6 +57,12 @@ const OFFICE_ROWS: readonly Unlike[] = [
         roles,
         (held) => !(OFFICES.test(held) || SUBORDINATES.test(held)) || roleFits(role, held) || roleFits(held, role),
       ),
+  },
+  {
+    name: 'leader-of-others-than-a-state',
+    example: 'Prime Minister *Ana Sorel* left. [The union leader] said no.',
+    when: ({ anaphor: { words }, entity: { roles } }) =>
+      LEADERS.test(words.join(' ')) && isAny(roles, (held) => OFFICES.test(held)),
   },
   {
     name: 'office-by-another-noun',

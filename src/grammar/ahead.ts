@@ -116,7 +116,7 @@ export function takesObjectAfter(readings: readonly Reading[], from: number): bo
   return readings[from]?.tag === 'noun' && (next.tag === 'det' || next.tag === 'possessive');
 }
 
-const NO_COMMA_BEFORE = tagIn('that', 'quote', 'wh');
+const NO_COMMA_BEFORE = tagIn('that', 'wh');
 
 /** "Lind, asked about the deaths, had said": does a finite verb stand right behind the next comma? */
 export function finiteBehindComma(readings: readonly Reading[], from: number): boolean {
@@ -138,13 +138,16 @@ export function verbBehindLaterComma(readings: readonly Reading[], from: number)
 }
 const FARTHEST_COMMA = 16;
 
-/** The first word behind the next comma that is no adverb; null where another clause opens before. */
+/** The first word behind the next comma that is no adverb ("dubbed a “dove,” | said"); null where another clause opens before, or in a quotation that goes on. */
 function behindComma(readings: readonly Reading[], from: number): Neighbour | null {
+  let isQuoted = false;
   for (let j = from; j < readings.length && j < from + 14; j++) {
     const { tag } = readings[j] ?? NO_READING;
     if (NO_COMMA_BEFORE.has(tag)) return null;
+    if (tag === 'quote') isQuoted = !isQuoted;
     if (tag !== 'punct') continue;
     let behind = j + 1;
+    if (isQuoted && readings[behind++]?.tag !== 'quote') return null;
     while (readings[behind]?.tag === 'adv') behind++;
     return readings[behind] ?? null;
   }

@@ -98,6 +98,9 @@ const CAPACITY = 8192;
 /** "hop" of "hoping": it would have doubled its last letter ("hopping"). */
 const UNDOUBLED = /^[^aeiouy]*[aeiou][^aeiouwxy]$/;
 
+/** "colluded", whose verb the lexicon lacks; but "unredacted" only describes, and "seedbed" and "screed" are things. */
+const LOOKS_PAST = /^(?!un)[a-z]{3,}[^eb\W]ed$/;
+
 function findVerb(lower: string): VerbOf | null {
   const stem1 = lower.slice(0, -1);
   const stem2 = lower.slice(0, -2);
@@ -107,6 +110,7 @@ function findVerb(lower: string): VerbOf | null {
     if (lower.endsWith('ed')) {
       const lemma = firstVerb(stem1, stem2, lower.endsWith('ied') ? `${stem3}y` : '', doubled(stem2));
       if (lemma) return { lemma, form: 'pastOrParticiple' };
+      if (LOOKS_PAST.test(lower) && !wordClasses(lower)) return { lemma: stem1, form: 'pastOrParticiple' };
     } else if (lower.endsWith('ing')) {
       const silent = `${stem3}e`;
       const lemma = firstVerb(

@@ -53,12 +53,14 @@ function opensAside(mark: Phrase, close: Phrase, from: Phrase): Verdict {
   if (inside.lower === 'it' && SEEMING.has(inside.next.lemma)) return 'opens';
   // "his critics, many of them envoys, say"
   if (isPartOfThem(inside)) return 'opens';
-  if ((inside.isPronoun && inside.lower !== 'itself') || !opensParenthetical(inside)) return 'opens none';
+  if ((inside.isPronoun && !STRESSING.has(inside.lower)) || !opensParenthetical(inside)) return 'opens none';
   // "In a statement, | Lind praised the plan, left and slept": the clause begins.
   if (from.type === 'prep' && opensMainClause(inside, close)) return 'opens none';
   return inside.type === 'conj' && inside.lower !== 'or' ? 'goes on' : 'opens';
 }
 
+/** "Lind, | herself a doctor, said", "Oslo, | itself a member, said" */
+const STRESSING: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
 const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'which']);
 const isPartOfThem = ({ next }: Phrase): boolean => next.lower === 'of' && next.next.opensWith(THEM);
 
@@ -91,9 +93,16 @@ function describes(inner: Phrase, name: Phrase): boolean {
   return DESCRIBING.has(inner.firstTag) || inner.lastWord === '’s' || isNumber || PARTISANS.has(inner.headWord);
 }
 
+/** "came from Chad | and | Mali, the agency said": what is joined to it is governed, and so is the name. */
+function isGovernedBeside({ type, previous }: Phrase, from: Phrase): boolean {
+  if (type !== 'conj' || !isFrom(previous, from) || previous.type !== 'np') return false;
+  const governor = nounPhraseTo(previous, from).from.previous;
+  return isFrom(governor, from) && (governor.type === 'prep' || governor.type === 'vg');
+}
+
 function mayBeSubject(whole: Phrase, from: Phrase): boolean {
   const before = whole.previous;
-  if (isFrom(before, from) && before.type === 'prep') return false;
+  if (isFrom(before, from) && (before.type === 'prep' || isGovernedBeside(before, from))) return false;
   if (!mayOpenClause(whole, from)) return false;
   // "In Des Moines, Iowa, the candidates said": the names are a place.
   const place = before.previous.previous;

@@ -122,6 +122,16 @@ export function attachComplements(text: ScannedText, drafts: readonly Draft[]): 
       if (drawsIntoName(text, left, kept.at(-1))) continue;
       if (short) kept.push(short);
     }
+    if (right && isFirstOffice(text, left, right)) {
+      if (right.form === 'name') {
+        takeRole(right, left);
+        continue;
+      }
+      kept.pop();
+      left.last = right.last;
+      left.country ??= right.country;
+      left.children = [...left.children, ...right.children];
+    }
     kept.push(left);
   }
   return kept.reverse();
@@ -196,10 +206,34 @@ const isBracketed = (text: ScannedText, draft: Draft | undefined): boolean =>
 /** "the president of France" + "Emmanuel Macron", "chairman of the National Council (NC)" + "Tom Sand": the name takes the role. */
 function drawsIntoName(text: ScannedText, role: Draft, name: Draft | undefined): boolean {
   if (name?.form !== 'name' || role.roleClass !== 'person' || role.plural || !meets(text, role, name)) return false;
+  takeRole(name, role);
+  return true;
+}
+
+function takeRole(name: Draft, role: Draft): void {
   name.first = role.first;
   name.titled = true;
   name.role ??= role.role;
   name.country ??= role.country;
+  name.possessor ??= role.possessor;
   name.children = [...role.children, ...name.children];
-  return true;
 }
+
+/**
+ * "Chad's Vice President | and | Foreign Minister Karl Lund", "the deputy premier | and | foreign minister|, Karl Lund,": two offices of one; but "Chad's
+ * president and Foreign Minister Karl Lund" are two, and so are "the president and the foreign minister, Karl Lund,".
+ */
+function isFirstOffice(text: ScannedText, left: Draft, right: Draft): boolean {
+  if (!isOnePerson(left) || text.key(left.last) !== 'and' || left.last !== right.first - 1 || right.possessor)
+    return false;
+  if (right.form === 'name')
+    return left.possessor !== null && right.titled && text.isCapital(left.last - 1) && text.isCapital(right.first);
+  const name = right.last + 1;
+  const isNamed = text.written(right.last) === ',' && text.factsAt(name).given && text.isCapital(name + 1);
+  return (
+    isOnePerson(right) && isNamed && !right.definite && !right.indefinite && (left.definite || left.possessor !== null)
+  );
+}
+
+const isOnePerson = ({ form, roleClass, plural }: Draft): boolean =>
+  form === 'role' && roleClass === 'person' && !plural;

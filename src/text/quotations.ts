@@ -6,6 +6,7 @@
  */
 
 import type { Paragraph, Quotation, Token, Warning } from '../document';
+import { QUOTED_BEFORE } from '../english/text/quotedBefore';
 import { itemAt, lastItem } from '../runtime/lists';
 import { isSpace } from './characters';
 import { decide } from './markReading';
@@ -39,6 +40,9 @@ export function readQuotations(
   for (let index = 0; index < content.length; index++) reader.readParagraph(itemAt(content, index), content[index + 1]);
   return reader.result();
 }
+
+/** Behind the mark so many characters tell who speaks at most; own choice. */
+const ATTRIBUTION_REACH = 120;
 
 /** Walks the marks of one text from paragraph to paragraph. */
 class QuotationReader {
@@ -130,17 +134,24 @@ class QuotationReader {
     const { start, end } = itemAt(this.tokens, mark.token);
     // A speech set as a block: opened once, closed once, paragraphs between them. Two quotations cannot begin at one place.
     const begun = this.#open.outermost?.start === paragraph.start;
-    if (firstHere && !begun && this.#pending?.family === mark.family && start > paragraph.start) {
+    const goesOn = this.#pending?.family === mark.family;
+    if (firstHere && !begun && (goesOn || this.#isOpenedBefore(mark, start)) && start > paragraph.start) {
       this.#found.push({
         start: paragraph.start,
         end,
         inner: { start: paragraph.start, end: start },
         closed: true,
-        continues: this.#pending.hasWords,
+        continues: goesOn && this.#pending?.hasWords === true,
         first: -1,
         last: mark.token,
       });
     } else this.#warn('STRAY_QUOTATION_MARK', start, end);
+  }
+
+  /** "We stay,” she said.": does the text begin inside a quotation? */
+  #isOpenedBefore({ family }: Mark, start: number): boolean {
+    const isFirst = family === 'double' && this.#found.length === 0;
+    return isFirst && QUOTED_BEFORE.test(this.text.slice(start - 1, start + ATTRIBUTION_REACH));
   }
 
   /** What is still open at the end of a paragraph goes on in the next one or was never closed. */

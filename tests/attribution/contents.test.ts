@@ -39,6 +39,30 @@ describe('where content ends', () => {
     // The verb behind a relative clause
     ['Ana Lind, 61, who sells rice, fears that the tax will rise.', 'that the tax will rise'],
     ['Lund praised Sand, who sells maps, plans and charts.', 'Sand'],
+    // "that" points to a thing, or opens a clause
+    ['Lund denied that claim and said the tax was late.', 'that claim'],
+    ['Lund denied that trade and peace were dead.', 'that trade and peace were dead'],
+    // What is said behind a clause in front, or behind a comma
+    ['Lund said before Togo left, the tax would rise.', 'before Togo left, the tax would rise'],
+    ['Lund said because Togo left, the tax would rise.', 'because Togo left, the tax would rise'],
+    ['Lund said on Friday, the tax would rise.', 'the tax would rise'],
+    ['Lund said in a letter, the tax would rise.', 'the tax would rise'],
+    ['“The tax is late,” Lund said after Togo left.', '“The tax is late,”'],
+    ['The tax is late, Lund said on Friday, and Togo left.', 'The tax is late // and Togo left'],
+    ['Lund said the question is: “Who will pay?”', 'the question is: “Who will pay?”'],
+    ['Lund said the tax was late: “Who will pay?”', 'the tax was late'],
+    // What is done then
+    ['Lund praised the plan and then tried to block it.', 'the plan'],
+    ['Lund condemned Togo for taking the port and then selling it.', 'Togo for taking the port and then selling it'],
+    // How something is
+    ['Lund explained how the plan works.', 'how the plan works'],
+    // Where it was said
+    ['Lund took to Twitter on Monday morning to denounce the raid.', 'the raid'],
+    ['On Monday Lund took to Twitter again to denounce the raid.', 'the raid'],
+    // When somebody was asked
+    ['Lund condemned the raid when asked by a reporter.', 'the raid'],
+    ['Lund declined to speak of the raid when contacted by phone.', 'to speak of the raid'],
+    ['Lund said voters laughed when asked about it.', 'voters laughed when asked about it'],
     // How long before or after something else
     ['Kenya condemned the raid, just hours after the vote.', 'the raid'],
     ['Kenya condemned the raid two weeks before the vote.', 'the raid'],

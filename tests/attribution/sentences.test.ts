@@ -151,6 +151,9 @@ describe('who says it, to whom, and with which words', () => {
     ['Lind did not openly and clearly reject it.', ['Lind | not did not openly and clearly reject | it']],
     ['Lind would be willing to leave.', ['Lind | would be willing | to leave']],
     ['Lind would be wrong to leave.', []],
+    // What goes on meanwhile
+    ['As the strike continues, Oslo praised the plan.', ['Oslo | praised | the plan']],
+    ['As the strike showed, the plan was weak.', ['the strike | showed | the plan was weak']],
     ['A ban condemned as “weak” by Chad was lifted.', ['Chad | condemned | A ban // as “weak”']],
     ['The ban, hailed as a step forward by Chad, failed.', ['Chad | hailed | The ban // as a step forward']],
     ['Chad dismissed as weak a report by Peru.', ['Chad | dismissed | as weak a report by Peru']],

@@ -48,13 +48,49 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund met Brandt, who won the vote, and condemned the raid.', 'Lund'],
     ['Lund met Brandt, who backs the plan, but has dismissed the raid.', 'who'],
     ['Lund met the man who won the vote and condemned the raid.', 'who'],
+    // What is supposed says nothing
+    ['Lund warned of a war if talks failed to end it and urged Oslo to go.', 'Lund'],
+    ['Lund warned of a war when Brandt left Riga and urged Oslo to go.', 'Brandt'],
+    // One of several does nothing
+    ['Lund says those who left are late and calls on Oslo to go.', 'Lund'],
+    ['Lund says aides want peace and calls on Oslo to go.', 'Lund'],
+    // ", but" and a verb of saying go on who spoke
+    ['Lund said she thinks Brandt was to be replaced, but did not reveal why.', 'Lund'],
+    ['Lund would not confirm reports that Oslo has named Brandt, but said it was late.', 'Lund'],
+    ['Lund said Brandt was ill, but did not say why.', 'Lund'],
+    ['Lund said Oslo rejected the plan, but offered talks.', 'Oslo'],
+    ['Lund said Oslo denied it, but added that it was late.', 'Oslo'],
     // What was so before, behind a comma
     ['Lund said the crew had been told to leave, and accused it of lying.', 'Lund'],
     ['Lund voiced regret that Oslo has refused to leave, and blamed Riga.', 'Lund'],
     ['Lund said Oslo had refused to leave and accused Riga of lying.', 'Oslo'],
+    // Who says more, behind what another had said or called it
+    ['Lund said the pact was dead, as Brandt had warned, adding that it was late.', 'Lund'],
+    ['Lund says she is no “liar,” as Brandt had called her, adding that it was late.', 'Lund'],
+    ['Prices fell, as Oslo closed the port, blaming Riga for it.', 'Oslo'],
+    // Who is told of behind "in" and "about"
+    ['Lund asked for more amid a spike in migrants attempting to enter Oslo.', 'migrants'],
+    ['Lund warned of it in May, attempting to enter Oslo.', 'Lund'],
     // The hour of a day before the verb
     ['Lund late Friday announced that the dam is unsafe.', 'Lund'],
     ['Ana Lund, the mayor, early Monday rejected the plan.', 'Ana Lund, the mayor,'],
+    ['Lund later in the interview accused Oslo of fraud.', 'Lund'],
+    ['The man arrested later in Oslo said it was late.', 'The man arrested later in Oslo'],
+    // Who says it behind two who are told of
+    ['Ships came from Chad and Togo, the agency said.', 'the agency'],
+    ['The pact was signed by Chad and Togo, the agency said on Monday.', 'the agency'],
+    ['Lund and Brandt, the mayor, said it was late.', 'Lund and Brandt, the mayor,'],
+    // Who that is, of whom a participle tells more
+    ['The clerk named in the file, Ana Lund, said it was late.', 'Ana Lund'],
+    ['The envoy leading the talks, Ana Lund, accused Oslo of fraud.', 'Ana Lund'],
+    ['The firm owned by the envoy, Ana Lund, said it was late.', 'The firm owned by the envoy, Ana Lund,'],
+    ['The deal signed in the capital, Port Louis, showed that it was late.', 'none'],
+    // What a relative clause or an apposition tells of who speaks
+    ['Lund, who called it “the worst plan of all,” said it was late.', 'Lund, who called it “the worst plan of all,”'],
+    ['Lund, who called it “the worst plan of all,” urged Oslo to go.', 'Lund, who called it “the worst plan of all,”'],
+    ['“The plan is the worst of all,” said Lund, who left.', 'Lund, who left'],
+    ['Ana Lund, herself a nurse who left, said it was late.', 'Ana Lund, herself a nurse who left,'],
+    ['In Oslo, she herself said it was late.', 'she herself'],
     ['Rebels in a mainly Kurdish town rejected the plan.', 'Rebels in a mainly Kurdish town'],
     // People behind a preposition whose participle follows
     ['Oslo left in support of rebels seeking to end the war.', 'rebels'],
@@ -185,7 +221,7 @@ describe('who speaks, to the full extent of the words', () => {
     ['Lund herself said the tax would rise.', 'Lund herself'],
     ['Lund herself, upon her return, said the tax would rise.', 'Lund herself'],
     ['Oslo itself, late as ever, said the tax would rise.', 'Oslo itself, late as ever,'],
-    ['Lund, herself a baker, said the tax would rise.', 'none'],
+    ['Lund, herself a baker, said the tax would rise.', 'Lund, herself a baker,'],
   ])('%s', (text, expected) => expect(source(text)).toBe(expected));
 });
 

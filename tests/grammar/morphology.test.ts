@@ -30,12 +30,18 @@ describe('verb forms', () => {
     // Whose base is a noun in news.
     ['chaired', 'chair', 'pastOrParticiple'],
     ['tabled', 'table', 'pastOrParticiple'],
+    // Of a verb that the lexicon lacks.
+    ['dithered', 'dithere', 'pastOrParticiple'],
+    ['blindsided', 'blindside', 'pastOrParticiple'],
   ])('%s', (form, lemma, kind) => expect(verbForm(form)).toEqual({ lemma, form: kind }));
 
-  test.each(['table', 'aides', 'news', 'his'])('%s is none, or none of a shorter verb', (word) => {
-    expect(verbForm(word)?.lemma).not.toBe('aid');
-    expect(word === 'table' || verbForm(word) === null).toBe(true);
-  });
+  test.each(['table', 'aides', 'news', 'his', 'unredacted', 'seedbed', 'screed'])(
+    '%s is none, or none of a shorter verb',
+    (word) => {
+      expect(verbForm(word)?.lemma).not.toBe('aid');
+      expect(word === 'table' || verbForm(word) === null).toBe(true);
+    },
+  );
 });
 
 describe('plurals', () => {

@@ -187,6 +187,20 @@ describe('word classes by their neighbours', () => {
     ['Bern’s most vocal critics left.', 'name clitic det adj noun verb punct'],
     ['Lind’s the best.', 'name be det noun punct'],
     ['They cut funding to Bern.', 'pronoun verb noun prep name punct'],
+    // A past form that the lexicon lacks, and the news, which is no plural
+    ['Lind said Bern dithered over it.', 'name verb name verb prep pronoun punct'],
+    ['They saw the dithered plan.', 'pronoun verb det adj noun punct'],
+    ['Lind gave a Riga News interview that night.', 'name verb det name name noun that noun punct'],
+    ['Fake news poses a threat.', 'noun noun verb det noun punct'],
+    ['Lind cited news reports that it works.', 'name verb noun noun that pronoun verb punct'],
+    // What an apposition holds, and the secretary of the press
+    ['Lind told Brandt, a friend based in Bern, so.', 'name verb name punct det noun part prep name punct adv punct'],
+    ['Ana Lind, press secretary of Bern, spoke.', 'name name punct noun noun prep name punct verb punct'],
+    ['They press for it.', 'pronoun verb prep pronoun punct'],
+    // A participle behind which words in quotation marks stand
+    ['Lind, dubbed a “dove” by Bern, spoke.', 'name punct part det quote noun quote prep name punct verb punct'],
+    ['Lind came, praised the “dove,” and left.', 'name verb punct verb det quote noun punct quote conj verb punct'],
+    ['Bern officials interview them.', 'name noun verb pronoun punct'],
     // Of whom something is told
     ['Lind told NATO ministers that it works.', 'name verb name noun that pronoun verb punct'],
     ['Lind warned NATO allies they must leave.', 'name verb name noun pronoun modal base punct'],
@@ -249,6 +263,8 @@ describe('groups', () => {
     ['China’s ambassador to France left.', 'np(China’s ambassador) prep(to) np(France) vg(left) punct(.)'],
     ['Nearly three in five agree.', 'np(Nearly three) prep(in) np(five) vg(agree) punct(.)'],
     ['Lind told reporters Bern would act.', 'np(Lind) vg(told) np(reporters) np(Bern) vg(would act) punct(.)'],
+    ['Lind told Sky News Bern would act.', 'np(Lind) vg(told) np(Sky News) np(Bern) vg(would act) punct(.)'],
+    ['Lind told Sky News Bern to act.', 'np(Lind) vg(told) np(Sky News Bern) vg(to act) punct(.)'],
     ['Lind told the activist Berg to act.', 'np(Lind) vg(told) np(the activist Berg) vg(to act) punct(.)'],
     ['More than a dozen states left.', 'np(More than a dozen states) vg(left) punct(.)'],
     ['They met more than a hundred men.', 'np(They) vg(met) np(more than a hundred men) punct(.)'],

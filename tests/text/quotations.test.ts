@@ -138,6 +138,11 @@ describe('quotations without a warning', () => {
     ['"A.\n\n"B."\n"C."', ['0:"A.~', '+0:"B."', '0:"C."']],
     ['「A。\n「B。」', ['0:「A。~', '+0:「B。」']],
     ['x “A.\n“B.”', ['0:“A.~', '+0:“B.”']],
+    // A text that begins inside a quotation
+    ['We go,” she said.', ['0:We go,”']],
+    ['We go. We stay," said Ana Lind in “Riga”.', ['0:We go. We stay,"', '0:“Riga”']],
+    ['We go,” their aide, Ana Lind, said.', ['0:We go,”']],
+    ['We go,” Ana Lind, head of policy for the Riga Society, told them.', ['0:We go,”']],
     ['', []],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -152,6 +157,8 @@ describe('quotations with a warning', () => {
     ['She said: ‘we go.', ['0:‘we go.~'], ['UNCLOSED_QUOTATION']],
     ['She said we go,” and left.', [], ['STRAY_QUOTATION_MARK']],
     ['She said we go," and left.', [], ['STRAY_QUOTATION_MARK']],
+    ['We go,’ she said.', [], ['STRAY_QUOTATION_MARK']],
+    ['“No,” Ana Lind said.\n\nWe go,” she said.', ['0:“No,”'], ['STRAY_QUOTATION_MARK']],
     ['She said we go,’ and left.', [], ['STRAY_QUOTATION_MARK']],
     ["a 'lone mark and 'nother", [], ['STRAY_QUOTATION_MARK', 'STRAY_QUOTATION_MARK']],
     ['“Left open. “We go,” she said.', ['0:“Left open.~', '0:“We go,”'], ['UNCLOSED_QUOTATION']],

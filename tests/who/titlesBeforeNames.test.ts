@@ -21,6 +21,17 @@ check(
     // Behind the names of a body and one noun it is the person who speaks.
     ['wire', 'Former FBI Harbour Center instructor Vera Lund said that the road was open.', ['Vera Lund']],
     ['wire', 'NATO and Vera Lund said that the road was open.', ['NATO', 'Vera Lund']],
+    // Who leads others than a state
+    ['wire', 'Prime Minister Karl Lund left. The militant leader said no.', ['The militant leader']],
+    ['wire', 'Prime Minister Karl Lund left. The union leader said no.', ['The union leader']],
+    ['wire', 'Prime Minister Karl Lund left. The leader said no.', ['Karl Lund']],
+    // Two offices of one
+    ['wire', 'Kenya’s Vice President and Defense Minister Karl Lund said no.', ['Karl Lund (KE)']],
+    ['wire', 'Kenya’s Deputy Prime Minister and Minister of Foreign Affairs Karl Lund said no.', ['Karl Lund (KE)']],
+    ['wire', 'The deputy prime minister and foreign minister of Kenya, Anna Lund, said no.', ['Anna Lund (KE)']],
+    ['wire', 'Kenya’s foreign minister and deputy prime minister, Anna Lund, said no.', ['Anna Lund (KE)']],
+    ['wire', 'Kenya’s president and Defense Minister Karl Lund said no.', ['Kenya’s president (KE)', 'Karl Lund']],
+    ['wire', 'The president and the foreign minister, Anna Lund, said no.', ['The president', 'Anna Lund']],
     ['wire', 'Hardliner Syed Karim Lund said that the road was open.', ['Syed Karim Lund']],
     ['wire', 'The Persian-language Velvet Times said that the road was open.', ['Velvet Times']],
     ['wire', 'Rejecting Lund’s offer, Chad said that the road was open.', ['Chad (TD)', 'Chad (TD)']],

@@ -100,9 +100,11 @@ function asSomebodySays({ candidate, subject, told, behind, speech }: ActiveVerb
   const { context, to } = candidate;
   const before = phraseAt(context, subject.groups.first - 1);
   const mark = phraseAt(context, behind);
-  // "Prices fell, as Lind noted, | and the bank closed": what stands before is meant.
-  const stands = mark.next.type === 'conj' && before.index > candidate.range.first;
+  // "Prices fell, as Lind noted, | and the bank closed", "| adding that": what stands before is meant.
+  const stands = (mark.next.type === 'conj' || mark.next.form === 'ing') && before.index > candidate.range.first;
   if (!speech || before.lower !== 'as' || !mark.is(',') || stands) return undefined;
+  // "As the strike continues, Lind is late"
+  if (candidate.entry.lemma === 'continue') return null;
   const pieces = contentBehind(context, behind + 1, contentEnd(context, behind, to));
   return build(candidate, 'verb-as', 0, subject.range, pieces, told, 0.7);
 }

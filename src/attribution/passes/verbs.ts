@@ -15,6 +15,7 @@ import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase, singular } from '../..
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
+import { commaBefore } from '../cursors';
 import { isGloss, isSaidAgain } from '../glosses';
 import { isHuman } from '../humans';
 import { infinitive } from '../infinitives';
@@ -385,7 +386,7 @@ function spokenBefore({ candidate, subject }: CueVerb): Attribution | undefined 
   const { context } = candidate;
   const speaker = invertedSubject(candidate, subject !== null);
   // "France, anxious to keep the peace, warned Iran.": an object; "Sand, who sells papers, said Katz, has moved": what was said goes on.
-  if (speaker && subject?.closed && candidate.verb.previous.is(',') && !phraseAt(context, speaker.last).is(','))
+  if (speaker && subject?.closed && commaBefore(candidate.verb).is(',') && !phraseAt(context, speaker.last).is(','))
     return undefined;
   return (speaker && speechBefore(candidate, speaker, candidate.v, speaker.last, [])) ?? undefined;
 }

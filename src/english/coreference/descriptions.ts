@@ -24,6 +24,10 @@ export const MEETINGS = words(
 export const OFFICES =
   /^(?!.*\b(?:deputy|vice|former)\b).*(?:\S (?:minister|secretary)|^secretary|^president|^premier|^chancellor|secretary-general)$/;
 
+/** Those who lead others than a state or party. */
+export const LEADERS =
+  /(?:militant|militia|guerrilla|separatist|gang|union|church|religious|tribal|student|business|community|protest) leader$/;
+
 /** Offices by their noun alone, by which nobody is called who holds one of another noun. */
 export const BARE_OFFICES = words('secretary senator governor mayor ambassador judge general');
 

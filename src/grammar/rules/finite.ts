@@ -19,7 +19,7 @@ import {
   REDUCED,
   TAKE_NO_CLAUSE,
 } from '../../english/grammar/decisiveWords';
-import { canBeVerb, finiteAhead, inflected, laterFinite, speaksPlainly, startsObject } from '../ahead';
+import { canBeVerb, finiteAhead, inflected, laterFinite, speaksPlainly, startsObject, takesAsObject } from '../ahead';
 import { PAST_LIKE_BASE, verbForm } from '../morphology';
 import {
   agreesFar,
@@ -177,7 +177,11 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'noun-before-an-office-and-a-name',
     example: 'It is late, [press/noun] secretary Lind said.',
     when: (word) =>
-      word.noun && CLAUSE_OPENING.has(word.previous) && OFFICES.has(word.lowerAfter) && word.beyond.tag === 'name',
+      word.noun &&
+      CLAUSE_OPENING.has(word.previous) &&
+      OFFICES.has(word.lowerAfter) &&
+      // "Lind, press secretary of Bern, said"
+      (word.beyond.tag === 'name' || (word.beyond.tag === 'prep' && word.lowerBefore === ',')),
     then: gives('noun'),
   },
   {
@@ -542,6 +546,7 @@ export const FINITE_RULES: readonly TagRule[] = [
       word.noun &&
       word.form === 's' &&
       pluralBefore(word) &&
+      !(word.lowerBefore === 'news' && takesAsObject(word.next)) &&
       (clauseHasVerb(word) || !agreesFar(word)),
     then: gives('noun'),
   },
@@ -643,7 +648,10 @@ export const FINITE_RULES: readonly TagRule[] = [
     name: 'verb-behind-plural-noun',
     example: 'Leaders [view/verb] Bern as safe.',
     when: (word) =>
-      behindNoun(word) && pluralBefore(word) && (mostlyVerb(word) || startsObject(word.next) || isInterrupted(word)),
+      behindNoun(word) &&
+      pluralBefore(word) &&
+      word.lowerBefore !== 'news' &&
+      (mostlyVerb(word) || startsObject(word.next) || isInterrupted(word)),
     then: gives('verb'),
   },
   { name: 'second-noun', example: 'They want a peace [plan/noun].', when: behindNoun, then: otherClass },

@@ -55,9 +55,11 @@ function opensClause({ tokens, tags, first, i }: GroupCase): boolean {
 
 const TOLD = /^(?:told|warned)$/;
 
-/** "told reporters | Bern had failed" */
-const isBehindTold = ({ tokens, first, lowerBefore }: GroupCase): boolean =>
-  lowerBefore.endsWith('s') && TOLD.test(tokens[first - 1]?.lower ?? '');
+/** "told reporters | Bern had failed", "told Fox News | Bern had failed" */
+const isBehindTold = ({ tokens, first, left, lowerBefore }: GroupCase): boolean =>
+  (left === 'noun' ? lowerBefore.endsWith('s') : left === 'name' && PRESS.test(lowerBefore)) &&
+  TOLD.test(tokens[first - 1]?.lower ?? '');
+const PRESS = /^(?:(?:ms)?nbc|cnn|abc|cbs|bbc|npr|afp|politico|reuters|news|press|post|times)$/;
 
 /** Does an office open here, whose holder is named and, alone or with another, does what stands right behind? */
 const opensOffice = ({ lower, lowerAfter, tags, i }: GroupCase): boolean =>
@@ -268,7 +270,7 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     example: 'Lind said in a report [Bern/end] had failed.',
     of: ['name'],
     when: (word) =>
-      !word.opens && word.left === 'noun' && (MEDIA.has(word.lowerBefore) || isBehindTold(word)) && opensClause(word),
+      !word.opens && ((word.left === 'noun' && MEDIA.has(word.lowerBefore)) || isBehindTold(word)) && opensClause(word),
     then: gives('end'),
   },
   {

@@ -407,7 +407,9 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
       !objectBehind(word) &&
       !countsObject(word) &&
       !(word.previous === 'name' && isSubjectOfContact(word)) &&
-      (laterFinite(word.readings, word.lowerAfter === 'as' ? word.after + 1 : word.after) || behindObject(word)),
+      (laterFinite(word.readings, word.lowerAfter === 'as' ? word.after + 1 : word.after) ||
+        behindObject(word) ||
+        inApposition(word)),
     then: gives('part'),
   },
   {
@@ -429,6 +431,16 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   },
   { name: 'past-or-participle', example: 'Bern [agreed/verb].', when: always, then: gives('verb') },
 ];
+
+/** "told Lind, a friend | based in Bern, that": no clause of its own opens with "a" behind a comma. */
+function inApposition(word: WordCase): boolean {
+  const { tokens, tags, i } = word;
+  let at = i - 1;
+  while (IN_GROUP.has(tags[at] ?? 'none')) at--;
+  const isOne = /^an?$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',';
+  return isOne && word.next.tag === 'prep' && !mainVerbMissing(word);
+}
+const IN_GROUP = tagSet('noun', 'name', 'adj', 'num');
 
 /** "praised the deal Lind | signed with Bern" */
 function isSubjectOfContact(word: WordCase): boolean {

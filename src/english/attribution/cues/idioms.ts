@@ -82,7 +82,6 @@ talk tough about | assert | object
 talk tough on | assert | object
 tell tales of | assert | object
 tell the story of | assert | object
-explain how | assert | question-clause
 ask rhetorically | assert | quotation
 put it | assert | quotation
 take the stand | assert | quotation
