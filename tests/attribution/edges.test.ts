@@ -356,6 +356,15 @@ describe('what somebody is told is no clause about the noun before it', () => {
   ])('%j', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 
+describe('what a message or an answer is, behind a colon', () => {
+  test.each<Case>([
+    ["Lind's message to Chad was simple: leave the base.", ["Lind's | message > Chad | leave the base"]],
+    ["Oslo's answer was very blunt: the plan is late.", ["Oslo's | answer | the plan is late"]],
+    ["Oslo's answer was blunt.", []],
+    ["Oslo's road was clear: the snow had gone.", []],
+  ])('%j', (text, expected) => expect(readWhole(text)).toEqual(expected));
+});
+
 describe('what opens a sentence stands for nobody', () => {
   test.each<Case>([
     ['What worries Lind is that the plan is late.', []],

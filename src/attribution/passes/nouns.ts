@@ -10,9 +10,11 @@ import { type Phrase, singular } from '../../grammar';
 import { isOccasion } from '../adverbials';
 import type { Context } from '../context';
 import { isDay, nounPhraseStart } from '../cursors';
+import type { Following } from '../frames';
 import { namesThing } from '../humans';
 import { type CueEntry, type Frame, NOUNS, VERBS } from '../lexicon';
-import { isTime, phraseRight, tokensOf } from '../phrases';
+import { contentEnd, isTime, phraseRight, tokensOf } from '../phrases';
+import { contentBehind } from '../sides';
 import { tellsTopicAlone } from '../topics';
 import type { Attribution } from '../types';
 import { attributionOf } from './attributionOf';
@@ -37,6 +39,16 @@ export const NOUN_CONSTRUCTIONS: readonly Construction<Place>[] = [
       isLinked(place.here, place.here.next)
         ? possessed(place, place.here.next, place.here.next.next, linkedEntries(place))
         : undefined,
+  },
+  {
+    name: 'noun-behind-a-colon',
+    example: '<Chad’s> {message} to Oman was clear: [no talks are needed].',
+    read: (place) => {
+      const opening = behindColon(place.here);
+      return opening
+        ? possessed(place, place.here, opening, entriesOf(place.context, place.here), wholeClause(place, opening))
+        : undefined;
+    },
   },
   {
     name: 'noun-with-possessor',
@@ -75,6 +87,21 @@ const isLinked = (noun: Phrase, be: Phrase): boolean =>
 const isTold = (noun: Phrase, { verb }: Phrase): boolean =>
   TOLD_BY_BE.has(singular(noun.headWord)) && verb?.form === 'infinitive' && !verb.passive && verb.lemma !== 'be';
 
+/** "Oslo's message | to Chad | was | clear | : | leave", "Oslo's answer was blunt: …": what it is stands behind the colon. */
+function behindColon(noun: Phrase): Phrase | null {
+  if (!ANNOUNCED.has(singular(noun.headWord))) return null;
+  const isTo = noun.next.lower === 'to' && noun.next.next.type === 'np';
+  const be = isTo ? noun.next.next.next : noun.next;
+  const colon = be.next.type === 'adv' ? be.next.next.next : be.next.next;
+  return verbLemma(be) === 'be' && be.isFinite && colon.previous.type === 'adj' && colon.is(':') ? colon.next : null;
+}
+const ANNOUNCED: ReadonlySet<string> = new Set(['message', 'answer', 'reply', 'response', 'verdict', 'warning']);
+
+const wholeClause = ({ context, range }: Place, { index }: Phrase): Following => ({
+  pieces: contentBehind(context, index, contentEnd(context, index, range.last)),
+  confidence: 0.6,
+});
+
 /** Behind "be" a noun of what is said has its clause or its infinitive: but "her appeal is that she is calm". */
 const linkedEntries = ({ context, here }: Place): readonly CueEntry[] =>
   entriesOf(context, here).map((entry) =>
@@ -88,6 +115,7 @@ function possessed(
   cue: Phrase,
   opening: Phrase,
   entries: readonly CueEntry[],
+  whole?: Following,
 ): Attribution | undefined {
   const owner = entries.length > 0 ? ownerOf(context, here) : null;
   // "his speech | on Monday"
@@ -95,8 +123,8 @@ function possessed(
   if (!owner || opening.type === 'none' || isDated || isMediumOfSpeech(here) || tellsTopicAlone(here, opening))
     return undefined;
   for (const entry of entries) {
-    const content = contentFrom({ context, range }, entry, cue, opening.index);
-    if (!content) continue;
+    const content = whole ?? contentFrom({ context, range }, entry, cue, opening.index);
+    if (!content || content.pieces.length === 0) continue;
     const told = addressee(context, here, range.last);
     const antecedent = here.lower === 'whose' ? ownerBefore(context, here, range) : null;
     return {
