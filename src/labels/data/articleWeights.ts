@@ -37,33 +37,33 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
   },
   reader: {
     weights: [
-      -1.29, // any
-      0.67, // own words
-      -0.11, // own words, surely
-      -0.28, // another issue by own words
-      1.46, // its sentence
-      1.28, // sentence before
-      0.73, // sentence behind
-      0.3, // sentence before, spoken of again
-      0.11, // what its things were called
-      0.76, // first sentence
-      0.41, // lead
-      1.14, // other statements
-      0.13, // all sentences
-      0.35, // its actor elsewhere
-      0.02, // its actor elsewhere, not at all
-      -0.3, // late
-      0.02, // deed
-      -0.02, // quoted
+      -1.36, // any
+      0.65, // own words
+      -0.03, // own words, surely
+      -0.25, // another issue by own words
+      1.41, // its sentence
+      1.34, // sentence before
+      0.71, // sentence behind
+      0.25, // sentence before, spoken of again
+      0.05, // what its things were called
+      0.81, // first sentence
+      0.35, // lead
+      1.12, // other statements
+      0.18, // all sentences
+      0.29, // its actor elsewhere
+      -0.07, // its actor elsewhere, not at all
+      -0.28, // late
+      -0.01, // deed
+      0.05, // quoted
       0.02, // demand
-      -0.09, // refusal
-      -0.25, // negated
-      0.33, // lead, spoken of again
-      0.91, // other statements, where it tells of nothing
-      1.31, // lead, where it tells of nothing
-      0.25, // length
+      0, // refusal
+      -0.3, // negated
+      0.3, // lead, spoken of again
+      0.8, // other statements, where it tells of nothing
+      1.32, // lead, where it tells of nothing
+      0.2, // length
     ],
-    line: 0.35,
+    line: 0.37,
   },
 };
 
