@@ -210,8 +210,7 @@ export function withAntecedent(context: Context, attribution: Attribution): Attr
   const { source, antecedent } = attribution;
   const named = source && namedAmong(context, antecedent ?? source);
   if (named) return { ...attribution, antecedent: named };
-  if (!source || antecedent || context.tags[source.first] !== 'wh' || source.last - source.first > 1)
-    return attribution;
+  if (!source || antecedent || !isRelative(context, source)) return attribution;
   const whom = antecedentOfSource(context, source);
   return whom ? { ...attribution, antecedent: namedAmong(context, whom) ?? whom } : attribution;
 }
@@ -231,9 +230,12 @@ function namedAmong(context: Context, { first }: TokenRange): TokenRange | null 
 /** So many phrases what they do takes at most; own choice. */
 const AMONG_REACH = 14;
 
+const isRelative = ({ tags }: Context, { first, last }: TokenRange): boolean =>
+  tags[first] === 'wh' && last - first === 1;
+
 /** "What | worries Lind is that it is late", "Who | wants it is not known": what opens a sentence stands for nobody before it. */
 export function opensFreely(context: Context, source: TokenRange | null): boolean {
-  if (!source || context.tags[source.first] !== 'wh' || source.last - source.first > 1) return false;
+  if (!source || !isRelative(context, source)) return false;
   const opening = phraseAt(context, context.groupOf[source.first] ?? -1);
   return opening === openingOf(context, opening);
 }

@@ -5,7 +5,7 @@ import { QUESTION } from '../english/grammar/clauses';
 import { isBefore, isDash, opensMainClause, type Phrase, type PhraseType, type Tag } from '../grammar';
 import { isOccasion, opensInfinitive } from './adverbials';
 import { deedsOf } from './deeds/deedTable';
-import { isVerbCue, VERBS, verbTakes } from './lexicon';
+import { isAnswer, isVerbCue, VERBS, verbTakes } from './lexicon';
 import { verbBehindAside } from './nextSpeakers';
 
 /** What the object of a verb opens with ("named | an envoy"). */
@@ -43,12 +43,10 @@ export const isWhile = ({ lower, next }: Phrase): boolean => lower === 'while' &
  */
 export function givesReason({ lemma }: Phrase, opener: Phrase, limit: Phrase): boolean {
   if (opener.lower !== 'because') return false;
-  if (VERBS.get(lemma)?.some(({ force }) => REASONED.has(force))) return true;
+  if (isAnswer(lemma)) return true;
   for (let here = opener.next; isBefore(here, limit); here = here.next) if (here.type === 'quote') return true;
   return false;
 }
-
-const REASONED: ReadonlySet<CueForce> = new Set(['accuse', 'criticize', 'praise', 'reject', 'support']);
 
 /** "at a summit", "in a letter": when, where or by what medium something is said. */
 export const opensOccasion = ({ lower, next }: Phrase): boolean => PLACING.has(lower) && isOccasion(next);

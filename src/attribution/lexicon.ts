@@ -35,7 +35,8 @@ export function supportedCues(noun: string): readonly CueEntry[] | null {
   return own && lent ? [...own, ...lent] : (own ?? lent ?? null);
 }
 
-const ANSWERS: ReadonlySet<CueForce> = new Set<CueForce>(['reject', 'criticize', 'praise', 'accuse', 'support']);
+/** Forces of cues that take a side for or against what they are about. */
+export const JUDGING: ReadonlySet<CueForce> = new Set<CueForce>(['accuse', 'criticize', 'praise', 'reject', 'support']);
 
 const REQUESTS: ReadonlySet<CueForce> = new Set<CueForce>(['demand', 'promise']);
 
@@ -43,5 +44,5 @@ const REQUESTS: ReadonlySet<CueForce> = new Set<CueForce>(['demand', 'promise'])
 export const isRequest = (lemma: string): boolean =>
   VERBS.get(lemma)?.some(({ force }) => REQUESTS.has(force)) ?? false;
 
-/** Does a verb of this lemma answer what others do ("rejecting a call to go")? */
-export const isAnswer = (lemma: string): boolean => VERBS.get(lemma)?.some(({ force }) => ANSWERS.has(force)) ?? false;
+/** Does a verb of this lemma take a side, and so answer what others do ("rejecting a call to go")? */
+export const isAnswer = (lemma: string): boolean => VERBS.get(lemma)?.some(({ force }) => JUDGING.has(force)) ?? false;

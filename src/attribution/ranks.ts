@@ -29,7 +29,7 @@ function isRank(context: Context, phrase: Phrase): boolean {
   return false;
 }
 
-const isSomebody = ({ headWord }: Phrase): boolean => isHuman(headWord) || STATES.has(headWord);
+const isSomebody = ({ headWord }: Phrase): boolean => isHuman(headWord) || BODIES.has(headWord);
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'on']);
-const STATES: ReadonlySet<string> = new Set(['state', 'country', 'nation', 'government', 'power', 'party', 'ally']);
+const BODIES: ReadonlySet<string> = new Set(['power', 'party']);

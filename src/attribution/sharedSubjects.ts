@@ -45,7 +45,7 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   const clashes = (isPresent(nearest) || isPlainPresent(nearest) || isOfOne(nearest)) && PAST.test(verb.lower);
   if ((speaksItself && !turns && !clashes && !but) || !VERBS.has(verb.lemma)) return nearest;
   // "says those who voted | are late, and | calls"
-  const several = isOfOne(verb) && !speaks(nearest) && (SEVERAL.has(nearest.lower) || isPlainPresent(nearest));
+  const several = isOfOne(verb) && !speaks(nearest) && (nearest.opensWith(OF_SEVERAL) || isPlainPresent(nearest));
   let related = false;
   let held = nearest;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
@@ -152,8 +152,6 @@ const isPlainPresent = ({ size, form, lower, lemma, previous }: Phrase): boolean
   lower === lemma &&
   !PAST_LIKE_BASE.has(lemma) &&
   (previous.isPronoun || (previous.type === 'np' && isPlural(previous.headWord)));
-
-const SEVERAL: ReadonlySet<string> = new Set(['are', 'have', 'were']);
 
 const speaks = ({ lemma }: Phrase): boolean => verbTakes(lemma, 'clause', 'quotation');
 

@@ -17,7 +17,7 @@ import { behindAdverbials } from './adverbials';
 import { attributionOf, type Candidate } from './candidates';
 import type { Context } from './context';
 import { namesThing } from './humans';
-import { type CueEntry, VERBS } from './lexicon';
+import { type CueEntry, JUDGING, VERBS } from './lexicon';
 import { addsTo, isBeside, PERSONAL, takesOver, takesStand } from './nextSpeakers';
 import { indicesOf, phraseAt, tokensOf } from './phrases';
 import { opensSpeech, quotationAt } from './quotes';
@@ -31,8 +31,6 @@ export { MEDIA } from '../english/attribution/adverbials';
 const CONFIDENCE = { quoted: 0.92, unquoted: 0.8 };
 
 const textOf = ({ text }: Context, { from, to }: PhraseRange): string => text.slice(from.start, to.previous.end);
-
-const JUDGING: ReadonlySet<CueForce> = new Set<CueForce>(['praise', 'support', 'reject', 'criticize', 'accuse']);
 
 /** "Though Lind called it “late,” Oslo | praised the plan": of what is judged behind the verb nothing in the clause before is said. */
 export const judgesObject = ({ force, frames }: CueEntry, opening: Phrase): boolean =>

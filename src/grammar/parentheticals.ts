@@ -1,7 +1,7 @@
 /** What stands between commas, dashes or brackets behind a noun phrase: appositions, relative clauses, participles, ages. */
 
 import { SEEMING } from '../english/grammar/decisiveWords';
-import { PARTISANS } from '../english/grammar/nounPhrases';
+import { PARTISANS, REFLEXIVES } from '../english/grammar/nounPhrases';
 import { nounBeforeBracket } from './brackets';
 import { opensMainClause } from './clauses';
 import { isPlural } from './morphology';
@@ -53,14 +53,13 @@ function opensAside(mark: Phrase, close: Phrase, from: Phrase): Verdict {
   if (inside.lower === 'it' && SEEMING.has(inside.next.lemma)) return 'opens';
   // "his critics, many of them envoys, say"
   if (isPartOfThem(inside)) return 'opens';
-  if ((inside.isPronoun && !STRESSING.has(inside.lower)) || !opensParenthetical(inside)) return 'opens none';
+  // "Lind, | herself a doctor, said", but "Lind, she said, left"
+  if ((inside.isPronoun && !inside.opensWith(REFLEXIVES)) || !opensParenthetical(inside)) return 'opens none';
   // "In a statement, | Lind praised the plan, left and slept": the clause begins.
   if (from.type === 'prep' && opensMainClause(inside, close)) return 'opens none';
   return inside.type === 'conj' && inside.lower !== 'or' ? 'goes on' : 'opens';
 }
 
-/** "Lind, | herself a doctor, said", "Oslo, | itself a member, said" */
-const STRESSING: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves']);
 const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'which']);
 const isPartOfThem = ({ next }: Phrase): boolean => next.lower === 'of' && next.next.opensWith(THEM);
 

@@ -46,10 +46,13 @@ export const SEQUEL_RULES: readonly Rule<SequelCase, boolean>[] = [
   },
 ];
 
-/** Forces of cues that tell what somebody said, rather than did or felt. */
-export const SPOKEN: ReadonlySet<string> = new Set(
-  'assert demand ask warn promise deny accuse reject criticize praise support'.split(' '),
+/** Forces of cues that take a side, of which a state or a body says more in its own words ("Oslo condemned the raid: | “…”"). */
+const JUDGING: ReadonlySet<string> = new Set(
+  'demand warn promise deny accuse reject criticize praise support'.split(' '),
 );
+
+/** Forces of cues that tell what somebody said, rather than did or felt. */
+export const SPOKEN: ReadonlySet<string> = new Set(['assert', 'ask', ...JUDGING]);
 
 /** Adds the quotations that go on from the speaker before. */
 export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[], actors: ActorLayer): StatementDraft[] {
@@ -83,11 +86,6 @@ export function withSequels(layer: TextLayer, drafts: readonly StatementDraft[],
   const told = drafts.filter(({ span }) => !liesInside(above, span));
   return sequels.length === 0 ? [...told] : inTextOrder([...told, ...sequels]);
 }
-
-/** Forces of cues that take a side, of which a state or a body says more in its own words ("Oslo condemned the raid: | “…”"). */
-const JUDGING: ReadonlySet<string> = new Set(
-  'demand warn promise deny accuse reject criticize praise support'.split(' '),
-);
 
 /** "Lind rejected the charge: | “…”": the statement of the sentence that the colon ends, where a person speaks or somebody takes a side. */
 function toldBeforeColon(

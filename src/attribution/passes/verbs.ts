@@ -11,6 +11,7 @@ import { OFFICES } from '../../english/attribution/bylines';
 import { ASSUMED, CONCEALING, LIVES } from '../../english/attribution/sources';
 import { OF_A_NOUN } from '../../english/attribution/subjects';
 import { DEMANDING } from '../../english/grammar/decisiveWords';
+import { REFLEXIVES } from '../../english/grammar/nounPhrases';
 import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase, singular } from '../../grammar';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
@@ -119,7 +120,6 @@ function isSubordinate(verb: Phrase): boolean {
 /** So many phrases before its verb a clause opens at most; own choice. */
 const OPENER_REACH = 16;
 
-const REFLEXIVES: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves']);
 const NAMED: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'title', 'entitle', 'label', 'nickname']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 

@@ -1,4 +1,5 @@
 /** Words by which the subject of a verb is found. */
+import { REFLEXIVES } from '../grammar/nounPhrases';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -12,7 +13,7 @@ export const ACCUSATIVES = words('him them me us');
 export const NO_SPEAKERS = words('it them him me us this that');
 
 /** Behind their noun they lay stress on it and belong to the subject ("Cruz himself said", "they all say"). */
-export const EMPHATICS = words('himself herself itself themselves all both each');
+export const EMPHATICS: ReadonlySet<string> = new Set([...REFLEXIVES, 'all', 'both', 'each']);
 
 /** Verbs that a bare infinitive follows behind their object ("refused to let Brandt | see it"). */
 export const LETTING = words('let make help have watch hear');

@@ -15,6 +15,9 @@ export const ORIGINS = words('of from');
 /** Names of parties that follow a member's name ("Senator Scott, Republican of Ohio"). */
 export const PARTISANS = words('republican democrat independent conservative socialist');
 
+/** Pronouns that lay stress on a noun ("Lund himself"), or are the object of what it does to itself. */
+export const REFLEXIVES = words('himself herself itself themselves');
+
 /** Adverbs before the last of a list ("friends and even some foes"); own compilation. */
 export const STRESSING: ReadonlySet<string> = new Set('even also perhaps possibly'.split(' '));
 
