@@ -6,6 +6,7 @@ import { firstRule, type Rule } from '../rules';
 import { objectOfTelling } from './addressedObjects';
 import { isOccasion, skipAdverbials } from './adverbials';
 import { build, type Candidate } from './candidates';
+import type { Context } from './context';
 import { numberOf, phraseAt, tokensOfPhrases } from './cursors';
 import { contentBehindCue } from './frames';
 import { verbTakes } from './lexicon';
@@ -13,46 +14,66 @@ import { rankedBy } from './ranks';
 import { subjectBefore } from './subjects';
 import type { Attribution } from './types';
 
+/** An infinitive in its text. */
+export interface GovernorCase {
+  readonly context: Context;
+  readonly verb: Phrase;
+}
+
 /** Which verb governs an infinitive that is a cue? In an example the verb stands in brackets, the infinitive between asterisks. */
-export const GOVERNOR_RULES: readonly Rule<Phrase, Phrase>[] = [
+export const GOVERNOR_RULES: readonly Rule<GovernorCase, Phrase>[] = [
   {
     name: 'linking-verb-with-an-adjective-of-manner',
     example: 'Lind [was] quick *to note* that it was late.',
-    when: ({ previous }) => isManner(previous) && previous.previous.lemma === 'be',
-    then: ({ previous }) => previous.previous,
+    when: ({ verb: { previous } }) => isManner(previous) && previous.previous.lemma === 'be',
+    then: ({ verb: { previous } }) => previous.previous,
   },
   {
     name: 'having-the-courage',
     example: 'Lind [had] the courage *to say* that it was late.',
-    when: ({ previous }) => COURAGE.has(previous.headWord) && previous.previous.lemma === 'have',
-    then: ({ previous }) => previous.previous,
+    when: ({ verb: { previous } }) => COURAGE.has(previous.headWord) && previous.previous.lemma === 'have',
+    then: ({ verb: { previous } }) => previous.previous,
+  },
+  {
+    name: 'linking-verb-with-a-rank',
+    example: 'Lind [was] among the first *to note* that it was late.',
+    when: ({ context, verb }) => rankedBy(context, verb) !== NOWHERE,
+    then: ({ context, verb }) => rankedBy(context, verb),
   },
   {
     name: 'raising-verb',
     example: 'Lind [went on] *to say* that it was late.',
-    when: ({ previous }) => RAISING_VERBS.has(previous.lemma) && !(previous.lemma === 'use' && previous.verb?.passive),
-    then: ({ previous }) => previous,
+    when: ({ verb: { previous } }) =>
+      RAISING_VERBS.has(previous.lemma) && !(previous.lemma === 'use' && previous.verb?.passive),
+    then: ({ verb: { previous } }) => previous,
   },
   {
     name: 'through-a-medium-or-on-an-occasion',
     example: 'Lind [used] a speech in Oslo *to warn* that it was late.',
-    when: (verb) => mediumBefore(verb) !== NOWHERE,
-    then: mediumBefore,
+    when: ({ verb }) => mediumBefore(verb) !== NOWHERE,
+    then: ({ verb }) => mediumBefore(verb),
   },
   {
     name: 'nothing-but-that',
     example: 'Lind [declined] to comment, except *to note* that it was late.',
-    when: (verb) => isException(verb) && finiteBefore(verb) !== NOWHERE,
-    then: finiteBefore,
+    when: ({ verb }) => isException(verb) && finiteBefore(verb) !== NOWHERE,
+    then: ({ verb }) => finiteBefore(verb),
   },
   {
     name: 'passive-of-reporting',
     example: 'Lind [is said] *to fear* that it was late.',
-    when: ({ previous: { lemma, verb } }) =>
-      verb?.passive === true && (UNSOURCED_VERBS.has(lemma) || HEARSAY_VERBS.has(lemma)),
-    then: ({ previous }) => previous,
+    when: ({
+      verb: {
+        previous: { lemma, verb },
+      },
+    }) => verb?.passive === true && (UNSOURCED_VERBS.has(lemma) || HEARSAY_VERBS.has(lemma)),
+    then: ({ verb: { previous } }) => previous,
   },
 ];
+
+/** The verb that lends its subject to an infinitive; `NOWHERE` where none does. */
+export const governorOf = (context: Context, verb: Phrase): Phrase =>
+  firstRule(GOVERNOR_RULES, { context, verb })?.outcome ?? NOWHERE;
 
 /** Phrases between such a verb and its infinitive; own choice: "part | of | his speech | in | Oslo". */
 const MOST_BETWEEN = 5;
@@ -107,7 +128,7 @@ export function infinitive(candidate: Candidate): Attribution | null {
   const from = phraseAt(context, candidate.from);
   const to = phraseAt(context, candidate.to);
   const cue = phraseAt(context, v);
-  const governor = firstRule(GOVERNOR_RULES, cue)?.outcome ?? rankedBy(context, cue);
+  const governor = governorOf(context, cue);
   const isAlone = isException(cue);
   if (governor.index < from.index || (isCue(governor, found) && !isAlone)) return null;
   const subject = subjectBefore(context, governor, from);

@@ -342,6 +342,9 @@ describe('who does it before or after others', () => {
     ],
     ['Lind was the only senator to oppose the plan.', ['Lind | was the only senator to oppose | the plan']],
     ['Lind is the third person to say that it is late.', ['Lind | is the third person to say | that it is late']],
+    ['Lind was the first envoy to be critical of the plan.', ['Lind | to be critical of | the plan']],
+    ['Lind was among the first to be happy with the plan.', ['Lind | to be happy with | the plan']],
+    ['Lind appeared to be in favor of the plan.', ['Lind | to be in favor of | the plan']],
     // Who is fit for it has not done it, and a raid does nothing
     ['Lind is the right person to condemn the raid.', []],
     ['It was the first raid to kill a guard.', []],

@@ -141,8 +141,8 @@ describe('what stands before a cue and belongs to its content', () => {
 
 describe('which verb governs an infinitive', () => {
   test.each(cases(GOVERNOR_RULES))('%s: %s', (name, text) => {
-    const { asked, answers, text: sentence } = readExample(text);
-    const ruling = firstRule(GOVERNOR_RULES, asked);
+    const { context, asked, answers, text: sentence } = readExample(text);
+    const ruling = firstRule(GOVERNOR_RULES, { context, verb: asked });
     expect(ruling?.rule.name).toBe(name);
     expect(ruling && [sentence.slice(ruling.outcome.start, ruling.outcome.end)]).toEqual(answers);
   });

@@ -3,10 +3,9 @@
  * "Seoul is concerned that trade may suffer" → source "Seoul", cue "is concerned", content "that trade may suffer".
  */
 import { LINKING } from '../../english/attribution/linking';
-import type { Phrase } from '../../grammar';
-import { firstRule } from '../../rules';
+import { NOWHERE, type Phrase } from '../../grammar';
 import type { Context } from '../context';
-import { GOVERNOR_RULES } from '../infinitives';
+import { governorOf } from '../infinitives';
 import { ADJECTIVES } from '../lexicon';
 import { participialSubject } from '../participles';
 import { isTime, phraseLeft, tokensOf } from '../phrases';
@@ -105,8 +104,9 @@ function behindLinkingVerb({ context, here, sentence, range }: Place): Attributi
   const predicate =
     here.type === 'vg' && (!here.verb?.modal || isWould(here)) ? predicateOf(context, here, range) : null;
   // "urged Oslo | to be wary of it": what it is to be, it is not yet; "seems | to be wary of it" is.
-  if (here.isInfinitive && !firstRule(GOVERNOR_RULES, here)) return undefined;
-  const subject = predicate && subjectLeft(context, here.index, range.first);
+  const governor = here.isInfinitive ? governorOf(context, here) : here;
+  if (governor === NOWHERE) return undefined;
+  const subject = predicate && subjectLeft(context, governor.index, range.first);
   if (!subject) return undefined;
   const { content: opening, cueLast } = behindPredicate(context, predicate, range.last);
   for (const entry of predicate.entries) {
