@@ -70,7 +70,7 @@ export function withoutHeld(rows: readonly RealRow[], held: string): RealRow[] {
  * (models/README.md).
  */
 export function isPlain({ group = '' }: Example): boolean {
-  return /^manner-(?:5[89]|6\d)$/.test(group);
+  return /^manner-(?:5[89]|6\d|7\d|8[01])$/.test(group);
 }
 
 /** Trains issues and stances as the shipped model is trained. */
