@@ -8,11 +8,11 @@ import {
   isBefore,
   isFrom,
   isRelativeVerb,
+  OPERATORS,
   opensMainClause,
   PAST_LIKE_BASE,
   type Phrase,
   type PhraseType,
-  type Tag,
 } from '../grammar';
 import { asideBeforeVerb, dashFrom, isKnown, isModifier, takesObject } from './contentSigns';
 import type { Context } from './context';
@@ -41,8 +41,6 @@ const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(['until', 'till', 'befo
 const NO_SEQUEL: ReadonlySet<PhraseType> = new Set<PhraseType>(['punct', 'that']);
 /** What a noun ends before ("poverty and lack | of safety"). */
 const BEHIND_NOUNS: ReadonlySet<PhraseType> = new Set<PhraseType>(['prep', 'conj', 'punct']);
-/** "but would not say": no infinitive that goes on. */
-const AUXILIARIES: ReadonlySet<Tag> = new Set<Tag>(['modal', 'do', 'be', 'have']);
 
 /** A content, its cue and the phrase at which it may end. */
 export class ContentCase {
@@ -276,7 +274,7 @@ export class ContentCase {
   /** Does the joined verb tell something else than the cue: one that the lists know, or one with another auxiliary ("broke with it and | has paid")? */
   tellsOther(): boolean {
     const { joined: next } = this;
-    return isKnown(next) || (AUXILIARIES.has(next.firstTag) && next.firstTag !== this.cue.firstTag);
+    return isKnown(next) || (OPERATORS.has(next.firstTag) && next.firstTag !== this.cue.firstTag);
   }
 
   /** Has the content a verb in -ing before this ("turning a blind eye | while blaming others", "it was lying | and threatening war")? */
@@ -307,9 +305,9 @@ export class ContentCase {
     return this.#isVerb(verb);
   }
 
-  /** Is it finite, no infinitive that goes on, and no noun that looks like a verb? */
+  /** Is it finite, no infinitive that goes on (“but would not say” is none), and no noun that looks like a verb? */
   #isVerb(verb: Phrase): boolean {
-    return verb.isFinite && (verb.headTag !== 'base' || AUXILIARIES.has(verb.firstTag)) && !this.#isNoun(verb);
+    return verb.isFinite && (verb.headTag !== 'base' || OPERATORS.has(verb.firstTag)) && !this.#isNoun(verb);
   }
 
   /** "queues and | delays", "poverty and | lack of safety" behind a verb of the past: a noun that looks like a verb. */

@@ -1,7 +1,6 @@
 /** Where quotations begin and end around a place, over sentence boundaries. */
 import type { Span } from '../document';
-import { FINITE_TAGS } from '../english/attribution/quotes';
-import type { Phrase } from '../grammar';
+import { FINITE, type Phrase } from '../grammar';
 import type { Context } from './context';
 
 /** So many words are speech, or fewer with a verb among them; own choice on news that no rule was tested on. */
@@ -39,7 +38,7 @@ export function isSpeech({ outer, tags, tokens }: Context, q: number): boolean {
   for (let i = quotation.first; i < quotation.last; i++) {
     if (tokens[i]?.kind === 'word') words++;
     const tag = tags[i];
-    if (tag && FINITE_TAGS.has(tag)) verb = true;
+    if (tag && FINITE.has(tag)) verb = true;
   }
   return words >= SPEECH_WORDS || (verb && words >= SPEECH_WORDS_WITH_VERB);
 }

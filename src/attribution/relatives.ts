@@ -2,7 +2,7 @@
 import type { CueForce, Span, TokenRange } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { RELATIVE_RESTS } from '../english/attribution/sources';
-import type { Phrase, PhraseType, Tag } from '../grammar';
+import { AUXILIARY, type Phrase, type PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { build, type Candidate } from './candidates';
 import type { Context } from './context';
@@ -64,7 +64,7 @@ export class RelativeCase {
     let relative = false;
     return this.#until(first, (phrase) => {
       relative ||= phrase !== first && OPENS_CLAUSE.has(phrase.type);
-      const outer = AUXILIARIES.has(phrase.firstTag) && phrase.isFinite && phrase.previous.type === 'np';
+      const outer = AUXILIARY.has(phrase.firstTag) && phrase.isFinite && phrase.previous.type === 'np';
       return phrase.is(',') || (outer && !relative && phrase.previous.previous.type !== 'np');
     });
   }
@@ -77,7 +77,6 @@ export class RelativeCase {
 }
 
 const OPENS_CLAUSE: ReadonlySet<PhraseType> = new Set<PhraseType>(['wh', 'that', 'sub']);
-const AUXILIARIES: ReadonlySet<Tag> = new Set<Tag>(['be', 'have', 'modal']);
 
 /** "which|, according to Brandt, | Lind rejected": the pronoun before an aside, else the phrase before. */
 export function tieBefore({ previous }: Phrase): Phrase {

@@ -1,30 +1,26 @@
 /** Questions about the words that follow one, whose classes are not decided yet: what they may be. */
 import { type Neighbour, NO_READING, type Reading } from './readings';
-import type { Tag } from './types';
-
-const tagIn = (...tags: readonly Tag[]): ReadonlySet<string> => new Set(tags);
+import { AUXILIARY, CLAUSE_BOUNDS, DETERMINING, NOMINAL, NOUN_GROUP_INSIDE, OPERATORS, tagSet } from './tagSets';
 
 export const canBeVerb = (r: Neighbour): boolean => r.form !== null && r.classes.includes('v');
 
-const NOUNLIKE = tagIn('noun', 'name', 'num', 'adj');
-export const nominalStart = (r: Neighbour): boolean => NOUNLIKE.has(r.tag) || r.classes.includes('n');
+export const nominalStart = (r: Neighbour): boolean => NOUN_GROUP_INSIDE.has(r.tag) || r.classes.includes('n');
 
 /** "cited interviews": a plural noun that could be a verb stands right behind a verb. */
 export const objectOrVerb = (r: Neighbour): boolean => r.form?.form === 's' && r.classes.includes('n');
 
-const OBJECT_ONLY = tagIn('det', 'possessive', 'pronoun');
+const OBJECT_ONLY = tagSet('det', 'possessive', 'pronoun');
 /** What only an object can begin with, so that a participle before it is a verb. */
 export const takesAsObject = (r: Neighbour): boolean => OBJECT_ONLY.has(r.tag);
 
 // biome-ignore format: a list
-const OBJECT_OPENINGS = tagIn('det', 'possessive', 'pronoun', 'that', 'to', 'name', 'quote', 'sub', 'wh', 'num', 'prep', 'adv');
+const OBJECT_OPENINGS = tagSet('det', 'possessive', 'pronoun', 'that', 'to', 'name', 'quote', 'sub', 'wh', 'num', 'prep', 'adv');
 /** What follows a verb rather than a noun. */
 export const startsObject = (r: Neighbour): boolean => OBJECT_OPENINGS.has(r.tag);
 
 /** A verb form that is neither the base nor in -ing. */
 export const inflected = (r: Neighbour): boolean => r.form !== null && r.form.form !== 'base' && r.form.form !== 'ing';
 
-const AUXILIARY = tagIn('modal', 'be', 'have');
 export const finiteAhead = (r: Neighbour): boolean =>
   AUXILIARY.has(r.tag) || (r.tag === 'do' && r.form === null) || (r.classes === 'v' && inflected(r));
 
@@ -35,8 +31,8 @@ export const speaksPlainly = (r: Neighbour): boolean => r.classes === 'v' && r.f
 const mostlySpeaks = (r: Neighbour): boolean => speaksPlainly(r) || (r.tag === 'verb' && r.form?.form === 's');
 
 /** Words that a noun group may hold before its noun. */
-const BEFORE_HEAD = tagIn('adj', 'adv', 'quote', 'det');
-const HEAD = tagIn('noun', 'name', 'num');
+const BEFORE_HEAD = tagSet('adj', 'adv', 'quote', 'det');
+const HEAD = tagSet('noun', 'name', 'num');
 const participle = (r: Neighbour): boolean =>
   r.form !== null && r.form.form !== 'base' && r.form.form !== 's' && r.classes.includes('v');
 
@@ -47,21 +43,16 @@ export function nounFollows(readings: readonly Reading[], from: number): boolean
     if (HEAD.has(r.tag) || r.classes.includes('n')) return true;
     if (!BEFORE_HEAD.has(r.tag) && !participle(r)) return false;
     // "some rejected | the plan"
-    if (j > from && OPENING.has(r.tag) && participle(readings[j - 1] ?? NO_READING)) return false;
+    if (j > from && DETERMINING.has(r.tag) && participle(readings[j - 1] ?? NO_READING)) return false;
   }
   return false;
 }
-const OPENING = tagIn('det', 'possessive');
-
-const CLAUSE_BOUNDS = tagIn('punct', 'sub', 'that', 'wh');
-const FINITE = tagIn('modal', 'be', 'have', 'do');
-const SUBJECTS = tagIn('noun', 'name', 'pronoun', 'num');
 
 /** "is", "said" */
 const opensVerb = ({ tag, classes, form }: Neighbour): boolean =>
-  FINITE.has(tag) || (form !== null && classes[0] === 'v' && form.form !== 'ing');
+  OPERATORS.has(tag) || (form !== null && classes[0] === 'v' && form.form !== 'ing');
 
-const BEFORE_NO_VERB = tagIn('prep', 'det', 'possessive');
+const BEFORE_NO_VERB = tagSet('prep', 'det', 'possessive');
 const opensGoal = (r: Neighbour): boolean => takesAsObject(r) || r.tag === 'name';
 
 /** "as her deputy|, Jan Sand, said": the name of the subject between commas, and the verb. */
@@ -90,11 +81,11 @@ export function clauseFollows(readings: readonly Reading[], from: number, acts =
     if (opensVerb(r) && !BEFORE_NO_VERB.has(readings[j - 1]?.tag ?? '')) return nominal;
     // "after the ministry accused | Oslo": an adjective has no object; but "as secretary continued | her work".
     const isPast = acts && r.form?.form === 'pastOrParticiple' && r.classes.includes('v');
-    if (isPast && SUBJECTS.has(readings[j - 1]?.tag ?? '') && opensGoal(readings[j + 1] ?? NO_READING)) return nominal;
+    if (isPast && NOMINAL.has(readings[j - 1]?.tag ?? '') && opensGoal(readings[j + 1] ?? NO_READING)) return nominal;
     // "as Lund noted", "after Chad and Mali declared": an adjective by itself, a verb behind a name.
     if (named && readings[j - 1]?.tag === 'name' && r.form?.form === 'pastOrParticiple') return true;
     named &&= r.tag === 'name' || r.tag === 'conj';
-    if (SUBJECTS.has(r.tag)) nominal = true;
+    if (NOMINAL.has(r.tag)) nominal = true;
   }
   return false;
 }
@@ -116,7 +107,7 @@ export function takesObjectAfter(readings: readonly Reading[], from: number): bo
   return readings[from]?.tag === 'noun' && (next.tag === 'det' || next.tag === 'possessive');
 }
 
-const NO_COMMA_BEFORE = tagIn('that', 'wh');
+const NO_COMMA_BEFORE = tagSet('that', 'wh');
 
 /** "Lind, asked about the deaths, had said": does a finite verb stand right behind the next comma? */
 export function finiteBehindComma(readings: readonly Reading[], from: number): boolean {
@@ -154,7 +145,7 @@ function behindComma(readings: readonly Reading[], from: number): Neighbour | nu
   return null;
 }
 
-const LIST_BOUNDS = tagIn('punct', 'sub', 'that', 'wh', 'quote');
+const LIST_BOUNDS = tagSet('punct', 'sub', 'that', 'wh', 'quote');
 
 /** "condemned it, called for talks | and urged calm": does a past form join what stands from here on? */
 export function pastJoins(readings: readonly Reading[], from: number): boolean {
@@ -171,11 +162,11 @@ const isPast = ({ form, classes }: Neighbour): boolean =>
   classes.includes('v') && (form?.form === 'past' || form?.form === 'pastOrParticiple');
 
 /** What an aside between commas opens with, and what the clause behind it does. */
-const ASIDE = tagIn('sub', 'prep', 'adv', 'to', 'modal', 'wh', 'ing', 'part');
-const CLAUSE = tagIn('noun', 'name', 'pronoun', 'det', 'possessive', 'num', 'adj');
+const ASIDE = tagSet('sub', 'prep', 'adv', 'to', 'modal', 'wh', 'ing', 'part');
+const CLAUSE = tagSet('noun', 'name', 'pronoun', 'det', 'possessive', 'num', 'adj');
 
 /** "that, | contrary to reports, they": an adjective that only a preposition follows. */
-const ADJECTIVE_ASIDE = tagIn('prep', 'to');
+const ADJECTIVE_ASIDE = tagSet('prep', 'to');
 
 /** "that, | if asked, they would": an aside, its second comma, and a clause. */
 export function asideFollows(readings: readonly Reading[], from: number): boolean {
@@ -190,7 +181,7 @@ export function asideFollows(readings: readonly Reading[], from: number): boolea
   return false;
 }
 
-const LATER_BOUNDS = tagIn('conj', 'that', 'sub', 'wh', 'quote');
+const LATER_BOUNDS = tagSet('conj', 'that', 'sub', 'wh', 'quote');
 
 /** Does a finite verb come later in the clause? */
 export function laterFinite(readings: readonly Reading[], from: number): boolean {

@@ -6,7 +6,7 @@ import type { Token } from '../document';
 import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
 import { OFFICES, TITLES } from '../english/grammar/decisiveWords';
 import { NO_WORD } from './readings';
-import { DETERMINING, tagSet } from './rules/tagRule';
+import { DETERMINING, FINITE, MAIN, tagSet } from './tagSets';
 import type { TagOrNone } from './wordCase';
 import { factsOf } from './wordFacts';
 
@@ -20,9 +20,7 @@ const REACH = 24;
 const BOUNDS = tagSet('none', 'punct', 'quote', 'sub', 'that', 'wh', 'conj');
 const RELATIVE = tagSet('that', 'wh');
 const INSIDE = tagSet('noun', 'adj', 'num');
-const FINITE = tagSet('verb', 'have', 'do', 'modal', 'be');
 const VERBS = tagSet('verb', 'part', 'base', 'ing', 'be');
-const MAIN = tagSet('verb', 'part', 'base');
 const FLOATING = tagSet('adv', 'neg');
 const OBJECTS = tagSet('det', 'possessive', 'pronoun', 'name', 'noun', 'adj', 'num', 'that', 'quote', 'ing');
 const PERIODS: ReadonlySet<string> = new Set(['last', 'next', 'this']);

@@ -6,7 +6,7 @@ import type { Token, TokenRange } from '../document';
 import { GroupCase } from './groupCase';
 import { makePhrase, NOWHERE, type ReadPhrase } from './phrase';
 import { NOUN_GROUP_RULES_OF, type NounGroupRule, quoteOpen } from './rules/nounGroups';
-import { tagSet } from './rules/tagRule';
+import { tagSet } from './tagSets';
 import type { PhraseType, Tag } from './types';
 import { verbGroup } from './verbGroups';
 

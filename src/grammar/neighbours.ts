@@ -2,6 +2,7 @@
 import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
 import { CALLING, CLAUSE_OR_OBJECT, PARTICLES } from '../english/grammar/decisiveWords';
 import { verbForm } from './morphology';
+import { CLAUSE_BOUNDS, FINITE, GOVERNING, GROUP_OPENING, NOMINAL, tagSet } from './tagSets';
 import type { Tag } from './types';
 import type { WordCase } from './wordCase';
 
@@ -10,15 +11,6 @@ export const PAST_FORMS: ReadonlySet<string> = new Set(['past', 'pastOrParticipl
 
 /** "called for", "called on": what is asked for or asked, and no name that is given. */
 export const callsFor = ({ lemma, lowerAfter }: WordCase): boolean => lemma === 'call' && CALLING.has(lowerAfter);
-
-/** Tags that end a noun group, after which a verb may follow. */
-export const NOMINAL: ReadonlySet<string> = new Set<Tag>(['noun', 'name', 'pronoun', 'num']);
-
-/** Tags after which a noun is far likelier than a verb. */
-export const BEFORE_NOUN: ReadonlySet<string> = new Set<Tag>(['det', 'possessive', 'clitic', 'adj', 'prep', 'num']);
-
-/** Tags of what may open a finite verb group. */
-const FINITE: ReadonlySet<string> = new Set<Tag>(['verb', 'modal', 'be', 'have', 'do']);
 
 /** No finite verb yet but in relative clauses, and a noun that could be its subject: "Harvey, a delegate from Houston, said". */
 export function mainVerbMissing(word: WordCase): boolean {
@@ -76,20 +68,19 @@ export function coordinatedVerb({ tags, i, first }: WordCase): Tag | null {
   return null;
 }
 
-const OPENS_NOUN_GROUP: ReadonlySet<string> = new Set<Tag>(['det', 'possessive', 'clitic', 'adj']);
-const INSIDE_NOUN_GROUP: ReadonlySet<string> = new Set<Tag>(['noun', 'name', 'num', 'quote']);
+const INSIDE_NOUN_GROUP = tagSet('noun', 'name', 'num', 'quote');
 
 /** Did a determiner, possessive or adjective open the noun group that the last words stand in? */
 export function inNounGroup({ tags, i, first }: WordCase): boolean {
   for (let j = i - 1; j >= first; j--) {
     const tag = tags[j] ?? 'none';
-    if (OPENS_NOUN_GROUP.has(tag)) return true;
+    if (GROUP_OPENING.has(tag)) return true;
     if (!INSIDE_NOUN_GROUP.has(tag)) return false;
   }
   return false;
 }
 
-const BEFORE_OBJECT: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing']);
+const BEFORE_OBJECT = tagSet('verb', 'base', 'ing');
 
 /** "broke off peace | talks": does a verb stand right before a common noun in the singular, which no subject could be? */
 export function behindBareObject({ tokens, words, tags, i, first }: WordCase): boolean {
@@ -124,7 +115,7 @@ const opensList = (tags: readonly Tag[], at: number, first: number): boolean =>
   tags[at] === 'name' || (tags[at] === 'noun' && at === first);
 
 const isInGroup = (tag: Tag | undefined): boolean =>
-  tag !== undefined && (INSIDE_NOUN_GROUP.has(tag) || OPENS_NOUN_GROUP.has(tag));
+  tag !== undefined && (INSIDE_NOUN_GROUP.has(tag) || GROUP_OPENING.has(tag));
 
 /** The place right before the noun group that ends before this word, its determiners and adjectives included: "| the steel and aluminium". */
 function beforeNounGroup({ tags, i, first }: WordCase): number {
@@ -133,9 +124,6 @@ function beforeNounGroup({ tags, i, first }: WordCase): number {
     j--;
   return j;
 }
-
-/** Tags of verbs that may have an object. */
-export const GOVERNING: ReadonlySet<string> = new Set<Tag>(['verb', 'base', 'ing', 'part']);
 
 /** "freed seven men |", "denounced Iran's missile |", "has huge oil |": is the noun group right before the object of a verb that no bare clause follows? */
 export function behindObject(word: WordCase): boolean {
@@ -164,7 +152,7 @@ export function behindPlainObject(word: WordCase): boolean {
 /** "“It works,” the paper |": does a quotation close right before the noun group? */
 export function behindQuotation({ tags, i, first }: WordCase): boolean {
   let j = i - 1;
-  while (j > first && (tags[j] === 'noun' || tags[j] === 'name' || OPENS_NOUN_GROUP.has(tags[j] ?? 'none'))) j--;
+  while (j > first && (tags[j] === 'noun' || tags[j] === 'name' || GROUP_OPENING.has(tags[j] ?? 'none'))) j--;
   return j < i - 1 && tags[j] === 'quote' && tags[j - 1] === 'punct';
 }
 
@@ -199,8 +187,8 @@ export function closesClausalAside({ tokens, tags, i, first }: WordCase): boolea
   }
   return verbs >= 0;
 }
-const OPENS_CLAUSAL_ASIDE: ReadonlySet<string> = new Set<Tag>(['ing', 'wh']);
-const OF_NO_SUBJECT: ReadonlySet<string> = new Set<Tag>(['quote', 'sub', 'that', 'wh', 'ing']);
+const OPENS_CLAUSAL_ASIDE = tagSet('ing', 'wh');
+const OF_NO_SUBJECT = tagSet('quote', 'sub', 'that', 'wh', 'ing');
 
 /** "which | the observers": does the noun group before open a relative clause, and have no verb yet? */
 export function subjectBehindRelative(word: WordCase): boolean {
@@ -210,14 +198,14 @@ export function subjectBehindRelative(word: WordCase): boolean {
   return j < i - 1 && tokens[j]?.lower === 'which' && (previous === 'punct' || NOMINAL.has(previous));
 }
 
-const VERBAL: ReadonlySet<string> = new Set<Tag>(['verb', 'part', 'modal', 'be', 'have', 'do']);
+const VERBAL = tagSet('verb', 'part', 'modal', 'be', 'have', 'do');
 
 /** Does a preposition stand before the noun group, with its determiner, in a clause that has its verb ("spoke of the recent | attacks")? */
 export function isGoverned(word: WordCase): boolean {
   const { tokens, tags, i, first } = word;
   let j = i - 1;
   while (j > first && (INSIDE_NOUN_GROUP.has(tags[j] ?? 'none') || tags[j] === 'adj')) j--;
-  if (!OPENS_NOUN_GROUP.has(tags[j] ?? 'none') || j <= first) return false;
+  if (!GROUP_OPENING.has(tags[j] ?? 'none') || j <= first) return false;
   const governor = tags[j - 1];
   if (governor === 'prep') return tags.slice(first, j - 1).some((tag) => VERBAL.has(tag));
   return governor === 'sub' && CLAUSE_OR_OBJECT.has(tokens[j - 1]?.lower ?? '');
@@ -231,7 +219,7 @@ export function endsCircumstance(word: WordCase): boolean {
   while (j > first && (INSIDE_NOUN_GROUP.has(tags[j] ?? 'none') || tags[j] === 'adj')) j--;
   // "in remarks |": a plural needs no determiner.
   if (j === i - 2 && tags[j] === 'prep' && words[i - 1]?.plural) j++;
-  else if (!OPENS_NOUN_GROUP.has(tags[j] ?? 'none')) return false;
+  else if (!GROUP_OPENING.has(tags[j] ?? 'none')) return false;
   if (tags[j - 1] !== 'prep') return false;
   for (j -= 2; j > first && (tags[j] === 'adv' || (tags[j] === 'prep' && tags[j + 1] === 'adv')); ) j--;
   // "told | reporters"
@@ -253,17 +241,16 @@ export function isCounted({ tokens, tags, i, first }: WordCase): boolean {
 
 /** Has the clause that the word stands in a verb already, of which no bare clause is the object? */
 export function clauseHasVerb({ tokens, tags, i, first }: WordCase): boolean {
-  for (let j = i - 1; j >= Math.max(first, i - CLAUSE_REACH) && !OPENS_CLAUSE.has(tags[j] ?? 'none'); j--)
+  for (let j = i - 1; j >= Math.max(first, i - CLAUSE_REACH) && !CLAUSE_BOUNDS.has(tags[j] ?? 'none'); j--)
     if (tags[j] === 'verb') return takesNoClause(tokens[j]?.lower ?? '');
   return false;
 }
 /** So many words off the verb of the clause stands at most; own choice. */
 const CLAUSE_REACH = 40;
-const OPENS_CLAUSE: ReadonlySet<string> = new Set<Tag>(['that', 'wh', 'sub', 'punct']);
 
 const takesNoClause = (verb: string): boolean => !CLAUSE_TAKERS.has(verbForm(verb)?.lemma ?? '');
 
-const BEFORE_FINITE: ReadonlySet<string> = new Set<Tag>(['noun', 'name', 'pronoun', 'wh', 'num']);
+const BEFORE_FINITE = tagSet('noun', 'name', 'pronoun', 'wh', 'num');
 
 export const subjectBefore = (word: WordCase): boolean =>
   BEFORE_FINITE.has(word.previous) || (word.previous === 'conj' && coordinatedVerb(word) === 'verb');

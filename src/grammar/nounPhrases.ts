@@ -14,6 +14,7 @@ import { firstRule, type Rule } from '../rules';
 import { closingBracket, nounBeforeBracket } from './brackets';
 import { isBefore, isFrom } from './ranges';
 import { mayOpenClause, mayOpenList } from './subjectPlaces';
+import { COMPOUND } from './tagSets';
 import type { Phrase, PhraseRange, Tag } from './types';
 
 /** A member of a list has so many words at most; own choice. */
@@ -224,8 +225,6 @@ export interface LeftExtensionCase {
   readonly conjuncts: boolean;
 }
 
-const DESCRIPTIVE: ReadonlySet<Tag> = new Set<Tag>(['adj', 'name', 'noun']);
-
 /** "Office (OT) |": one word in brackets behind a noun. */
 const closesShortForm = (close: Phrase, from: Phrase): boolean =>
   close.is(')') &&
@@ -289,7 +288,7 @@ export const LEFT_EXTENSIONS: readonly Rule<LeftExtensionCase, Phrase>[] = [
       const adjective = first.previous.previous;
       return (
         first.previous.type === 'conj' &&
-        DESCRIPTIVE.has(first.firstTag) &&
+        COMPOUND.has(first.firstTag) &&
         first.size > 1 &&
         adjective.type === 'adj' &&
         isFrom(adjective, from) &&

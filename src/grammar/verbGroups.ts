@@ -5,8 +5,8 @@ import { PURE_PARTICLES, STANDING_APART } from '../english/grammar/decisiveWords
 import type { GroupCase } from './groupCase';
 import { makePhrase, type ReadPhrase } from './phrase';
 import { NO_WORD } from './readings';
-import { tagSet } from './rules/tagRule';
 import { VERB_GROUP_RULES, VERBS, VerbGroupCase, type VerbGroupRule } from './rules/verbGroups';
+import { tagSet } from './tagSets';
 import type { VerbFeatures } from './types';
 import type { TagOrNone } from './wordCase';
 import { factsOf } from './wordFacts';

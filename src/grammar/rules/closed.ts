@@ -23,9 +23,10 @@ import {
 } from '../ahead';
 import { verbForm } from '../morphology';
 import { type Neighbour, NO_READING } from '../readings';
+import { DETERMINING, OPERATORS, tagSet } from '../tagSets';
 import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
-import { always, DETERMINING, gives, type TagRule, tagSet } from './tagRule';
+import { always, gives, type TagRule } from './tagRule';
 
 const OPENS_INFINITIVE = tagSet('be', 'have', 'do', 'adv');
 const BEHIND_PRONOUN = tagSet('pronoun', 'wh', 'that');
@@ -85,8 +86,7 @@ const ENDS_TIME = tagSet('none', 'punct', 'that', 'quote');
 
 /** "member | said", "member | is" */
 const opensPredicate = ({ tag, form, classes }: Neighbour): boolean =>
-  PREDICATES.has(tag) || (classes === 'v' && form !== null && form.form !== 'ing');
-const PREDICATES = tagSet('be', 'have', 'modal', 'do');
+  OPERATORS.has(tag) || (classes === 'v' && form !== null && form.form !== 'ing');
 
 /** ’s is a possessive after a noun, "is" or "has" after a pronoun or before a verb form. */
 export const CLITIC_RULES: readonly TagRule[] = [

@@ -23,7 +23,6 @@ import { canBeVerb, finiteAhead, inflected, laterFinite, speaksPlainly, startsOb
 import { PAST_LIKE_BASE, verbForm } from '../morphology';
 import {
   agreesFar,
-  BEFORE_NOUN,
   behindBareObject,
   behindObject,
   behindPlainObject,
@@ -46,9 +45,10 @@ import {
   subjectBefore,
 } from '../neighbours';
 import { NO_READING } from '../readings';
+import { AUXILIARY, BEFORE_NOUN, DETERMINERS, MAIN, OPENS_NOUN_PHRASE, tagSet } from '../tagSets';
 import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
-import { always, gives, type TagRule, tagSet } from './tagRule';
+import { always, gives, type TagRule } from './tagRule';
 
 const endsSentence = ({ next, beyond }: WordCase): boolean =>
   next.tag === 'none' || (next.tag === 'punct' && beyond.tag === 'none');
@@ -70,10 +70,7 @@ const verbClass = ({ form }: WordCase): Tag => (form === 's' ? 'verb' : 'base');
 const DENIES = /^(?:deny|denie[sd]|reject(?:s|ed)|dismiss(?:es|ed)|dispute[sd])$/;
 const CLAUSE_OPENING = tagSet('none', 'sub', 'punct');
 const BEFORE_BASE = tagSet('to', 'modal', 'do');
-const AUXILIARY = tagSet('be', 'have', 'modal');
-const VERBS = tagSet('verb', 'part', 'base');
 const SUBJECTS = tagSet('noun', 'name', 'pronoun');
-const OPENS_BARE_CLAUSE = tagSet('det', 'possessive', 'pronoun', 'name', 'that');
 const VERB_COMPLEMENTS = tagSet('to', 'that', 'det', 'possessive');
 
 const plural = ({ facts }: WordCase): boolean => facts.plural;
@@ -82,7 +79,7 @@ const mostlyVerb = ({ reading }: WordCase): boolean => reading.tag === 'verb';
 
 /** "ruled out | talks". */
 const behindParticle = ({ previous, left, lowerBefore }: WordCase): boolean =>
-  VERBS.has(previous) && left === 'adv' && PARTICLES.has(lowerBefore);
+  MAIN.has(previous) && left === 'adv' && PARTICLES.has(lowerBefore);
 
 /** "Polls show", "When he fell, rivals see". */
 const pluralBeforeVerb = ({ next }: WordCase): boolean =>
@@ -287,7 +284,7 @@ export const FINITE_RULES: readonly TagRule[] = [
     example: 'She told [delegates/noun] the truth.',
     when: (word) =>
       word.noun &&
-      ((VERBS.has(word.previous) && word.left === word.previous) ||
+      ((MAIN.has(word.previous) && word.left === word.previous) ||
         (word.form === 's' && !mostlyVerb(word) && behindTold(word))),
     then: gives('noun'),
   },
@@ -378,7 +375,7 @@ export const FINITE_RULES: readonly TagRule[] = [
       word.form === 'base' &&
       behindNoun(word) &&
       (BEFORE_BARE_CLAUSES.has(word.lower)
-        ? OPENS_BARE_CLAUSE.has(word.next.tag)
+        ? OPENS_NOUN_PHRASE.has(word.next.tag)
         : word.next.tag === 'det' && (word.lower === 'charge' || word.lower === 'report')) &&
       agreesFar(word) &&
       mainVerbMissing(word),
@@ -745,9 +742,8 @@ const NUMBERED: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name']);
 
 /** "a | 2012 | report", but "the two | plan to leave" */
 const isOfYear = ({ tokens, tags, i }: WordCase): boolean =>
-  YEAR.test(tokens[i - 1]?.text ?? '') && BEFORE_YEARS.has(tags[i - 2] ?? 'none');
+  YEAR.test(tokens[i - 1]?.text ?? '') && DETERMINERS.has(tags[i - 2] ?? 'none');
 const YEAR = /^(?:1[89]|20)\d\d$/;
-const BEFORE_YEARS = tagSet('det', 'possessive', 'clitic');
 
 /** "Israeli | strikes on": the adjective of a people, which is no subject in the singular but behind an article ("an American | claims that"). */
 function isOfPeople({ words, tokens, tags, i, next }: WordCase): boolean {

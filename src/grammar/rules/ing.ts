@@ -13,12 +13,11 @@ import {
   SPEAKING,
 } from '../../english/grammar/decisiveWords';
 import { nominalStart, startsObject, takesAsObject } from '../ahead';
-import { BEFORE_NOUN, GOVERNING, inNounGroup, mainVerbMissing } from '../neighbours';
+import { inNounGroup, mainVerbMissing } from '../neighbours';
+import { BEFORE_NOUN, COMPOUND, DETERMINING, GOVERNING, GROUP_OPENING, tagSet } from '../tagSets';
 import type { WordCase } from '../wordCase';
-import { always, DETERMINING, gives, type TagRule, tagSet } from './tagRule';
+import { always, gives, type TagRule } from './tagRule';
 
-const COMPOUND = tagSet('noun', 'name', 'adj');
-const GROUP_OPENING = tagSet('det', 'possessive', 'clitic', 'adj');
 const BEHIND_ING = tagSet('prep', 'det', 'possessive', 'to', 'that', 'pronoun');
 
 /** Not "accused dozens | of plotting raids". */

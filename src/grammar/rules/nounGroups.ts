@@ -8,8 +8,9 @@ import type { Rule } from '../../rules';
 import { opensContactClause } from '../contactClauses';
 import type { GroupCase } from '../groupCase';
 import { NO_WORD } from '../readings';
+import { DETERMINING, FINITE, NOUN_GROUP_INSIDE, tagSet } from '../tagSets';
 import type { Tag } from '../types';
-import { always, DETERMINING, gives, tagSet } from './tagRule';
+import { always, gives } from './tagRule';
 
 /** The word stands inside the group, may head it, or the group ends before it. */
 export type NounStep = 'inside' | 'head' | 'end';
@@ -20,9 +21,7 @@ export interface NounGroupRule extends Rule<GroupCase, NounStep> {
   readonly of: readonly Tag[];
 }
 
-export const NOUN_GROUP_INSIDE = tagSet('noun', 'name', 'num', 'adj');
 const NO_SCARE_QUOTE_BEHIND = tagSet('punct', 'noun', 'name');
-const FINITE = tagSet('verb', 'modal', 'be', 'have', 'do');
 const CURRENCY = new Set('$€£¥%');
 
 const betweenAdjectives = ({ left, next }: GroupCase): boolean => left === 'adj' && next === 'adj';

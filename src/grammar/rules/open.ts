@@ -1,14 +1,14 @@
 /** Nouns, adjectives and adverbs that are no verb forms, asked by the likeliest class that each has by itself. */
 import { inflected, nominalStart } from '../ahead';
-import { BEFORE_NOUN, inNounGroup } from '../neighbours';
+import { inNounGroup } from '../neighbours';
+import { BEFORE_NOUN, OPENS_NOUN_PHRASE } from '../tagSets';
 import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
-import { gives, type TagRule, tagSet } from './tagRule';
+import { gives, type TagRule } from './tagRule';
 
 /** "The general | rejected the plan", "the official | accused Chad": a past form with its object behind a word that may also describe one. */
 const isDoerOfPast = ({ nextWord, beyond }: WordCase): boolean =>
-  inflected(nextWord) && nextWord.form?.form !== 's' && OBJECTS.has(beyond.tag);
-const OBJECTS = tagSet('det', 'possessive', 'pronoun', 'name', 'that');
+  inflected(nextWord) && nextWord.form?.form !== 's' && OPENS_NOUN_PHRASE.has(beyond.tag);
 
 export const OPEN_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
   adj: [

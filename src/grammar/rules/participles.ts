@@ -32,15 +32,13 @@ import {
   closesClausalAside,
   endsCircumstance,
   mainVerbMissing,
-  NOMINAL,
   previousIsQuote,
   subjectBehindRelative,
 } from '../neighbours';
 import type { Neighbour } from '../readings';
+import { DETERMINERS, GROUP_OPENING, NOMINAL, NOUN_GROUP_INSIDE, tagSet } from '../tagSets';
 import type { WordCase } from '../wordCase';
-import { always, gives, type TagRule, tagSet } from './tagRule';
-
-const BEFORE_ADJECTIVE = tagSet('det', 'possessive', 'clitic');
+import { always, gives, type TagRule } from './tagRule';
 
 /** "spoke": a past that no participle shares. */
 export const PAST_RULES: readonly TagRule[] = [
@@ -58,13 +56,12 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'participle-after-determiner',
     example: 'They kept the [stolen/adj] car.',
-    when: ({ previous }) => BEFORE_ADJECTIVE.has(previous),
+    when: ({ previous }) => DETERMINERS.has(previous),
     then: gives('adj'),
   },
   { name: 'participle', example: 'Lind has [spoken/part] early.', when: always, then: gives('part') },
 ];
 
-const GROUP_OPENING = tagSet('det', 'possessive', 'clitic', 'adj');
 const SENTENCE_OPENING = tagSet('none', 'punct');
 
 /**
@@ -436,11 +433,10 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
 function inApposition(word: WordCase): boolean {
   const { tokens, tags, i } = word;
   let at = i - 1;
-  while (IN_GROUP.has(tags[at] ?? 'none')) at--;
+  while (NOUN_GROUP_INSIDE.has(tags[at] ?? 'none')) at--;
   const isOne = /^an?$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',';
   return isOne && word.next.tag === 'prep' && !mainVerbMissing(word);
 }
-const IN_GROUP = tagSet('noun', 'name', 'adj', 'num');
 
 /** "praised the deal Lind | signed with Bern" */
 function isSubjectOfContact(word: WordCase): boolean {

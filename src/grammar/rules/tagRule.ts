@@ -1,7 +1,7 @@
 /** The rows that decide word classes. */
 import type { Rule } from '../../rules';
 import type { Tag } from '../types';
-import type { TagOrNone, WordCase } from '../wordCase';
+import type { WordCase } from '../wordCase';
 
 /** In the example the word stands in brackets with the class that it gets: "the [dry/adj] run". */
 export type TagRule = Rule<WordCase, Tag>;
@@ -13,9 +13,3 @@ export const gives =
   <Outcome>(outcome: Outcome): (() => Outcome) =>
   () =>
     outcome;
-
-/** A set of classes that can be asked for `none` too. */
-export const tagSet = (...tags: readonly TagOrNone[]): ReadonlySet<string> => new Set(tags);
-
-/** "the plan", "their plan" */
-export const DETERMINING = tagSet('det', 'possessive');

@@ -5,8 +5,9 @@
 import { INTERJECTED } from '../../english/grammar/decisiveWords';
 import type { Rule } from '../../rules';
 import type { GroupCase } from '../groupCase';
+import { OPERATORS, tagSet } from '../tagSets';
 import type { TagOrNone } from '../wordCase';
-import { gives, tagSet } from './tagRule';
+import { gives } from './tagRule';
 
 /** An auxiliary, the main verb, an adverb that the group goes on behind, or the group ends before the word. */
 export type VerbStep = 'auxiliary' | 'not' | 'adverb' | 'main' | 'end';
@@ -31,7 +32,6 @@ export class VerbGroupCase {
 export type VerbGroupRule = Rule<VerbGroupCase, VerbStep>;
 
 export const VERBS = tagSet('modal', 'be', 'have', 'do', 'verb', 'base', 'ing', 'part');
-const AUXILIARIES = tagSet('modal', 'be', 'have', 'do');
 
 /** At most two adverbs stand between the verbs of a group (own choice, from news). */
 const MAX_ADVERBS = 2;
@@ -67,7 +67,7 @@ export const VERB_GROUP_RULES: readonly VerbGroupRule[] = [
   {
     name: 'auxiliary',
     example: 'Lind [has/auxiliary] left.',
-    when: ({ word }) => AUXILIARIES.has(word.tag),
+    when: ({ word }) => OPERATORS.has(word.tag),
     then: gives('auxiliary'),
   },
   {

@@ -2,8 +2,9 @@
 import { LIKING, MORE, NOMINATIVES, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
 import { inflected, nounFollows, startsObject } from '../ahead';
 import { inNounGroup, isGoverned, joinedNames, PAST_FORMS } from '../neighbours';
+import { COMPOUND, DETERMINERS, DETERMINING, OPENS_NOUN_PHRASE, tagSet } from '../tagSets';
 import type { WordCase } from '../wordCase';
-import { DETERMINING, gives, type TagRule, tagSet } from './tagRule';
+import { gives, type TagRule } from './tagRule';
 
 export type SingleWordRule = TagRule & { readonly words: readonly string[] };
 
@@ -66,22 +67,19 @@ const countsTime = ({ tokens, i }: WordCase): boolean => [2, 3].some((n) => TIME
 
 /** "the liberal |", "the Bern |", "the party |": does a determiner open the words before, which a noun may go on? "met the envoy | in Bern" needs none. */
 function closesDetermined({ tags, i, first, next }: WordCase): boolean {
-  const open = ENDS_CLAUSE.has(next.tag) ? OPEN_AT_END : OPEN;
+  const open = ENDS_CLAUSE.has(next.tag) ? OPEN_AT_END : COMPOUND;
   let j = i - 1;
   while (j > first && open.has(tags[j] ?? 'none')) j--;
   return DETERMINERS.has(tags[j] ?? 'none');
 }
-const OPEN = tagSet('adj', 'name', 'noun');
 const OPEN_AT_END = tagSet('adj', 'name');
 const ENDS_CLAUSE = tagSet('punct', 'prep', 'wh', 'clitic');
-const DETERMINERS = tagSet('det', 'possessive', 'clitic');
 
 /** "daily | has", "daily | says", "daily | notes that": does a word follow that goes on no noun group? */
 const endsBefore = ({ next, beyond }: WordCase): boolean =>
   ENDS_GROUP.has(next.tag) ||
-  (next.form?.form === 's' && (!next.classes.includes('n') || OPENS_OBJECT.has(beyond.tag)));
+  (next.form?.form === 's' && (!next.classes.includes('n') || OPENS_NOUN_PHRASE.has(beyond.tag)));
 const ENDS_GROUP = tagSet('have', 'be', 'modal', 'do', 'clitic', 'punct', 'prep', 'wh');
-const OPENS_OBJECT = tagSet('det', 'possessive', 'that', 'name', 'pronoun');
 
 const BEHIND_EXCEPT = tagSet('to', 'that', 'prep', 'sub', 'wh');
 
