@@ -11,7 +11,7 @@ import {
   PLACES_AND_TIMES,
   SOCIAL_MEDIA,
 } from '../english/attribution/adverbials';
-import { HOURS, WEEKDAYS } from '../english/grammar/decisiveWords';
+import { BESIDE_TIMES, WEEKDAYS } from '../english/grammar/times';
 import { isBefore, NOWHERE, opensBareClause, type Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
@@ -82,7 +82,7 @@ export const ADVERBIAL_RULES: readonly Rule<AdverbialCase, Phrase>[] = [
   {
     name: 'hour-of-a-day',
     example: 'Lund said | late on Friday | that it was late.',
-    when: ({ here }) => here.opensWith(HOURS) && behindDay(here.next) !== NOWHERE,
+    when: ({ here }) => here.opensWith(BESIDE_TIMES) && behindDay(here.next) !== NOWHERE,
     then: ({ here }) => behindDay(here.next),
   },
   {

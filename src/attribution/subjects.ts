@@ -10,7 +10,7 @@ import {
   LETTING,
   SUBJECT_PRONOUNS,
 } from '../english/attribution/subjects';
-import { HOURS } from '../english/grammar/decisiveWords';
+import { BESIDE_TIMES } from '../english/grammar/times';
 import { isBefore, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { isOccasion } from './adverbials';
@@ -121,12 +121,12 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
     return here.previous.previous;
   // "Lind late on Friday | rejected it"
   const hour = here.previous;
-  if (here.type === 'prep' && here !== verb.previous && hour.opensWith(HOURS) && isBefore(from, hour))
+  if (here.type === 'prep' && here !== verb.previous && hour.opensWith(BESIDE_TIMES) && isBefore(from, hour))
     return hour.previous;
   // "Lind later in the interview | admitted it"
   if (here.type === 'np' && hour.type === 'prep') {
     const { previous: late } = hour;
-    if (late.opensWith(HOURS) && late.previous.type === 'np' && isBefore(from, late)) return late.previous;
+    if (late.opensWith(BESIDE_TIMES) && late.previous.type === 'np' && isBefore(from, late)) return late.previous;
   }
   // "Lind, who has for months | argued", "Lind had in May | said"
   const auxiliary = here.previous;
@@ -143,7 +143,7 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
 }
 
 /** "Lind | late | Friday | rejected it" */
-const isHourOfDay = (here: Phrase): boolean => here.type === 'adj' && here.opensWith(HOURS) && isDay(here.next);
+const isHourOfDay = (here: Phrase): boolean => here.type === 'adj' && here.opensWith(BESIDE_TIMES) && isDay(here.next);
 
 const isHave = ({ firstTag, size }: Phrase): boolean => firstTag === 'have' && size === 1;
 

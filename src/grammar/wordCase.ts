@@ -1,6 +1,6 @@
 /** A word whose class is asked for, and what is known of the words around it: what the rows of the tagger are asked about. */
 import type { Token, TokenRange } from '../document';
-import { HOURS, WEEKDAYS } from '../english/grammar/decisiveWords';
+import { BESIDE_TIMES, WEEKDAYS } from '../english/grammar/times';
 import type { VerbForm } from './morphology';
 import { type Neighbour, NO_READING, NO_WORD, PLAIN, type Reading } from './readings';
 import type { Tag } from './types';
@@ -104,7 +104,7 @@ function previousTag({ tokens, tags, i, first }: WordCase): TagOrNone {
     if (tag === 'adv' && WEEKDAYS.has(tokens[j]?.lower ?? '')) {
       if (tags[j - 1] === 'prep' && j - 1 > first) j--;
       // "Russia late on Friday vetoed", "Russia late Friday vetoed"
-      if (j - 1 > first && HOURS.has(tokens[j - 1]?.lower ?? '')) j--;
+      if (j - 1 > first && BESIDE_TIMES.has(tokens[j - 1]?.lower ?? '')) j--;
     } else if (tag !== 'adv' && tag !== 'neg' && tag !== 'quote') return tag;
   }
   return 'none';

@@ -75,9 +75,6 @@ export const RULED = words('party parties coalition council junta class elite fa
 /** Words of measures that may be verbs: "700 square miles". */
 export const MEASURES = words('square');
 
-/** Days may stand in a noun's place as adverbs do. */
-export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
-
 /** Between commas behind the verb that they qualify: "they doubt, however, that". */
 export const INTERJECTED = words('however though nonetheless nevertheless meanwhile moreover therefore too');
 
@@ -86,9 +83,6 @@ export const REPORTERS = words('reporters journalists newsmen correspondents med
 
 /** Behind "it" between commas, they tell how sure it is: "Poland, it is understood, intends to stay". */
 export const SEEMING = words('seem appear understand say report emerge think believe');
-
-/** Before a day: "late on Friday". */
-export const HOURS = words('late early earlier later');
 
 export const OBJECT_PRONOUNS = words('him them me us himself themselves myself ourselves itself');
 export const NOMINATIVES = words('he she they we i');

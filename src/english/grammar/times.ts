@@ -1,7 +1,7 @@
 /** Words of time; own compilation (days, months as news agencies shorten them, parts of the day and the year). */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** The days of the week, in full as news writes them inside a sentence. */
+/** The days of the week, in full as news writes them inside a sentence. They may stand in a noun’s place as adverbs do. */
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 
 /** Months in full and as news agencies shorten them (AP Stylebook). */
@@ -45,5 +45,5 @@ export const MOMENTS = words(
   'time times day days hour hours moment moments year years month months week weeks age era period',
 );
 
-/** Adverbs right before a time that belong to it ("later this week"). */
+/** Adverbs right before a time that belong to it ("later this week", "late on Friday"). */
 export const BESIDE_TIMES: ReadonlySet<string> = new Set('later earlier early late'.split(' '));

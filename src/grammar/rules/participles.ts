@@ -10,9 +10,8 @@ import {
   REDUCED,
   SEEN_AS,
   TWO_OBJECTS,
-  WEEKDAYS,
 } from '../../english/grammar/decisiveWords';
-import { MOMENTS } from '../../english/grammar/times';
+import { MOMENTS, WEEKDAYS } from '../../english/grammar/times';
 import {
   finiteBehindComma,
   laterFinite,

@@ -1,5 +1,6 @@
 /** Single words that have rows of their own. `words` says which; the first row of a word that applies decides, if any. */
-import { LIKING, MORE, NOMINATIVES, OBJECT_PRONOUNS, WEEKDAYS } from '../../english/grammar/decisiveWords';
+import { LIKING, MORE, NOMINATIVES, OBJECT_PRONOUNS } from '../../english/grammar/decisiveWords';
+import { WEEKDAYS } from '../../english/grammar/times';
 import { inflected, nounFollows, startsObject } from '../ahead';
 import { inNounGroup, isGoverned, joinedNames, PAST_FORMS } from '../neighbours';
 import { COMPOUND, DETERMINERS, DETERMINING, OPENS_NOUN_PHRASE, tagSet } from '../tagSets';
