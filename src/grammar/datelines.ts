@@ -1,4 +1,5 @@
 /** What stands before the first word of a report or list: datelines, times of a live blog, bullets. */
+import { inCapitals } from '../text';
 import { isBefore } from './ranges';
 import type { Phrase } from './types';
 
@@ -6,12 +7,8 @@ import type { Phrase } from './types';
 const DATELINE_LIMIT = 14;
 /** A place before a colon has so many phrases at most; own choice. */
 const PLACE_LIMIT = 5;
-const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’-]{2,}$/u;
 const DASHES = new Set(['-', '–', '—', '--']);
 const BULLET = /^(?:[•·*▪‣–—-]|\d{1,2}[:.]\d{2}(?:[ap]m)?|\d{1,2}:\d{2})$/;
-
-/** Is the word in capitals, as datelines and speakers' labels are? */
-export const inCapitals = (word: string): boolean => CAPITALS.test(word);
 
 /** Is it a dash of any length? */
 export const isDash = ({ type, text }: Phrase): boolean => type === 'punct' && DASHES.has(text);

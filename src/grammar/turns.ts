@@ -3,7 +3,7 @@
 import type { Sentence, TextLayer, Token, TokenRange } from '../document';
 import { NO_SPEAKERS } from '../english/grammar/turns';
 import { itemAt } from '../runtime/lists';
-import { inCapitals } from './datelines';
+import { inCapitals } from '../text';
 
 /** A speaker's label has so many words at most; own choice. */
 const LONGEST_LABEL = 4;

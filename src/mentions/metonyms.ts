@@ -25,6 +25,7 @@ import {
 } from '../english/mentions/words';
 import { PAST_LIKE_BASE, verbForm } from '../grammar';
 import { firstRule, type Rule, type Ruling } from '../rules';
+import { isOfCapitals } from '../text';
 import type { Draft } from './drafts';
 import type { ScannedText } from './scannedText';
 
@@ -320,7 +321,7 @@ function actsBehindAside(text: ScannedText, comma: number, end: number): boolean
 /** "Ankara: no talks before spring": at the head of a line, and no place before a report ("ANKARA: The minister …"). */
 function isSpeakerLabel({ text, seat, first }: SeatCase): boolean {
   for (let at = first; at < seat.first; at++) if (text.isWord(at)) return false;
-  return !/^\p{Lu}{2,}$/u.test(text.written(seat.first));
+  return !isOfCapitals(text.written(seat.first));
 }
 
 /**

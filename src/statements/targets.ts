@@ -17,7 +17,7 @@ import {
   WHOLE_GROUP,
 } from '../english/statements/targets';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
-import { firstFrom, singleSpaced } from '../text';
+import { firstFrom, isOfCapitals, singleSpaced } from '../text';
 import { bodyOfMembers, mentionAt, WholePeoples } from './peoples';
 import { statesInWords } from './statesNamed';
 import { doingsIn } from './works';
@@ -182,7 +182,7 @@ const isAnybody = ({ name, kind }: Actor): boolean =>
 function ownerByLetters({ layer: { tokens } }: ActorLayer, { actor, first, last }: ActorMention): readonly Actor[] {
   const letters = tokens[last - 1];
   const article = last - 3 >= first && /^(?:of|the)$/.test(tokens[last - 2]?.lower ?? '');
-  if (actor?.kind !== 'organisation' || !letters || !article || !/^\p{Lu}{2,}$/u.test(letters.text)) return [];
+  if (actor?.kind !== 'organisation' || !letters || !article || !isOfCapitals(letters.text)) return [];
   const entry = gazetteer().phrases.match([letters], [factsOf(letters).key], 0, 1)?.entry;
   return entry?.kind === 'organisation' ? [actorOfEntry(entry)] : [];
 }

@@ -7,6 +7,7 @@
  */
 import type { Paragraph, Token, TokenRange } from '../document';
 import { months } from '../english/text/months';
+import { inCapitals } from './capitals';
 
 /** Paragraphs at whose head a dateline may stand: headline, byline and lead come first. Own choice. */
 const PARAGRAPHS = 4;
@@ -20,7 +21,6 @@ const LONGEST_REMARK = 30;
 /** Agencies behind whose bracket the report begins without a day and a dash ("Lima (CNN) Peru will"); other short names are of bodies ("African Union (AU)"). */
 const AGENCIES = /^(?:CNN|AFP|AP|UPI|Reuters)$/;
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
-const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}.'’-]{2,}$/u;
 /** What closes the name of an agency before a full stop. */
 const CLOSING = new Set([')', '/']);
 const DASHES = new Set(['-', '–', '—', '--']);
@@ -44,7 +44,7 @@ export function readDatelines(tokens: readonly Token[], paragraphs: readonly Par
 
 /** "LIMA October 14 2004 News": the token behind a dateline that has the paragraph to itself; null where there is more in it. */
 function lineEnd(tokens: readonly Token[], first: number, end: number): number | null {
-  if (!SHOUTED.test(tokens[first]?.text ?? '')) return null;
+  if (!inCapitals(tokens[first]?.text ?? '')) return null;
   let dated = false;
   let at = first + 1;
   for (; at < first + LONGEST && (tokens[at]?.start ?? end) < end; at++) {
@@ -60,7 +60,7 @@ function lineEnd(tokens: readonly Token[], first: number, end: number): number |
 function datelineEnd(tokens: readonly Token[], first: number, inside: boolean): number | null {
   const text = (at: number): string => tokens[at]?.text ?? '';
   if (!CAPITAL.test(text(first))) return null;
-  const shouted = SHOUTED.test(text(first));
+  const shouted = inCapitals(text(first));
   if (inside && !isFree(tokens[first - 1], shouted)) return null;
   let at = placeEnd(tokens, first);
   let dated = false;
@@ -115,7 +115,7 @@ function isFree(before: Token | undefined, shouted: boolean): boolean {
   if (!before) return true;
   if (before.text === ']' || before.text === ')' || /[.!?:]$/.test(before.text)) return true;
   return shouted
-    ? !SHOUTED.test(before.text) && !/^(?:the|of|in|and|,|for|to|by|a|an)$/.test(before.lower)
+    ? !inCapitals(before.text) && !/^(?:the|of|in|and|,|for|to|by|a|an)$/.test(before.lower)
     : CAPITAL.test(before.text);
 }
 
@@ -147,5 +147,5 @@ function ends(mark: string, { shouted, dated, named, inside }: Marks, tokens: re
   if (mark === ':') return dated;
   if (mark === '.') return dated && shouted && named && !inside;
   if (named && before?.text === '.') return true;
-  return apart && (dated || (named && (shouted || !inside)) || (shouted && !(inside && SHOUTED.test(after.text))));
+  return apart && (dated || (named && (shouted || !inside)) || (shouted && !(inside && inCapitals(after.text))));
 }

@@ -1,5 +1,5 @@
 /** The first stage: from a string to tokens, sentences, paragraphs and quotations. */
-export { beginsCapital, isAmongCapitals } from './capitals';
+export { beginsCapital, inCapitals, isAmongCapitals, isOfCapitals } from './capitals';
 export { isLowerAt } from './characters';
 export { detached } from './detached';
 export { readableWarnings } from './readable';
