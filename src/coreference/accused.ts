@@ -5,8 +5,7 @@ import type { Anaphor } from './anaphors';
 import type { Discourse, Entity } from './discourse';
 
 /** "accused | it | of", "urging | them | to": a thing is held to have done nothing, and is asked nothing. */
-export function isAccused(tokens: readonly Token[], { mention, pronoun }: Anaphor): boolean {
-  if (!pronoun || pronoun.possessive) return false;
+function isAccused(tokens: readonly Token[], { mention }: Anaphor): boolean {
   const verb = tokens[mention.first - 1]?.lower ?? '';
   return ACCUSING.test(verb) && OF_SOMETHING.test(tokens[mention.last]?.lower ?? '');
 }
@@ -15,7 +14,7 @@ const OF_SOMETHING = /^(?:of|to|not|that|against|for)$/;
 
 /** "urged | both sides", "called on | the minister": somebody other than who does so. Of a pronoun more is asked, which may stand in what another says. */
 export function isSpokenTo(tokens: readonly Token[], anaphor: Anaphor): boolean {
-  if (anaphor.pronoun) return isAccused(tokens, anaphor);
+  if (anaphor.pronoun) return !anaphor.pronoun.possessive && isAccused(tokens, anaphor);
   return speaksTo(tokens[anaphor.mention.first - 2]?.lower ?? '', tokens[anaphor.mention.first - 1]?.lower ?? '');
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../document';
 import { MEETINGS, QUESTIONED } from '../english/coreference/descriptions';
 import { stopBack } from '../english/mentions/words';
 import { factsOf } from '../mentions/wordFacts';
-import { isAccused, isAccuser, isSpokenTo, nearestOf } from './accused';
+import { isAccuser, isSpokenTo, nearestOf } from './accused';
 import type { ActorMention } from './actorLayer';
 import { type Anaphor, mayStandFor, withinReach } from './anaphors';
 import { weights } from './data/weights';
@@ -61,8 +61,11 @@ export function weighAntecedents(
 ): Choice {
   const own = weights[anaphor.kind];
   const other = next && (isObjectOf(tokens, anaphor, next) || isBeside(tokens, anaphor, next)) ? next.actor : null;
-  const fitting = whoFits(tokens, discourse, anaphor, own).filter(({ entity }) => entity.actor.id !== other?.id);
-  const isSomebody = fitting.length > 0 && isAccused(tokens, anaphor);
+  const spokenTo = isSpokenTo(tokens, anaphor);
+  const fitting = whoFits(tokens, discourse, anaphor, own, spokenTo).filter(
+    ({ entity }) => entity.actor.id !== other?.id,
+  );
+  const isSomebody = fitting.length > 0 && spokenTo && anaphor.pronoun !== undefined;
   const candidates = isSomebody ? nearestOf(fitting, anaphor) : fitting;
   const scoreOfNone = isSomebody ? Number.NEGATIVE_INFINITY : scoreOfNobody(anaphor, own);
   return { anaphor, candidates, nobody: new Unmentioned(anaphor, share(candidates, scoreOfNone)) };
@@ -74,11 +77,11 @@ function whoFits(
   discourse: Discourse,
   anaphor: Anaphor,
   own: readonly number[],
+  spokenTo: boolean,
 ): readonly Weighed[] {
   const near = withinReach(discourse, anaphor);
   const roleIsHeld = anaphor.mention.role !== null && isRoleHeld(discourse.latest, anaphor);
   const candidates: Weighed[] = [];
-  const spokenTo = isSpokenTo(tokens, anaphor);
   for (let k = 0; k < near; k++) {
     const entity = discourse.latest[k] as Entity;
     if (!mayStandFor(discourse, anaphor, entity) || isUnlike(discourse, anaphor, entity)) continue;
