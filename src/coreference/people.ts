@@ -6,7 +6,7 @@ import { roleFits } from '../mentions/roles';
 import { itemAt, lastItem } from '../runtime/lists';
 import { isFamilyFirst } from './nameEvidence';
 import type { OfficeHolders } from './officeHolders';
-import type { BareName } from './personNames';
+import { type BareName, withoutArticle } from './personNames';
 
 /** Persons that are kept under one part of a name; keeps the work linear on any input. Own choice. */
 const MOST_NAMESAKES = 24;
@@ -167,7 +167,7 @@ export class People {
     const middle = words.length > 2 ? (words.at(-2) ?? '') : '';
     if (middle.length > SHORTEST_SURNAME && !isGivenName(middle)) this.#put(middle, record);
     this.#put(itemAt(words, 0), record);
-    const plain = lastItem(words).replace(/^(?:al|el)-/, '');
+    const plain = withoutArticle(lastItem(words));
     this.#put(plain, record);
     if (!plain.includes('-')) this.#put(`al-${plain}`, record);
   }

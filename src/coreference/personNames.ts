@@ -8,6 +8,9 @@ import { itemAt, lastItem } from '../runtime/lists';
 import { isLowerAt } from '../text';
 import { isFamilyFirst } from './nameEvidence';
 
+/** "al-Sand", "el-Sand": the surname without its Arabic article. */
+export const withoutArticle = (surname: string): string => surname.replace(/^(?:al|el)-/, '');
+
 let surnames: Map<string, Entry> | null = null;
 
 /** The figure of our list with a surname; the last of those who share it. */
@@ -18,7 +21,7 @@ export function figureBySurname(part: string): Entry | undefined {
       const { words } = partName(name.split(' '));
       const surname = isFamilyFirst(words) ? itemAt(words, 0) : lastItem(words);
       surnames.set(surname, figure);
-      surnames.set(surname.replace(/^(?:al|el)-/, ''), figure);
+      surnames.set(withoutArticle(surname), figure);
     }
   }
   return surnames.get(part);
