@@ -1,5 +1,5 @@
 /** The types that every stage shares, by what they are of. */
-export type * from './document/actor';
+export * from './document/actor';
 export type * from './document/claim';
 export type * from './document/layer';
 export type * from './document/span';

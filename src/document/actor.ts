@@ -1,8 +1,10 @@
 /** Who speaks, acts or is spoken of, and the words that stand for them. */
 import type { Span } from './span';
 
+/** All kinds of actors, as definitions and projects may name them. */
+export const actorKinds = ['person', 'state', 'organisation', 'group', 'unnamed'] as const;
 /** What an actor is; `unnamed` where the words tell nothing but that it is somebody ("officials"). */
-export type ActorKind = 'person' | 'state' | 'organisation' | 'group' | 'unnamed';
+export type ActorKind = (typeof actorKinds)[number];
 
 /** Somebody who speaks, acts or is spoken of. */
 export interface Actor {

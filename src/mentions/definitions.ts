@@ -1,4 +1,4 @@
-import type { ActorKind } from '../document';
+import { type ActorKind, actorKinds } from '../document';
 import { countries } from '../english/mentions/countries';
 import { territoryCodes } from '../english/mentions/stateCodes';
 import { describe, StancekitError } from '../errors';
@@ -26,7 +26,7 @@ export interface ActorDefinition {
   readonly to?: string;
 }
 
-const kinds: readonly string[] = ['person', 'state', 'organisation', 'group', 'unnamed'];
+const kinds: readonly string[] = actorKinds;
 const fields: readonly string[] = ['name', 'id', 'kind', 'country', 'role', 'aliases', 'from', 'to'];
 
 /**

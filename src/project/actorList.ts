@@ -1,6 +1,6 @@
 /** Lists of actors, as `actors.json` has them: who somebody is in all texts. */
 import * as v from 'valibot';
-import type { Actor, ActorKind, DocumentActor, Statement } from '../document';
+import { type Actor, type ActorKind, actorKinds, type DocumentActor, type Statement } from '../document';
 import { describe, StancekitError } from '../errors';
 import type { ActorDefinition } from '../mentions';
 import { checkDocument } from '../report';
@@ -97,13 +97,12 @@ export function checkActorList(list: unknown, file = 'The list of actors'): List
   return actors;
 }
 
-const KINDS: readonly ActorKind[] = ['person', 'state', 'organisation', 'group', 'unnamed'];
 const isName = (value: unknown) => isText(value) && value !== '';
 const isNames = orAbsent(isListOf(isName));
 const LISTED: Kind = {
   expected: 'an actor, as `readActorList` gives it',
   holds: having({
-    ...{ id: isName, name: isName, kind: isOneOf(KINDS), role: orAbsent(orNull(isName)) },
+    ...{ id: isName, name: isName, kind: isOneOf(actorKinds), role: orAbsent(orNull(isName)) },
     country: orNull((value) => isText(value) && /^[A-Z]{2}$/.test(value as string)),
     ...{ aliases: isNames, merged: isNames },
   }),

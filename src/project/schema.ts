@@ -1,6 +1,6 @@
 /** The form of each line. Fields that are not known here are kept: a later version may have added them. */
 import * as v from 'valibot';
-import { attitudes, stances } from '../document';
+import { actorKinds, attitudes, stances } from '../document';
 import { dayOf } from '../runtime/dates';
 import { FORMAT } from './entries';
 
@@ -28,7 +28,7 @@ const span = v.pipe(
 const attitude = v.picklist(attitudes);
 const stance = v.picklist(stances);
 const country = v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a code of two capitals (ISO 3166-1 alpha-2)')));
-export const actorKind = v.picklist(['person', 'state', 'organisation', 'group', 'unnamed']);
+export const actorKind = v.picklist(actorKinds);
 const names = v.pipe(v.array(name), v.maxLength(MOST_NAMES));
 
 const signed = { step: name, coder: name, time };
