@@ -1,6 +1,7 @@
 /** Who stands behind a source that is no actor by itself: a relative pronoun, or a paper that somebody wrote. */
 import type { TokenRange } from '../document';
 import { AGENT_PREPOSITIONS, PERSONAL_PRONOUNS, PLACING_PREPOSITIONS } from '../english/attribution/sources';
+import { ONE_PERSON } from '../english/attribution/subjects';
 import { OFFICES } from '../english/grammar/decisiveWords';
 import { ORIGINS } from '../english/grammar/nounPhrases';
 import { antecedentBefore, isPlural, PAST_LIKE_BASE, type Phrase, type PhraseRange, singular } from '../grammar';
@@ -98,10 +99,9 @@ function calledSo(noun: Phrase, from: Phrase): Phrase | null {
   const one = be.previous;
   const isSaid = be.isFinite && CALLING.has(be.lemma) && !be.verb?.negated;
   if (!isSaid || !(isOneOf || called.firstTag === 'det') || one.index < from.index || one.type !== 'np') return null;
-  return one.headTag === 'name' || PEOPLE.has(one.lower) || isPerson(one) ? one : null;
+  return one.headTag === 'name' || ONE_PERSON.has(one.lower) || isPerson(one) ? one : null;
 }
 const CALLING: ReadonlySet<string> = new Set(['be', 'become', 'remain']);
-const PEOPLE: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** "Anna Keller | of France": the name that a name behind "of" or the like belongs to. */
 function namedWith(noun: Phrase, from: Phrase): Phrase | null {

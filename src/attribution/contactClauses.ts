@@ -1,11 +1,9 @@
 /** "several people | I have spoken with": a noun, a pronoun that is the subject of a clause about it, and the verb of the sentence behind. */
+import { NOMINATIVES } from '../english/grammar/decisiveWords';
 import type { Phrase } from '../grammar';
 import type { Context } from './context';
 import { nounPhraseStart } from './cursors';
 import { isVerbCue, verbTakes } from './lexicon';
-
-/** Pronouns that can only be a subject there. */
-const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they']);
 
 /** Phrases of such a clause at most; own choice. */
 const LONGEST = 8;
@@ -32,7 +30,7 @@ function subjectOfClause(verb: Phrase, from: Phrase): Phrase | null {
       if (own !== null || (verbTakes(here.lemma, 'clause') && opensClause(here.next, verb))) return null;
       own = here;
     }
-    if (here.opensWith(SUBJECTS) && here.isPronoun) return own !== null && own.previous === here ? here : null;
+    if (here.opensWith(NOMINATIVES) && here.isPronoun) return own !== null && own.previous === here ? here : null;
   }
   return null;
 }

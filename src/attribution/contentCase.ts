@@ -4,6 +4,7 @@ import { EXPRESSING } from '../english/attribution/lightVerbs';
 import { QUESTION } from '../english/grammar/clauses';
 import { NOMINATIVES } from '../english/grammar/decisiveWords';
 import {
+  CLAUSE_OPENERS,
   hasFiniteVerb,
   isBefore,
   isFrom,
@@ -33,8 +34,6 @@ const LIST_LIMIT = 16;
 const SINGULARS: ReadonlySet<string> = new Set(['it', 'he', 'she']);
 /** Behind these a verb belongs to a clause inside the content. */
 const JOINS: ReadonlySet<PhraseType> = new Set<PhraseType>(['that', 'wh', 'sub', 'conj']);
-/** Openers of a clause with a finite verb of its own. */
-const CLAUSE_OPENERS: ReadonlySet<PhraseType> = new Set<PhraseType>(['that', 'wh', 'sub']);
 /** Openers of a clause that the tagger may have read as prepositions. */
 const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(['until', 'till', 'before', 'after', 'since', 'as']);
 /** With these goes on what stands before an aside, and nothing behind it. */
@@ -196,7 +195,7 @@ export class ContentCase {
       return false;
     if (this.isNominal || this.isInRelativeClause) return false;
     const aside = asideBeforeVerb(here, opening, limit);
-    return aside !== null && !hasFiniteVerbs(opening, aside) && !this.isFronted();
+    return aside !== null && !hasFiniteVerb({ from: opening, to: aside }) && !this.isFronted();
   }
 
   /**
@@ -384,11 +383,6 @@ export class ContentCase {
       if (before.isFinite) return before.headTag !== verb.headTag;
     return false;
   }
-}
-
-function hasFiniteVerbs(from: Phrase, to: Phrase): boolean {
-  for (let here = from; isBefore(here, to); here = here.next) if (here.isFinite) return true;
-  return false;
 }
 
 /** "they | have": a pronoun that is no object, and its verb. */

@@ -16,6 +16,7 @@ import {
   SPEAKERS,
   WRITING,
 } from '../english/attribution/contentEnds';
+import { ANY_SPEAKER, ONE_PERSON } from '../english/attribution/subjects';
 import { TELLING } from '../english/attribution/views';
 import { QUESTION } from '../english/grammar/clauses';
 import { MOMENTS } from '../english/grammar/times';
@@ -65,7 +66,6 @@ import { beforeTime } from './cueTimes';
 import { isVerbCue } from './lexicon';
 import { isLikewise } from './likewise';
 import {
-  ANY_PERSON,
   addsTo,
   behindDays,
   doesOtherwise,
@@ -95,7 +95,7 @@ const opensOther = (here: Phrase): boolean => here.type === 'conj' || here.opens
 
 /** ", which | he | called a folly", ", which | she | said would fail": in the past, of which whoever spoke before says more. */
 const isSaidAgain = ({ lower, next }: Phrase): boolean =>
-  (lower === 'he' || lower === 'she') && next.size === 1 && SAID_AGAIN.has(next.lower);
+  ONE_PERSON.has(lower) && next.size === 1 && SAID_AGAIN.has(next.lower);
 const SAID_AGAIN: ReadonlySet<string> = new Set(['said', 'called', 'described', 'dubbed', 'branded', 'considered']);
 
 /** "said that|, according to Oslo, the deal was dead": what is said opens with whose view it is. */
@@ -304,7 +304,7 @@ export const COMMA_RULES: readonly ContentRule[] = [
     // "condemned the raid |, as the two sides met"
     when: ({ cue, here: { next }, isNoun, limit }) =>
       next.lower === 'as' &&
-      (takesStandAgain(next.next, cue, ANY_PERSON) ||
+      (takesStandAgain(next.next, cue, ANY_SPEAKER) ||
         speaksMeanwhile(next.next, limit, cue) ||
         (isNoun && opensMainClause(next.next, limit))),
     then: endsHere,

@@ -1,6 +1,7 @@
 /** What the phrases around a place show of whether content ends there: small questions that the rows of `contentEnds.ts` ask. */
 import type { CueForce } from '../document';
 import { AGAINST, DENYING, INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
+import { ANY_SPEAKER } from '../english/attribution/subjects';
 import { QUESTION } from '../english/grammar/clauses';
 import { isBefore, isDash, opensMainClause, type Phrase, type PhraseType, type Tag } from '../grammar';
 import { isOccasion, opensInfinitive } from './adverbials';
@@ -56,9 +57,8 @@ export function tellsWhatIsInIt(cue: Phrase, opening: Phrase, { lower, next, pre
   if (lower !== 'in' || next.lower !== 'which' || opening.type !== 'np') return false;
   if (![cue.next, opening, previous].some((noun) => isOccasion(noun) || WRITTEN.has(noun.headWord))) return false;
   const [subject, verb] = [next.next, next.next.next];
-  return PRONOUNS.has(subject.lower) && verb.isFinite && says(verb.lemma);
+  return ANY_SPEAKER.has(subject.lower) && verb.isFinite && says(verb.lemma);
 }
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 const WRITTEN: ReadonlySet<string> = new Set(['video', 'op-ed', 'essay', 'ad']);
 
 const PLACING: ReadonlySet<string> = new Set(['at', 'in', 'on']);

@@ -1,6 +1,7 @@
 /** Who speaks behind a content: somebody else, somebody who relays all of it, or the same speaker again. */
 import type { CueForce } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
+import { ONE_PERSON } from '../english/attribution/subjects';
 import { CHARGES } from '../english/grammar/decisiveWords';
 import { DAYS } from '../english/grammar/times';
 import { isBefore, nounPhraseFrom, opensBareClause, type Phrase } from '../grammar';
@@ -96,14 +97,10 @@ export const sharesTense = (verb: Phrase, cue: Phrase): boolean =>
 const isPresent = ({ headTag, lastWord }: Phrase): boolean => headTag === 'base' || lastWord.endsWith('s');
 
 /** "… and | she accused Riga", "…, but | he rejected it": who speaks takes a stand in the tense of the cue, which is no part of what was said. */
-export function takesStandAgain({ lower, next }: Phrase, cue: Phrase, pronouns = PERSONAL): boolean {
+export function takesStandAgain({ lower, next }: Phrase, cue: Phrase, pronouns = ONE_PERSON): boolean {
   if (!pronouns.has(lower) || !isBeside(next, cue)) return false;
   return VERBS.get(next.lemma)?.some(({ force, rest }) => rest.length === 0 && STANDS.has(force)) === true;
 }
-/** ", as | it accused Riga" */
-export const ANY_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
-/** Pronouns of one person. */
-export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** "…, but | in a letter denounced it": the same speaker, in the tense of the cue, behind where it is said. */
 export function speaksElsewhere({ lower, next }: Phrase, cue: Phrase): boolean {

@@ -2,7 +2,7 @@
 import type { CueForce, Span, TokenRange } from '../document';
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { RELATIVE_RESTS } from '../english/attribution/sources';
-import { AUXILIARY, type Phrase, type PhraseType } from '../grammar';
+import { AUXILIARY, CLAUSE_OPENERS, type Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { build, type Candidate } from './candidates';
 import type { Context } from './context';
@@ -63,7 +63,7 @@ export class RelativeCase {
   toVerb(first: Phrase): Span[] {
     let relative = false;
     return this.#until(first, (phrase) => {
-      relative ||= phrase !== first && OPENS_CLAUSE.has(phrase.type);
+      relative ||= phrase !== first && CLAUSE_OPENERS.has(phrase.type);
       const outer = AUXILIARY.has(phrase.firstTag) && phrase.isFinite && phrase.previous.type === 'np';
       return phrase.is(',') || (outer && !relative && phrase.previous.previous.type !== 'np');
     });
@@ -75,8 +75,6 @@ export class RelativeCase {
     return wordsOf(this.context, { from: first, to: last });
   }
 }
-
-const OPENS_CLAUSE: ReadonlySet<PhraseType> = new Set<PhraseType>(['wh', 'that', 'sub']);
 
 /** "which|, according to Brandt, | Lind rejected": the pronoun before an aside, else the phrase before. */
 export function tieBefore({ previous }: Phrase): Phrase {

@@ -1,6 +1,7 @@
 /** Verbs that lend their subject to a later one: "Lind criticised the plan | and called it dull". */
 import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { SUPPORTING } from '../english/attribution/lightVerbs';
+import { ANY_SPEAKER } from '../english/attribution/subjects';
 import { OFFICES } from '../english/grammar/decisiveWords';
 import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase } from '../grammar';
 import type { Context } from './context';
@@ -103,9 +104,8 @@ function speakerOf(nearest: Phrase, verb: Phrase): Phrase | null {
 /** "said | he | did not recall it" */
 function outerSpeaker({ previous }: Phrase): Phrase | null {
   const outer = previous.previous;
-  return PERSONAL.has(previous.lower) && outer.isFinite && speaks(outer) ? outer : null;
+  return ANY_SPEAKER.has(previous.lower) && outer.isFinite && speaks(outer) ? outer : null;
 }
-const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 
 /** "said the result | reflected the mood": what is no person says nothing, whatever its verb may tell of others. */
 function isOfThing({ text }: Context, { previous, next }: Phrase): boolean {

@@ -2,7 +2,7 @@
 
 import type { CueForce, Span, TokenRange } from '../document';
 import { MEDIA } from '../english/attribution/adverbials';
-import { NO_SPEAKERS } from '../english/attribution/subjects';
+import { NO_SPEAKERS, ONE_PERSON } from '../english/attribution/subjects';
 import { TIME_NOUNS } from '../english/grammar/times';
 import {
   beforeClosingMarks,
@@ -18,7 +18,7 @@ import { attributionOf, type Candidate } from './candidates';
 import type { Context } from './context';
 import { namesThing } from './humans';
 import { type CueEntry, JUDGING, VERBS } from './lexicon';
-import { addsTo, isBeside, PERSONAL, takesOver, takesStand } from './nextSpeakers';
+import { addsTo, isBeside, takesOver, takesStand } from './nextSpeakers';
 import { indicesOf, phraseAt, tokensOf } from './phrases';
 import { opensSpeech, quotationAt } from './quotes';
 import { contentLeft, contentRight, floatingQuotation, type Left } from './sides';
@@ -171,7 +171,7 @@ const doesMore = (here: Phrase, verb: Phrase): boolean =>
 /** "The law, he said, was bad, | and he denied that": the pronoun of the speaker, and the same. */
 const speaksAgain = ({ next, type }: Phrase, verb: Phrase): boolean =>
   type === 'conj' &&
-  PERSONAL.has(next.lower) &&
+  ONE_PERSON.has(next.lower) &&
   (next.lower === verb.previous.lower || verb.previous.headTag === 'name') &&
   isDeedBeside(next.next, verb);
 

@@ -7,7 +7,8 @@ import type { Context } from './context';
 import { phraseOf } from './phrases';
 import type { Attribution } from './types';
 
-const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
+/** They open a condition. */
+export const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
 
 /** Does somebody only do it in a condition? What is quoted has been said, and "even if" and "as if" tell something else. */
 export function isSupposed(context: Context, { rule, source, cue, content }: Attribution): boolean {

@@ -3,6 +3,7 @@ import { QUESTION_VERBS, SUBJECT_PRONOUNS } from '../english/grammar/clauseTaker
 import { before, behind, finiteBefore, hasFiniteVerb, takesClause } from './clauseSteps';
 import { canAsk, subjectOf } from './clauseSubjects';
 import { NOWHERE } from './phrase';
+import { CLAUSE_OPENERS } from './tagSets';
 import type { Phrase } from './types';
 
 export interface Clause {
@@ -78,12 +79,10 @@ const asksBefore = (subject: Phrase): boolean => {
   return left.verb !== null && QUESTION_VERBS.has(left.verb.lemma);
 };
 
-const OPENERS = new Set(['sub', 'that', 'wh']);
-
 /** The word that opens the clause: the nearest one to the left that no other verb stands behind. */
 function openerOf(verb: Phrase, subject: Phrase): Phrase {
   for (let at = before(verb); at.type !== 'none'; at = before(at)) {
-    if (OPENERS.has(at.type)) return before(at).type === 'prep' && at.type === 'wh' ? before(at) : at;
+    if (CLAUSE_OPENERS.has(at.type)) return before(at).type === 'prep' && at.type === 'wh' ? before(at) : at;
     if (hasFiniteVerb(at)) return NOWHERE;
     if (at.index < subject.index && (at.type === 'punct' || at.type === 'conj')) return NOWHERE;
   }

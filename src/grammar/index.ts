@@ -30,7 +30,7 @@ export { openingMark, withApposedName } from './parentheticals';
 export { beginningAt, NOWHERE, widened } from './phrase';
 export { beforeClosingMarks, hasFiniteVerb, isBefore, isFrom, tokensOfPhrases } from './ranges';
 export { antecedentBefore, antecedentOfClause, beforeParty, inShortRelativeClause } from './relativeClauses';
-export { AUXILIARY, FINITE, OPERATORS } from './tagSets';
+export { AUXILIARY, CLAUSE_OPENERS, FINITE, OPERATORS } from './tagSets';
 export { openSentence } from './tags';
 export { findTurns, type Turn } from './turns';
 export type { GrammarLayer, Phrase, PhraseRange, PhraseType, Tag } from './types';

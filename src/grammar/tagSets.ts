@@ -43,5 +43,8 @@ export const MAIN = tagSet('verb', 'part', 'base');
 /** Verbs that may have an object. */
 export const GOVERNING = tagSet('verb', 'base', 'ing', 'part');
 
+/** They open a clause with a finite verb of its own. */
+export const CLAUSE_OPENERS = tagSet('sub', 'that', 'wh');
+
 /** No noun group of a clause reaches over these. */
 export const CLAUSE_BOUNDS = tagSet('punct', 'sub', 'that', 'wh');

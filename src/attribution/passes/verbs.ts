@@ -9,7 +9,7 @@
 import type { TokenRange } from '../../document';
 import { OFFICES } from '../../english/attribution/bylines';
 import { ASSUMED, CONCEALING, LIVES } from '../../english/attribution/sources';
-import { OF_A_NOUN } from '../../english/attribution/subjects';
+import { OF_A_NOUN, ONE_PERSON } from '../../english/attribution/subjects';
 import { DEMANDING } from '../../english/grammar/decisiveWords';
 import { REFLEXIVES } from '../../english/grammar/nounPhrases';
 import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase, singular } from '../../grammar';
@@ -26,6 +26,7 @@ import { participialSubject } from '../participles';
 import { passive, reducedPassive } from '../passives';
 import { invertedSubject, speechBefore } from '../speech';
 import { type Subject, subjectLeft } from '../subjects';
+import { SUPPOSING } from '../suppositions';
 import type { Attribution } from '../types';
 import { ACTIVE_VERBS, openActiveVerb } from './activeVerbs';
 import { type Construction, firstAnswer, hasForm, phraseAt } from './constructions';
@@ -38,7 +39,6 @@ interface CueVerb {
 
 /** Forces of what somebody may or may not say or do; what somebody wants or rejects is told behind "if", too. */
 const TELLING: ReadonlySet<string> = new Set(['think', 'act', 'intend', 'agree', 'promise']);
-const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
 
 /** Verbs that accuse somebody, and what of; "was charged with". */
 const ACCUSING: ReadonlySet<string> = new Set([
@@ -104,7 +104,6 @@ const TOLD_AHEAD: ReadonlySet<string> = new Set(
 );
 const isOneHuman = ({ headWord }: Phrase): boolean =>
   OFFICES.has(headWord) || (isHuman(headWord) && singular(headWord) === headWord);
-const ONE_PERSON: ReadonlySet<string> = new Set(['he', 'she']);
 const ANYBODY: ReadonlySet<string> = new Set(['you', 'us', 'me', 'anyone', 'anybody', 'anything', 'whatever', 'so']);
 
 /** Does the clause of a verb open with "whether", "that", "who"? */

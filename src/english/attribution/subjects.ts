@@ -6,6 +6,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Relative pronouns that can be the subject. */
 export const SUBJECT_PRONOUNS = words('who which what');
 
+/** Pronouns of one person, by which whoever speaks is named again. */
+export const ONE_PERSON = words('he she');
+
+/** The same of several, and of a state or body. */
+export const ANY_SPEAKER: ReadonlySet<string> = new Set([...ONE_PERSON, 'it', 'they']);
+
 /** Pronouns that are no subject ("helped | him | leave"). */
 export const ACCUSATIVES = words('him them me us');
 
