@@ -3,7 +3,8 @@ export type { ActorLayer, ActorMention } from './actorLayer';
 export { ChoiceRecorder } from './choiceRecorder';
 export { conjuncts, linkBetween } from './conjuncts';
 export { actorOf } from './lookup';
-export { doersOf, ownersOf, paperBefore, paperMeant } from './papers';
+export { doersOf, ownersOf } from './owners';
+export { paperBefore, paperMeant } from './papers';
 export { speakerByWords } from './phraseWords';
 export { readActors } from './readActors';
 export {
