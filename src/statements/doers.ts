@@ -7,6 +7,7 @@ import { singular } from '../grammar';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
 import { firstRule, type Rule } from '../rules';
 import { firstFrom, tokensIn } from '../text';
+import { BODIES, isRelative, SINGLE } from './sources';
 
 /** The state or organisation in whose name an instrument acts; `null` where the phrase is none. */
 export function behindInstrument(actors: ActorLayer, phrase: Span): Actor | null {
@@ -150,8 +151,6 @@ const PRIVATE: ReadonlySet<EventType> = new Set<EventType>([
   'protest',
 ]);
 const ACTING: ReadonlySet<string> = new Set(['state', 'organisation', 'person']);
-const SINGLE: ReadonlySet<string> = new Set(['person', 'unnamed']);
-const BODIES: ReadonlySet<string> = new Set(['state', 'organisation']);
 
 /** A deed of a known kind that is asked about once more, now by its issues: "after Chad *bombed* Mali" tells of force. */
 const isKnownAgain = ({ rule, event }: DeedCase): boolean => rule === OPEN_DEED && event !== undefined;
@@ -182,8 +181,8 @@ const others = ({ actor, mentioned }: DeedCase): readonly Actor[] =>
 const isStateAgain = ({ layer, actor, source }: DeedCase): boolean =>
   actor?.kind === 'state' && source !== null && /^it$/i.test(layer.text.slice(source.start, source.end));
 
-const isPronoun = ({ text }: TextLayer, { start, end, type }: SourcePlace): boolean =>
-  type === 'pronoun' || /^(?:who|which|that)$/i.test(text.slice(start, end));
+const isPronoun = ({ text }: TextLayer, source: SourcePlace): boolean =>
+  source.type === 'pronoun' || isRelative(text, source);
 
 /** The singular of the noun that heads a phrase. */
 function headOf(layer: TextLayer, span: Span): string {

@@ -7,6 +7,7 @@
 import type { Span } from '../document';
 import { itemAt, valueFor } from '../runtime/lists';
 import type { StatementDraft } from './identify';
+import { BODIES, isRelative } from './sources';
 
 /** How much of a content must lie inside another's to be nested; own choice, contents are mostly either apart or wholly inside. */
 const INSIDE = 0.9;
@@ -75,8 +76,6 @@ const BY_THE_WAY = new Set(['verb-infinitive', 'verb-passive', 'verb-unsourced',
 const VOUCHING = new Set(['verb-behind', 'verb-as', 'according-to']);
 /** Rules whose content is the whole clause around a noun ("Oslo's refusal drew criticism from Riga"): the noun tells as much. */
 const AROUND = new Set(['light-verb', 'verb-passive']);
-/** Whose attitude counts also where another reports it. */
-const BODIES = new Set(['state', 'organisation']);
 
 /** Does the outer statement only mention the inner one: in a noun, an infinitive, a clause behind "who", of somebody unknown, of "they"? */
 function mentioned(outer: StatementDraft, inner: StatementDraft, text: string): boolean {
@@ -86,8 +85,9 @@ function mentioned(outer: StatementDraft, inner: StatementDraft, text: string): 
   if (NOUNS.has(inner.rule)) return !AROUND.has(outer.rule);
   if (BY_THE_WAY.has(inner.rule) || inner.cue?.force === 'act' || inner.cue?.force === 'intend') return true;
   if (!inner.source || !inner.actor) return inner.kind === 'indirect';
-  if (/^(?:who|which|that)$/i.test(text.slice(inner.source.start, inner.source.end))) return true;
+  if (isRelative(text, inner.source)) return true;
   const own = outer.rule !== 'according-to' && inner.source.type === 'pronoun';
+  // What a state or body holds counts also where another reports it.
   if (own && !BODIES.has(inner.actor.kind)) return true;
   const { start } = inner.source;
   return (

@@ -8,10 +8,8 @@ import type { ActorLayer } from '../coreference';
 import type { Actor, TextLayer } from '../document';
 import { authorsOf } from './authors';
 import type { StatementDraft } from './identify';
+import { BODIES, SINGLE } from './sources';
 import { mentionedIn } from './targets';
-
-const BODIES: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>(['state', 'organisation']);
-const ONE: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>(['person', 'unnamed']);
 
 export function settleOwnVoice(
   layer: TextLayer,
@@ -90,11 +88,11 @@ const PRESENT = /^(?:\p{Ll}+ly )?(?:is|has|will|\p{Ll}+s)\b/u;
 
 /** A person who speaks, so that "we" behind it may be said by that one. What other bodies do ends no text's own voice. */
 const isOther = ({ actor }: StatementDraft, voice: Voice): boolean =>
-  actor !== null && !voice.some(({ id }) => id === actor.id) && ONE.has(actor.kind);
+  actor !== null && !voice.some(({ id }) => id === actor.id) && SINGLE.has(actor.kind);
 
 /** "We", and "I" of the one person who makes a statement. */
 function isSaidBy(voice: Voice, { text }: TextLayer, { source }: StatementDraft): boolean {
   const pronoun = source?.type === 'pronoun' ? text.slice(source.start, source.end).toLowerCase() : '';
   const [first, ...others] = voice;
-  return pronoun === 'we' || (pronoun === 'i' && first !== undefined && others.length === 0 && ONE.has(first.kind));
+  return pronoun === 'we' || (pronoun === 'i' && first !== undefined && others.length === 0 && SINGLE.has(first.kind));
 }
