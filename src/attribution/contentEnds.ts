@@ -65,6 +65,7 @@ import type { Context } from './context';
 import { beforeTime } from './cueTimes';
 import { isVerbCue } from './lexicon';
 import { isLikewise } from './likewise';
+import { isAlternative } from './negation';
 import {
   addsTo,
   behindDays,
@@ -778,6 +779,14 @@ export const OTHER_RULES: readonly ContentRule[] = [
     name: 'before-or-after-doing-something',
     example: 'Kenya praised the plan | after leaving the room.',
     when: ({ here, narrow }) => narrow && here.next.form === 'ing' && here.opensWith(BEFORE_PARTICIPLES),
+    then: endsHere,
+  },
+  {
+    name: 'instead-of-doing-something',
+    at: 'adv',
+    example: 'Kenya praised the plan | instead of rejecting it.',
+    when: ({ cue, here: { next }, isNoun }) =>
+      isNoun && cue.isFinite && isAlternative(next) && next.next.form === 'ing' && isVerbCue(next.next.lemma),
     then: endsHere,
   },
   {

@@ -2,16 +2,35 @@
  * Negation that stands apart from its verb. In "has not | yet | signed" the cue begins with it, so that whoever shows the cue shows what was
  * done: "has not yet signed", and not "signed". In "neither Oslo nor Riga signed" it stands in the subject, in "failed to sign" in the verb.
  */
+
+import type { TokenRange } from '../document';
 import { NOWHERE, type Phrase } from '../grammar';
 import type { Context } from './context';
+import { phraseOf } from './phrases';
 import type { Attribution } from './types';
 
 /** Words that part an auxiliary and its negation from the verb. */
 const BETWEEN: ReadonlySet<string> = new Set(['yet', 'even', 'so', 'always']);
 const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'do', 'have']);
 
-/** "left | without | thanking Oslo" */
-const WITHOUT = 'without';
+/** Has nobody done what a verb in -ing tells: "left | without | thanking Oslo", "left | instead | of | thanking Oslo", "avoided | thanking Oslo"? */
+function isUndone(context: Context, { form, previous }: Phrase, subject: TokenRange | null): boolean {
+  if (form !== 'ing') return false;
+  if (previous.lower === 'without' || previous.lemma === 'avoid') return true;
+  return isAlternative(previous) && !(subject && isWished(phraseOf(context, subject.last)));
+}
+
+/** "Oslo | should | pay instead of blaming Riga": it does blame it. */
+const isWished = (behind: Phrase): boolean =>
+  behind.opensWith(WISHES) || (behind.is(',') && behind.next.opensWith(WISHES));
+const WISHES: ReadonlySet<string> = new Set(['should', 'must', 'ought', 'could', 'would', 'needs', 'to']);
+
+/** "instead | of", "rather | than": the last word before what was done otherwise. */
+export const isAlternative = ({ lower, previous }: Phrase): boolean => previous.lower === ALTERNATIVES.get(lower);
+const ALTERNATIVES: ReadonlyMap<string, string> = new Map([
+  ['of', 'instead'],
+  ['than', 'rather'],
+]);
 
 /** With these a subject says that nobody does it: "neither Oslo nor Riga backed it". */
 const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'nor']);
@@ -24,7 +43,7 @@ export function withNegation(context: Context, attribution: Attribution): Attrib
   const verb = (cue && context.groups[context.groupOf[cue.first] ?? -1]) ?? NOWHERE;
   if (cue && verb.lemma === 'fail' && verb.next.isInfinitive && cue.last > verb.last)
     return { ...attribution, negated: !attribution.negated };
-  if (cue && verb.form === 'ing' && verb.previous.lower === WITHOUT) return { ...attribution, negated: true };
+  if (cue && isUndone(context, verb, source)) return { ...attribution, negated: true };
   const auxiliary = verb.previous.previous;
   if (!cue || verb.type !== 'vg' || !verb.previous.opensWith(BETWEEN) || !isNegation(auxiliary, verb))
     return attribution;

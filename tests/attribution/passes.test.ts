@@ -212,6 +212,13 @@ describe('negation belongs to the cue', () => {
     ['Mali did not rule out a truce.', ['Mali | not did not rule out | a truce']],
     ['Mali has no plans to sign the pact.', ['Mali | not has no plans | to sign the pact']],
     ['Mali is not in favor of the ban.', ['Mali | not is not in favor of | the ban']],
+    ['Instead of denouncing the ban, Mali left.', ['Mali | not denouncing | the ban']],
+    ['Mali left rather than openly denouncing the ban.', ['Mali | not openly denouncing | the ban']],
+    ['Mali praised Togo instead of blaming it.', ['Mali | praised | Togo', 'Mali | not blaming | it']],
+    ['Mali has avoided denouncing the ban.', ['Mali | not denouncing | the ban']],
+    // What somebody should do otherwise is done
+    ['Mali should leave instead of denouncing the ban.', ['Mali | denouncing | the ban']],
+    ['Instead of denouncing the ban, Mali should leave.', ['Mali | denouncing | the ban']],
     // "not" of another verb, and no negation at all
     ['Mali is not here, yet denied the claim.', ['Mali | not denied | the claim']],
     ['Mali has plans to sign the pact.', ['Mali | has plans | to sign the pact']],
