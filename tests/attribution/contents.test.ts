@@ -303,6 +303,16 @@ describe('where content ends', () => {
     ['The tax that Lund rejected was dropped.', 'The tax'],
     ['The tax that Lund said was dropped is high.', 'that // was dropped is high'],
     ['The tax will rise, as Lund noted.', 'The tax will rise'],
+    // the clause that "as" stands in
+    ['If Oslo hid the loan, as Lund claims, the vote was a sham.', 'Oslo hid the loan'],
+    ['If, as Lund claims, Oslo hid the loan, the vote was a sham.', 'Oslo hid the loan'],
+    ['The tax, as Lund put it, is theft.', 'The tax // is theft'],
+    ['The tax is, as Lund put it, a plain theft.', 'The tax is // a plain theft'],
+    ['Sand said the tax would, as Lund put it, gut the ports.', 'the tax would // gut the ports'],
+    ['The vote “was late,” as Lund noted on Monday, only by a day.', 'The vote “was late,”'],
+    ['But, as Lund noted, the tax will rise.', 'the tax will rise'],
+    ['On Monday, as Lund noted, the tax rose.', 'the tax rose'],
+    ['Riga owes it to, as Lund put it, a plain theft.', 'a plain theft'],
     ['Lund said as she left the room, “It is over.”', '“It is over.”'],
   ])('takes the whole of: %s', (text, expected) => expect(contents(text)).toContain(expected));
 });

@@ -15,14 +15,15 @@ import { skipAdverbials, skipAside } from '../adverbials';
 import { build, type Candidate } from '../candidates';
 import { contentBehindCue } from '../frames';
 import { verbTakes } from '../lexicon';
-import { contentEnd, tokensOf } from '../phrases';
+import { contentEnd, phraseAt as phraseOrEnd, tokensOf } from '../phrases';
 import { quotedSpeaker } from '../quotedSpeakers';
 import { relativeObject, relativeSubject, relayedBefore, tieBefore } from '../relatives';
-import { contentBefore, contentBehind, floatingQuotation, type Left, opensQuotation } from '../sides';
+import { contentBefore, contentBehind, contentRight, floatingQuotation, type Left, opensQuotation } from '../sides';
 import { tidy } from '../spans';
 import { judgesObject, mediumEnd, speechBefore } from '../speech';
 import type { Subject } from '../subjects';
 import type { Attribution } from '../types';
+import { clauseAround } from '../vouched';
 import { type Answer, type Construction, hasForm, isVerbGroup, phraseAt } from './constructions';
 
 /** A cue verb with its subject, and where its content would open. */
@@ -105,7 +106,10 @@ function asSomebodySays({ candidate, subject, told, behind, speech }: ActiveVerb
   if (!speech || before.lower !== 'as' || !mark.is(',') || stands) return undefined;
   // "As the strike continues, Lind is late"
   if (candidate.entry.lemma === 'continue') return null;
-  const pieces = contentBehind(context, behind + 1, contentEnd(context, behind, to));
+  const limit = phraseOrEnd(context, contentEnd(context, behind, to));
+  const opening = phraseAt(context, candidate.range.first);
+  const around = clauseAround({ as: before, close: mark, opening, limit }) ?? [{ from: mark.next, to: limit }];
+  const pieces = tidy(around.flatMap((range) => contentRight(context, range)));
   return build(candidate, 'verb-as', 0, subject.range, pieces, told, 0.7);
 }
 
