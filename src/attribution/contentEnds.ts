@@ -82,6 +82,7 @@ import {
   takesOver,
   takesStand,
   takesStandAgain,
+  takesStandBeside,
 } from './nextSpeakers';
 import { phraseAt } from './phrases';
 
@@ -326,8 +327,11 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'another-takes-a-stand',
     example: 'Lund said the tax was late |, while Oslo and Riga called for a vote.',
-    when: ({ here, limit }) =>
-      (here.next.opensWith(CONTRASTS) || here.next.lower === 'but') && takesStand(here.next.next, limit),
+    // "said the tax was late |, and Riga accused Oslo of theft"
+    when: ({ cue, here: { next }, limit }) =>
+      next.lower === 'and'
+        ? takesStandBeside(next.next, limit, cue)
+        : (next.opensWith(CONTRASTS) || next.lower === 'but') && takesStand(next.next, limit),
     then: endsHere,
   },
   {

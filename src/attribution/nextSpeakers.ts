@@ -70,6 +70,14 @@ export function takesStand(subject: Phrase, limit: Phrase): boolean {
     ({ force, rest: [particle] }) => STANDS.has(force) && (particle === undefined || particle === verb.next.lower),
   );
 }
+/** ", and | Riga accused it of theft", ", and | Riga called it theft": told of the past, as the cue is; "says Oslo will pay, and Riga rejects it" may be all said. */
+export function takesStandBeside(subject: Phrase, limit: Phrase, cue: Phrase): boolean {
+  const verb = verbOf(subject, limit);
+  if (verb === undefined || isPresent(verb) || !isBeside(verb, cue)) return false;
+  return takesStand(subject, limit) || (subject.headTag === 'name' && CALLING.has(verb.lemma));
+}
+const CALLING: ReadonlySet<string> = new Set(['call', 'brand', 'label', 'describe']);
+
 /** "Oslo|, Riga and Rome |": behind names that a list goes on with. */
 function behindNames(from: Phrase): Phrase {
   let here = from;

@@ -303,6 +303,11 @@ describe('where content ends', () => {
     ['The tax that Lund rejected was dropped.', 'The tax'],
     ['The tax that Lund said was dropped is high.', 'that // was dropped is high'],
     ['The tax will rise, as Lund noted.', 'The tax will rise'],
+    // another's clause in the past
+    ['Lund said the tax was late, and Sand accused Oslo of theft.', 'the tax was late'],
+    ['Lund said the tax was late, and Mr. Sand called Oslo a thief.', 'the tax was late'],
+    ['Lund said Oslo had paid, and Riga had called it a thief.', 'Oslo had paid, and Riga had called it a thief'],
+    ['Lund said Oslo paid, and that Riga called it a thief.', 'Oslo paid, and that Riga called it a thief'],
     // the clause that "as" stands in
     ['If Oslo hid the loan, as Lund claims, the vote was a sham.', 'Oslo hid the loan'],
     ['If, as Lund claims, Oslo hid the loan, the vote was a sham.', 'Oslo hid the loan'],
