@@ -36,13 +36,23 @@ function behindAttached({ entry, here, to }: Place): Phrase {
   while (
     last.type === 'prep' &&
     last.opensWith(ATTACHED_TO_ADDRESSEES) &&
-    !last.opensWith(entry.prepositions) &&
+    !opensTopic(last, here, entry) &&
     last.next.within({ from: here, to }) &&
     last.next.type === 'np' &&
     !last.next.isTime
   )
     last = last.next.next;
   return last;
+}
+
+/** "told her | of the raid", "told Oslo | about it", but not "told the head | of the bank", "told Lind | of Radio Sol", "informed the heirs | of Lind about it". */
+function opensTopic(preposition: Phrase, told: Phrase, { lemma, prepositions }: CueEntry): boolean {
+  const { next: noun } = preposition;
+  if (preposition.lower !== 'of') return preposition.opensWith(prepositions);
+  if (!prepositions.has('of') || noun.next.lower === 'about') return false;
+  if (lemma !== 'tell') return true;
+  if (noun.next.type === 'that' || noun.next.type === 'quote' || noun.next.is(',')) return false;
+  return told.isPronoun || (told.headTag === 'name' ? noun.headTag !== 'name' : told.lower === 'police');
 }
 
 /** Behind "asked the World Court | (WC)". */

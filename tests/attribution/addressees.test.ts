@@ -23,6 +23,12 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['Kenya asked Uganda whether the road was open.', ['ask → Uganda']],
   ['Foreign Minister Eva Lund assured Moscow that the talks would go on.', ['assure → Russia']],
   ['Peru promised Bolivia an inquiry.', ['promise → Bolivia']],
+  // Of what they are told
+  ['Eva Lund told Aino Salo of her plan to leave.', ['tell → Aino Salo']],
+  ['Norway informed Sweden about the leak.', ['inform → Sweden']],
+  ['Norway briefed Sweden about the leak.', ['brief → Sweden']],
+  ['Norway informed the families of the sailors about the leak.', ['inform → the families of the sailors']],
+  ['Eva Lund told the president of Iran that the leak was old.', ['tell → the president of Iran']],
   // Demands
   ['The union called on Warsaw to reopen the crossing.', ['call on → Poland']],
   ['Morocco on Sunday urged Spain to release the crew.', ['urge → Spain']],

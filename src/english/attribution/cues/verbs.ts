@@ -21,10 +21,10 @@ surmise | assert | quotation clause
 theorize | assert | quotation clause
 vouch | assert | clause
 apprise | assert | clause addressee of
-inform | assert | clause addressee of
-notify | assert | clause addressee of
-brief | assert | clause addressee on
-update | assert | clause addressee on
+inform | assert | clause addressee of about
+notify | assert | clause addressee of about
+brief | assert | clause addressee on about
+update | assert | clause addressee on about
 profess | assert | clause infinitive object
 rule | assert | clause needs-actor for against
 avow | assert | clause object
@@ -338,7 +338,7 @@ underline | assert | quotation clause question-clause object
 recall | assert | quotation clause question-clause object gerund needs-actor
 announce | assert | quotation clause question-clause object to-addressee
 explain | assert | quotation clause question-clause object to-addressee to | Lind explained to reporters [that the dam holds].
-tell | assert | quotation clause question-clause object+infinitive addressee about | Lind told Oslo [that the dam holds].
+tell | assert | quotation clause question-clause object+infinitive addressee about of | Lind told Oslo [that the dam holds].
 say | assert | quotation clause question-clause to-addressee | Oslo said [the dam holds].
 confess | assert | quotation clause to
 conceal | assert | clause object
