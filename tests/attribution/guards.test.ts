@@ -93,6 +93,10 @@ describe('what something is called', () => {
   test.each<Case>([
     ['Lind founded a band called the Sea Guard.', []],
     ['Lind left the band within the church called the Sea Guard.', []],
+    ['The band within the church called the Sea Guard left.', []],
+    ['A band in Chad called the Sea Guard claimed the raid.', ['the Sea Guard | claimed | the raid']],
+    ['A clerk in Chad called Sand a thief.', ['A clerk in Chad | called | Sand a thief']],
+    ['Lind has met families and loved ones of the crew.', []],
     ['A band that calls itself Sea Guard took the port.', []],
     ['The board called the levy a trap.', ['The board | called | the levy a trap']],
     ['The board called Lind a thief.', ['The board | called | Lind a thief']],

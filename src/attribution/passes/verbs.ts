@@ -132,12 +132,15 @@ const isNamed = (verb: Phrase): boolean => {
 
 /** "a group | called | the Sea Guard", "that | calls | itself | the Sea Guard", "a man | calling | himself | Lund": a name, and nothing that it is said to be. */
 function bearsName({ lemma, form, previous: thing, next }: Phrase): boolean {
+  if (lemma !== 'call') return false;
   const isSelf = REFLEXIVES.has(next.lower);
-  const isThing = thing.type === 'np' && thing.headTag !== 'name' && !thing.isPronoun;
-  if (lemma !== 'call' || (!isSelf && (form === 'ing' || !isThing))) return false;
   const name = isSelf ? next.next : next;
   if (name.type !== 'np' || name.headTag !== 'name' || name.isPronoun) return false;
   const { next: behind } = name;
+  // "a group in Chad | called | the Sea Guard | left"
+  if (!isSelf && form !== 'ing' && thing.previous.type === 'prep' && behind.isFinite) return true;
+  const isThing = thing.type === 'np' && thing.headTag !== 'name' && !thing.isPronoun;
+  if (!isSelf && (form === 'ing' || !isThing)) return false;
   return behind.isFinite || behind.type === 'punct' || behind.type === 'none' || behind.type === 'prep';
 }
 

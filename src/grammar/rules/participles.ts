@@ -162,6 +162,12 @@ const opensSentencePart = ({ previous }: WordCase): boolean => SENTENCE_OPENING.
 /** "said", "released": past and participle are written alike. */
 export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   {
+    name: 'participle-before-ones',
+    example: 'They met families and [loved/adj] ones.',
+    when: ({ lowerAfter }) => lowerAfter === 'ones',
+    then: gives('adj'),
+  },
+  {
     name: 'participle-after-auxiliary',
     example: 'Lind has [warned/part] them.',
     when: ({ previous }) => previous === 'have' || previous === 'be',
