@@ -349,7 +349,7 @@ export const COMMA_RULES: readonly ContentRule[] = [
   },
   {
     name: 'another-does-otherwise-behind-a-quotation',
-    example: 'Lund called the tax “late” |, and Riga, a port, welcomed it.',
+    example: 'Lund called the tax “late” |, and Riga, a port, signed it.',
     when: ({ cue, here, limit }) =>
       here.previous.type === 'quote' && opensOther(here.next) && doesOtherwise(here.next.next, limit, cue),
     then: endsHere,
