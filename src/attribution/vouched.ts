@@ -1,5 +1,5 @@
 /** What "as Lind put it" inside a sentence is about: the clause that it stands in, and none that goes before or follows. */
-import { isBefore, isFrom, type Phrase, type PhraseRange } from '../grammar';
+import { isBefore, type Phrase, type PhraseRange } from '../grammar';
 import { verbTakes } from './lexicon';
 
 /** A clause is followed to the left over so many phrases at most; own choice. */
@@ -29,11 +29,11 @@ export function clauseAround({ as, close, opening, limit }: Aside): readonly Phr
   const from = clauseStart(edge, opening);
   if (from.type === 'wh' && from.next === edge) return null;
   const isFronted = from.previous.type === 'sub' && from.previous.index <= opening.index + 1;
-  if (from === edge) return isFronted ? [{ from: close.next, to: nextComma(close, limit) }] : null;
-  const before = { from, to: edge };
   const rest = { from: close.next, to: isFronted ? nextComma(close, limit) : limit };
-  if (!holdsVerb(from, edge)) return splitsClause(edge, close) ? [before, rest] : null;
-  return [before];
+  if (from === edge) return isFronted ? [rest] : null;
+  const before = { from, to: edge };
+  if (holdsVerb(from, edge)) return [before];
+  return splitsClause(edge, close) ? [before, rest] : null;
 }
 
 /** Behind the opener of the clause that ends here ("because | the port is shut", "Oslo says | the port is shut"), or at the sentence's beginning. */
@@ -71,5 +71,5 @@ const splitsClause = (edge: Phrase, { next }: Phrase): boolean =>
 function nextComma(close: Phrase, limit: Phrase): Phrase {
   let here = close.next;
   while (isBefore(here, limit) && !here.is(',')) here = here.next;
-  return isFrom(here, limit) ? limit : here;
+  return here;
 }
