@@ -93,7 +93,7 @@ export function behindBareObject({ tokens, words, tags, i, first }: WordCase): b
 /** "Bern and Rome |": do two names joined by "and" open the sentence right before? */
 export function joinedNames({ tokens, tags, i, first }: WordCase): boolean {
   let j = i - 1;
-  let joined = isPairOfHeadline(tags, i - 1, first);
+  let joined = false;
   for (; j >= first; j--) {
     const tag = tags[j];
     if (tag === 'conj' && tokens[j]?.lower === 'and' && opensList(tags, j - 1, first)) joined = true;
@@ -101,7 +101,7 @@ export function joinedNames({ tokens, tags, i, first }: WordCase): boolean {
     else if (tag === 'det' && tokens[j]?.lower === 'the' && tags[j + 1] === 'name') continue;
     else if (tag !== 'name' && !(tag === 'punct' && tokens[j]?.text === ',')) return false;
   }
-  return joined && tags[i - 1] === 'name';
+  return tags[i - 1] === 'name' && (joined || isPairOfHeadline(tags, i - 1, first));
 }
 
 /** "Bern|, Rome": two names and a comma, and nothing else from `first` to `last`. */
