@@ -1,5 +1,5 @@
 /** What "as Lind put it" inside a sentence is about: the clause that it stands in, and none that goes before or follows. */
-import { isBefore, type Phrase, type PhraseRange } from '../grammar';
+import { isBefore, OPERATORS, type Phrase, type PhraseRange } from '../grammar';
 import { verbTakes } from './lexicon';
 
 /** A clause is followed to the left over so many phrases at most; own choice. */
@@ -61,8 +61,7 @@ function holdsVerb(from: Phrase, edge: Phrase): boolean {
   return false;
 }
 
-const isAuxiliary = ({ firstTag, size }: Phrase): boolean => size === 1 && AUXILIARIES.has(firstTag);
-const AUXILIARIES: ReadonlySet<string> = new Set(['modal', 'be', 'have', 'do']);
+const isAuxiliary = ({ firstTag, size }: Phrase): boolean => size === 1 && OPERATORS.has(firstTag);
 
 /** "the port|, as Lind noted,| is shut", "the port would|, as Lind put it,| starve" */
 const splitsClause = (edge: Phrase, { next }: Phrase): boolean =>
