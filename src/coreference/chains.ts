@@ -18,16 +18,29 @@ export function mentionEnding({ mentions, layer: { tokens } }: ActorLayer, last:
   return found && found.last === last && found.roleClass !== 'document' ? found : null;
 }
 
+/** The index of the first mention from a token on, where nothing but small words stands before it ("by | the | council"); -1 where another word does, or none follows. */
+export function mentionFrom(
+  { mentions, layer: { tokens } }: ActorLayer,
+  from: number,
+  isSmall: (lower: string) => boolean,
+): number {
+  const start = tokens[from]?.start;
+  const k = start === undefined ? mentions.length : firstFrom(mentions, start);
+  const found = mentions[k];
+  if (!found) return -1;
+  for (let at = from; at < found.first; at++) if (!isSmall(itemAt(tokens, at).lower)) return -1;
+  return k;
+}
+
+const isDeterminer = (lower: string): boolean => determiners.has(lower);
+
 /** Those who are named together from a token on, small words before them aside. */
 export function chainFrom(actors: ActorLayer, from: number, within: number): readonly ActorMention[] {
   const { mentions, layer } = actors;
   const { tokens } = layer;
-  const start = tokens[from]?.start;
-  if (start === undefined) return [];
-  let k = firstFrom(mentions, start);
+  let k = mentionFrom(actors, from, isDeterminer);
   const first = mentions[k];
   if (!first?.actor || first.first > from + within || first.roleClass === 'document') return [];
-  for (let at = from; at < first.first; at++) if (!determiners.has(itemAt(tokens, at).lower)) return [];
   // "a letter to Ghana’s allies": not to Ghana.
   if (isPossessive(tokens[first.last])) return [];
   const chain = [first];

@@ -1,5 +1,6 @@
 /** The fifth stage: which mentions are one actor, and who that is. */
 export type { ActorLayer, ActorMention } from './actorLayer';
+export { mentionFrom } from './chains';
 export { ChoiceRecorder } from './choiceRecorder';
 export { conjuncts, linkBetween } from './conjuncts';
 export { actorOf } from './lookup';

@@ -1,5 +1,5 @@
 /** Who is spoken to in or behind the content of a cue: "called on Ghana and Togo, which are late, to sign", "appealed for help to Togo". */
-import { type ActorLayer, type ActorMention, linkBetween, membersOf } from '../coreference';
+import { type ActorLayer, type ActorMention, linkBetween, membersOf, mentionFrom } from '../coreference';
 import type { AddresseePlace, CuePlace, Span } from '../document';
 import { determiners } from '../english/mentions/words';
 import {
@@ -138,15 +138,9 @@ function calledAt({ actors, draft: { cue } }: AskedCase): readonly AddresseePlac
 export function listedFrom(actors: ActorLayer, from: number, end: number): readonly ActorMention[] {
   const { mentions, layer } = actors;
   const { tokens } = layer;
-  const start = tokens[from]?.start;
-  if (start === undefined) return [];
-  let k = firstFrom(mentions, start);
+  let k = mentionFrom(actors, from, isBeforeAsked);
   const opening = mentions[k];
   if (!opening || opening.last > end) return [];
-  for (let at = from; at < opening.first; at++) {
-    const lower = tokens[at]!.lower;
-    if (!determiners.has(lower) && !BEFORE_ASKED.has(lower)) return [];
-  }
   const found = [opening];
   // "the council, Ghana said": a list ends in "and".
   let listed = 1;
@@ -160,6 +154,8 @@ export function listedFrom(actors: ActorLayer, from: number, end: number): reado
   // "Ghana’s allies": not Ghana.
   return /^['’]s?$/.test(tokens[found.at(-1)!.last]?.text ?? '') ? [] : found;
 }
+
+const isBeforeAsked = (lower: string): boolean => determiners.has(lower) || BEFORE_ASKED.has(lower);
 
 export const partiesOf = (actors: ActorLayer, mentions: readonly ActorMention[]): readonly AddresseePlace[] =>
   mentions.flatMap(({ start, end, actor, roleClass }) =>

@@ -1,6 +1,6 @@
 /** The words of a sentence, outside what is said in it, that tell the occasion: "at a meeting with Ghana", "in the letter". */
 
-import type { ActorLayer, ActorMention } from '../coreference';
+import { type ActorLayer, type ActorMention, mentionFrom } from '../coreference';
 import type { CuePlace, Span, TextLayer } from '../document';
 import { roleModifiers } from '../english/mentions/roles';
 import { determiners } from '../english/mentions/words';
@@ -70,13 +70,9 @@ function receivedAt({ tokens }: TextLayer, first: number, at: number): number {
 function mentionsFrom(actors: ActorLayer, from: number): readonly ActorMention[] {
   const { mentions, layer } = actors;
   const { tokens } = layer;
-  const start = tokens[from]?.start;
-  if (start === undefined) return [];
-  let k = firstFrom(mentions, start);
+  let k = mentionFrom(actors, from, isBeforeParty);
   const first = mentions[k];
   if (!first?.actor || first.roleClass === 'document') return [];
-  for (let at = from; at < first.first; at++)
-    if (![determiners, roleModifiers, BEFORE_ASKED].some((small) => small.has(itemAt(tokens, at).lower))) return [];
   const found = [first];
   for (let next = mentions[++k]; next?.actor; next = mentions[++k]) {
     const before = found.at(-1) as ActorMention;
@@ -85,6 +81,9 @@ function mentionsFrom(actors: ActorLayer, from: number): readonly ActorMention[]
   }
   return found;
 }
+
+const isBeforeParty = (lower: string): boolean =>
+  determiners.has(lower) || roleModifiers.has(lower) || BEFORE_ASKED.has(lower);
 
 const BEFORE_PAPER: ReadonlySet<string> = new Set(['in', 'by']);
 
