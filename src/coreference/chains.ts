@@ -22,23 +22,22 @@ export function mentionEnding({ mentions, layer: { tokens } }: ActorLayer, last:
 export function mentionFrom(
   { mentions, layer: { tokens } }: ActorLayer,
   from: number,
-  isSmall: (lower: string) => boolean,
+  ...small: readonly ReadonlySet<string>[]
 ): number {
   const start = tokens[from]?.start;
   const k = start === undefined ? mentions.length : firstFrom(mentions, start);
   const found = mentions[k];
   if (!found) return -1;
-  for (let at = from; at < found.first; at++) if (!isSmall(itemAt(tokens, at).lower)) return -1;
+  for (let at = from; at < found.first; at++)
+    if (!small.some((words) => words.has(itemAt(tokens, at).lower))) return -1;
   return k;
 }
-
-const isDeterminer = (lower: string): boolean => determiners.has(lower);
 
 /** Those who are named together from a token on, small words before them aside. */
 export function chainFrom(actors: ActorLayer, from: number, within: number): readonly ActorMention[] {
   const { mentions, layer } = actors;
   const { tokens } = layer;
-  let k = mentionFrom(actors, from, isDeterminer);
+  let k = mentionFrom(actors, from, determiners);
   const first = mentions[k];
   if (!first?.actor || first.first > from + within || first.roleClass === 'document') return [];
   // "a letter to Ghana’s allies": not to Ghana.

@@ -138,7 +138,7 @@ function calledAt({ actors, draft: { cue } }: AskedCase): readonly AddresseePlac
 export function listedFrom(actors: ActorLayer, from: number, end: number): readonly ActorMention[] {
   const { mentions, layer } = actors;
   const { tokens } = layer;
-  let k = mentionFrom(actors, from, isBeforeAsked);
+  let k = mentionFrom(actors, from, determiners, BEFORE_ASKED);
   const opening = mentions[k];
   if (!opening || opening.last > end) return [];
   const found = [opening];
@@ -154,8 +154,6 @@ export function listedFrom(actors: ActorLayer, from: number, end: number): reado
   // "Ghana’s allies": not Ghana.
   return /^['’]s?$/.test(tokens[found.at(-1)!.last]?.text ?? '') ? [] : found;
 }
-
-const isBeforeAsked = (lower: string): boolean => determiners.has(lower) || BEFORE_ASKED.has(lower);
 
 export const partiesOf = (actors: ActorLayer, mentions: readonly ActorMention[]): readonly AddresseePlace[] =>
   mentions.flatMap(({ start, end, actor, roleClass }) =>

@@ -70,7 +70,7 @@ function receivedAt({ tokens }: TextLayer, first: number, at: number): number {
 function mentionsFrom(actors: ActorLayer, from: number): readonly ActorMention[] {
   const { mentions, layer } = actors;
   const { tokens } = layer;
-  let k = mentionFrom(actors, from, isBeforeParty);
+  let k = mentionFrom(actors, from, determiners, roleModifiers, BEFORE_ASKED);
   const first = mentions[k];
   if (!first?.actor || first.roleClass === 'document') return [];
   const found = [first];
@@ -81,9 +81,6 @@ function mentionsFrom(actors: ActorLayer, from: number): readonly ActorMention[]
   }
   return found;
 }
-
-const isBeforeParty = (lower: string): boolean =>
-  determiners.has(lower) || roleModifiers.has(lower) || BEFORE_ASKED.has(lower);
 
 const BEFORE_PAPER: ReadonlySet<string> = new Set(['in', 'by']);
 
