@@ -53,6 +53,7 @@ def options():
     parser.add_argument("--threads", type=int, default=1, help="two runs of one thread each take less time than one after the other of two")
     parser.add_argument("--fall", type=float, default=0.33, help="over which part of the steps, the last one, the rate falls to nothing")
     parser.add_argument("--stop", type=int, help="ends after this many steps, a multiple of 100, wherever the schedule stands")
+    parser.add_argument("--agree", type=float, default=0.0, help="what it counts that two passes with other units dropped agree (Liang et al. 2021)")
     parser.add_argument("--half", action="store_true", help="computes the layers in bfloat16, which pays where the processor has instructions for it")
     parser.add_argument("--all", action="store_true", help="learn from the held-out real rows too")
     return parser.parse_args()
@@ -108,6 +109,28 @@ def loss_of(out, want, feel):
     return loss
 
 
+def distance(out, twin, want, feel):
+    """How far the answers of two passes lie from each other: the mean of both Kullback-Leibler divergences, weighed as in `loss_of`."""
+    about, sides, attitudes, _ = (values.float() for values in out)
+    other, turned, felt, _ = (values.float() for values in twin)
+    p, q = torch.sigmoid(about), torch.sigmoid(other)
+    counts = want["counts"]
+    loss = 10 * (((p - q) * (about - other) / 2) * counts).sum() / counts.sum().clamp(min=1)
+    labelled = want["sides"] >= 0
+    if labelled.any():
+        each = between(sides[labelled], turned[labelled])
+        loss = loss + (each * counts[labelled]).sum() / counts[labelled].sum().clamp(min=1)
+    known = want["attitudes"] >= 0
+    if known.any():
+        loss = loss + feel * between(attitudes[known], felt[known]).mean()
+    return loss
+
+
+def between(a, b):
+    a, b = torch.log_softmax(a, -1), torch.log_softmax(b, -1)
+    return ((a.exp() - b.exp()) * (a - b)).sum(-1) / 2
+
+
 def loss_to_teacher(out, told, sure=2.0):
     """How far answers are from those of a teacher (Hinton, Vinyals & Dean 2015): stances count as far as it takes their issue to be there."""
     about, sides, attitudes, _ = (values.float() for values in out)
@@ -145,7 +168,10 @@ def train(net, pieces, rows, issues, wanted, teacher, check, save):
             want = batch(some, issues)
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=wanted.half):
                 out = net(*want["inputs"])
+                twin = net(*want["inputs"]) if wanted.agree else None
             loss = loss_of(out, want, wanted.feel)
+            if twin:
+                loss = (loss + loss_of(twin, want, wanted.feel)) / 2 + wanted.agree * distance(out, twin, want, wanted.feel)
             if teacher:
                 with torch.no_grad():
                     told = teacher(*want["inputs"])

@@ -38,30 +38,30 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
   reader: {
     weights: [
       -1.48, // any
-      0.63, // own words
-      -0.03, // own words, surely
-      -0.26, // another issue by own words
-      1.41, // its sentence
-      1.29, // sentence before
+      0.62, // own words
+      -0.07, // own words, surely
+      -0.23, // another issue by own words
+      1.47, // its sentence
+      1.32, // sentence before
       0.73, // sentence behind
-      0.24, // sentence before, spoken of again
-      0.05, // what its things were called
-      0.86, // first sentence
-      0.43, // lead
-      1.06, // other statements
-      0.19, // all sentences
-      0.3, // its actor elsewhere
-      -0.07, // its actor elsewhere, not at all
-      -0.28, // late
-      -0.02, // deed
-      0.02, // quoted
-      0.01, // demand
-      -0.03, // refusal
-      -0.31, // negated
-      0.35, // lead, spoken of again
-      0.73, // other statements, where it tells of nothing
+      0.23, // sentence before, spoken of again
+      0.01, // what its things were called
+      0.87, // first sentence
+      0.32, // lead
+      1.02, // other statements
+      0.14, // all sentences
+      0.37, // its actor elsewhere
+      -0.03, // its actor elsewhere, not at all
+      -0.34, // late
+      0.01, // deed
+      -0.02, // quoted
+      -0.02, // demand
+      -0.05, // refusal
+      -0.29, // negated
+      0.36, // lead, spoken of again
+      0.72, // other statements, where it tells of nothing
       1.21, // lead, where it tells of nothing
-      0.23, // length
+      0.18, // length
     ],
     line: 0.35,
   },
