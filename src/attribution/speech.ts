@@ -30,7 +30,8 @@ export { MEDIA } from '../english/attribution/adverbials';
 /** Precision of speech before its cue on the half of PolNeAR that the rules were written on, rounded: in quotation marks, and not. */
 const CONFIDENCE = { quoted: 0.92, unquoted: 0.8 };
 
-const textOf = ({ text }: Context, { from, to }: PhraseRange): string => text.slice(from.start, to.previous.end);
+/** The words of a range of phrases. */
+export const textOf = ({ text }: Context, { from, to }: PhraseRange): string => text.slice(from.start, to.previous.end);
 
 /** "Though Lind called it “late,” Oslo | praised the plan": of what is judged behind the verb nothing in the clause before is said. */
 export const judgesObject = ({ force, frames }: CueEntry, opening: Phrase): boolean =>

@@ -231,6 +231,13 @@ describe('who speaks in and behind a relative clause', () => {
     ['Lund, who fears a war, endorsed Sand.', ['who', 'Lund, who fears a war,']],
     // What was said goes on behind who said it.
     ['The bank, which is in Oslo, said Rita Katz, has moved.', ['Rita Katz']],
+    ['The vote, said the mayor, who is in Oslo, has ended.', ['the mayor, who is in Oslo']],
+    ['The vote, which is over, said the mayor, who is in Oslo, was late.', ['the mayor, who is in Oslo']],
+    ['The new rates, said Rita Katz, the mayor, were late.', ['Rita Katz, the mayor']],
+    // What she says has an aside of its own.
+    ['The mayor, Rita Katz, said the rates, which are new, were late.', ['The mayor, Rita Katz,']],
+    ['Rita Katz, the mayor, said the envoy, who is in Oslo, would go.', ['Rita Katz, the mayor,']],
+    ['The mayor of Salem, who is in Oslo, said the paper, a daily, was late.', ['The mayor of Salem, who is in Oslo,']],
   ])('%s', (text, sources) => {
     expect(read(text).map((line) => line.split(' | ')[0])).toEqual(sources);
   });

@@ -12,19 +12,19 @@ import { ASSUMED, CONCEALING, LIVES } from '../../english/attribution/sources';
 import { OF_A_NOUN, ONE_PERSON } from '../../english/attribution/subjects';
 import { DEMANDING } from '../../english/grammar/decisiveWords';
 import { REFLEXIVES } from '../../english/grammar/nounPhrases';
-import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase, singular } from '../../grammar';
+import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase, type PhraseRange, singular } from '../../grammar';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
 import { commaBefore } from '../cursors';
 import { isGloss, isSaidAgain } from '../glosses';
-import { isHuman } from '../humans';
+import { isHuman, namesPeople, namesThing } from '../humans';
 import { infinitive } from '../infinitives';
 import { isVerbCue } from '../lexicon';
 import { likewise } from '../likewise';
 import { participialSubject } from '../participles';
 import { passive, reducedPassive } from '../passives';
-import { invertedSubject, speechBefore } from '../speech';
+import { invertedSubject, speechBefore, textOf } from '../speech';
 import { type Subject, subjectLeft } from '../subjects';
 import { SUPPOSING } from '../suppositions';
 import type { Attribution } from '../types';
@@ -388,7 +388,24 @@ function spokenBefore({ candidate, subject }: CueVerb): Attribution | undefined 
   const { context } = candidate;
   const speaker = invertedSubject(candidate, subject !== null);
   // "France, anxious to keep the peace, warned Iran.": an object; "Sand, who sells papers, said Katz, has moved": what was said goes on.
-  if (speaker && subject?.closed && commaBefore(candidate.verb).is(',') && !phraseAt(context, speaker.last).is(','))
-    return undefined;
+  if (speaker && subject?.closed && commaBefore(candidate.verb).is(',')) {
+    if (!phraseAt(context, speaker.last).is(',') || isSaidOf(context, subject.groups, speaker)) return undefined;
+  }
   return (speaker && speechBefore(candidate, speaker, candidate.v, speaker.last, [])) ?? undefined;
+}
+
+/** "The minister, Rita Lund, said | the tax, which is late, | would rise": what the one before the verb says has an aside, too. */
+function isSaidOf(context: Context, subject: TokenRange, behind: TokenRange): boolean {
+  const saying = beforeComma(context, subject);
+  const said = beforeComma(context, behind);
+  if (said.to.index === behind.last) return false;
+  const [who, what] = [textOf(context, saying), textOf(context, said)];
+  return saying.from.headTag === 'name' || namesPeople(who) || !(namesThing(who) || namesPeople(what));
+}
+
+function beforeComma(context: Context, { first, last }: TokenRange): PhraseRange {
+  const from = phraseAt(context, first);
+  let to = from.next;
+  while (to.index < last && !to.is(',')) to = to.next;
+  return { from, to };
 }
