@@ -14,6 +14,7 @@ import { isPossessive } from '../mentions/shapes';
 import { itemAt } from '../runtime/lists';
 import { tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
+import { carrierIn } from './carriedIn';
 import { chainEnding, chainFrom, mentionEnding } from './chains';
 import { agentBehind, ownerOf, subjectOf } from './owners';
 
@@ -128,6 +129,8 @@ function authorsOf(actors: ActorLayer, noun: number, verb: number): readonly Act
   if (owner.length > 0) return owner;
   const agent = agentBehind(actors, noun);
   if (agent.length > 0) return agent;
+  const carrier = carrierIn(actors, noun, noun + 1);
+  if (carrier) return [carrier];
   if (verb >= 0) return subjectOf(actors, verb);
   return aroundMedium(actors, noun);
 }

@@ -6,6 +6,7 @@ import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { itemAt } from '../runtime/lists';
 import { firstFrom, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
+import { carrierIn } from './carriedIn';
 import { conjuncts, linkBetween } from './conjuncts';
 import { actorOf } from './lookup';
 import { paperMeant } from './papers';
@@ -203,7 +204,9 @@ function publisherIn(actors: ActorLayer, span: Span): Span | null {
   // "reports | by the institute Demos" is no mention.
   const bare = paper?.start !== span.start && layer.tokens[range.last - 1]?.lower === 'reports';
   if (!bare && (paper?.roleClass !== 'document' || paper.start > span.start)) return null;
-  // The phrase may have been cut before "by the institute Demos".
+  // The phrase may have been cut before "in the Sol Times", "by the institute Demos".
+  const behind = range.last === paper?.last ? carrierIn(actors, paper.last - 1, paper.last) : null;
+  if (behind) return behind;
   if ((bare || range.last === paper?.last) && /^(?:by|from)$/.test(layer.tokens[range.last]?.lower ?? '')) {
     const author = mentions[bare ? place : place + 1];
     if (!author?.actor || author.first - range.last > 3 || author.roleClass === 'document') return null;
@@ -213,16 +216,18 @@ function publisherIn(actors: ActorLayer, span: Span): Span | null {
     return { start: author.start, end: (joined ? other : author).end };
   }
   if (!paper) return null;
+  let carried: Span | null = null;
   for (let at = paper.last; at + 1 < Math.min(range.last, paper.last + 8); at++) {
     const { text, lower } = itemAt(layer.tokens, at);
-    if (text === ',') return null;
+    if (text === ',') break;
     // "a letter of Minister Sand", "the communique of the spokesman": a person behind "of" has written it.
     // "papers seen by Radio Sol" are not its own.
     if (lower === 'by' && SEEN_PAPERS.has(itemAt(layer.tokens, at - 1).lower)) return null;
     if (lower === 'by' || (at === paper.last && lower === 'of' && isWriter(mentions[place + 1], at)))
       return { start: itemAt(layer.tokens, at + 1).start, end: span.end };
+    carried ??= carrierIn(actors, paper.last - 1, at);
   }
-  return null;
+  return carried;
 }
 
 const isWriter = (writer: ActorMention | undefined, of: number): boolean =>
