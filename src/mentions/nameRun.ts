@@ -240,6 +240,19 @@ export const NAME_RULES: readonly NameRule[] = [
     then: ({ here }) => ({ to: here + 1, ends: true, body: true, thing: false }),
   },
   {
+    name: 'party-called-as-a-known-one',
+    of: 'later',
+    example: 'He told the Marlowe |Democratic Party| no.',
+    when: ({ scan, first, here, known, isFirst }) =>
+      !isFirst &&
+      known?.entry.kind === 'organisation' &&
+      scan.text.key(here + known.length - 1) === 'party' &&
+      known.length > 1 &&
+      !scan.text.factsAt(first).given &&
+      !scan.isHeadline,
+    then: ({ here, known }) => ({ to: here + (known?.length ?? 1), ends: true, body: true, thing: false }),
+  },
+  {
     name: 'known-phrase',
     example: 'He told Karl Lund || Norwegian plans.',
     when: ({ scan, first, here, known }) => known !== null && !isNamePart(scan, known, first, here),

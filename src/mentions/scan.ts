@@ -7,7 +7,7 @@
 import { KOREAN_WORDS, TAIWANESE_WORDS } from '../english/mentions/places';
 import { PORTFOLIO_NOUNS } from '../english/mentions/roles';
 import { suffixes } from '../english/mentions/titles';
-import { addressingVerbs, FIRMS_FORMS, stopBack } from '../english/mentions/words';
+import { addressingVerbs, FIRMS_FORMS, organNouns, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule, type Ruling } from '../rules';
 import { bodyTailEnd } from './bodyTail';
 import { Draft, type DraftForm } from './drafts';
@@ -345,13 +345,22 @@ const nameEnd = (scan: SentenceScan, at: number, last: number, body: boolean): n
 function pushBody(scan: SentenceScan, headEnd: number, last: number, country: string | null = null): number {
   const { at, barrier, text } = scan;
   // "the 82nd | Airborne Division"
-  const first = at > barrier && ORDINAL.test(text.written(at - 1)) ? at - 1 : joinedFirst(scan);
-  if (first < at - 1 && scan.topBefore(at - 1)) scan.drafts.pop();
+  const leads = at > barrier && (ORDINAL.test(text.written(at - 1)) || isField(scan));
+  const first = leads ? at - 1 : joinedFirst(scan);
+  if ((first < at - 1 && scan.topBefore(at - 1)) || (leads && scan.topBefore(at))) scan.drafts.pop();
   const draft = new Draft('body', first, last, scan.sentence);
   draft.head = headEnd - 1;
   draft.country = country;
   shift(scan, draft);
   return last;
+}
+
+/** "the | Law | Society of Ghana", "the | Press | Union of Togo": a noun of other bodies and texts that tells of what this one is. */
+function isField({ text, at, top }: SentenceScan): boolean {
+  const isNoun = top?.form === 'role' && top.last === at && top.head === at - 1 && top.roleClass !== 'person';
+  return (
+    isNoun && !top.possessor && top.children.length === 0 && text.isCapital(at - 1) && organNouns.has(text.key(at))
+  );
 }
 
 /** "the ministry’s | Asian and | Oceanian Affairs Bureau": the first of two joined words of its name, behind an article or an owner, which is nobody. */

@@ -36,6 +36,11 @@ describe('organisations', () => {
     ['The Marlowe Law School met.', 'org:marlowe-law-school', null],
     ['The Harbour Workers Federation met.', 'org:harbour-workers-federation', null],
     ['The Teachers Federation met.', 'org:teachers-federation', null],
+    // What other bodies and texts are called tells of what this one is
+    ['The Law Society of Ghana met.', 'org:law-society-of-ghana', 'GH'],
+    ['The Press Union of Ghana met.', 'org:press-union-of-ghana', 'GH'],
+    ['The Marlowe Democratic Party met.', 'org:marlowe-democratic-party', null],
+    ['The Ohio Democratic Party met.', 'org:DEMS', 'US'],
     // Committees are others than their houses
     ['The House Ports and Trade Committee met.', 'org:house-ports-and-trade-committee', 'US'],
     ['The Knesset Ports Committee met.', 'org:knesset-ports-committee', 'IL'],
