@@ -68,6 +68,9 @@ const MODIFYING: ReadonlySet<DraftForm> = new Set<DraftForm>([
   'people',
 ]);
 
+/** "Rep. Lim | Chang-ho" sits in Seoul. */
+const isOfTwoSyllables = (given: string): boolean => /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u.test(given);
+
 const touches = ({ draft, top }: TitleCase): boolean => top.last === draft.first;
 
 /** What belongs to a person's name; the outcome says whether more may. Bars mark what a row takes. */
@@ -79,7 +82,7 @@ export const TITLE_RULES: readonly Rule<TitleCase, boolean>[] = [
     then: ({ scan, text, draft, top }) => {
       scan.drafts.pop();
       describe(draft, top);
-      if (text.key(top.first) === 'rep.') draft.country ??= 'US';
+      if (text.key(top.first) === 'rep.' && !isOfTwoSyllables(text.written(draft.last - 1))) draft.country ??= 'US';
       return true;
     },
   },

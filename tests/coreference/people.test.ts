@@ -32,6 +32,8 @@ describe('names with titles, roles and countries', () => {
     ['Ukraine’s President Taras Bilyk', 'Taras Bilyk', 'president', 'UA'],
     ['President of Ghana Kwame Owusu', 'Kwame Owusu', 'president', 'GH'],
     ['Rep. Jane Doe', 'Jane Doe', 'representative', 'US'],
+    ['Rep. Jane Doe-Lund', 'Jane Doe-Lund', 'representative', 'US'],
+    ['Rep. Lim Chang-ho', 'Lim Chang-ho', 'representative', null],
     ['Sen. Amy Stone', 'Amy Stone', 'senator', null],
     ['Lt. Gen. Mark Ferris', 'Mark Ferris', 'lieutenant general', null],
     ['Grand Ayatollah Ali Rostami', 'Ali Rostami', 'ayatollah', null],
