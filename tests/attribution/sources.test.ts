@@ -234,6 +234,7 @@ describe('who speaks in and behind a relative clause', () => {
     ['The vote, said the mayor, who is in Oslo, has ended.', ['the mayor, who is in Oslo']],
     ['The vote, which is over, said the mayor, who is in Oslo, was late.', ['the mayor, who is in Oslo']],
     ['The new rates, said Rita Katz, the mayor, were late.', ['Rita Katz, the mayor']],
+    ['Rita Lund, her son and his wife had left, wrote Tom Sand, a friend, on Monday.', ['Tom Sand, a friend']],
     // What she says has an aside of its own.
     ['The mayor, Rita Katz, said the rates, which are new, were late.', ['The mayor, Rita Katz,']],
     ['Rita Katz, the mayor, said the envoy, who is in Oslo, would go.', ['Rita Katz, the mayor,']],

@@ -398,9 +398,15 @@ function spokenBefore({ candidate, subject }: CueVerb): Attribution | undefined 
 function isSaidOf(context: Context, subject: TokenRange, behind: TokenRange): boolean {
   const saying = beforeComma(context, subject);
   const said = beforeComma(context, behind);
-  if (said.to.index === behind.last) return false;
+  if (said.to.index === behind.last || goesOnWithVerb(saying.to, phraseAt(context, subject.last))) return false;
   const [who, what] = [textOf(context, saying), textOf(context, said)];
   return saying.from.headTag === 'name' || namesPeople(who) || !(namesThing(who) || namesPeople(what));
+}
+
+/** "Rita Lund, her son and | his wife had left, | wrote the mayor, a friend": no aside, since it has a verb without a pronoun that it belongs to. */
+function goesOnWithVerb(from: Phrase, to: Phrase): boolean {
+  for (let here = from; isBefore(here, to) && here.type !== 'wh'; here = here.next) if (here.isFinite) return true;
+  return false;
 }
 
 function beforeComma(context: Context, { first, last }: TokenRange): PhraseRange {
