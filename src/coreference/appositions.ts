@@ -112,8 +112,10 @@ export function markApposed(scanned: ScannedText, all: readonly Draft[]): void {
     if (isPartyTag(scanned, draft.last)) draft.country ??= 'US';
     const left = drafts[k - 1];
     const right = drafts[k + 1];
-    if (left && isTitular(left) && left.sentence === draft.sentence && besides(scanned, left, draft)) {
+    const oneOf = left !== undefined && isOneOf(scanned, left);
+    if (left && (isTitular(left) || oneOf) && left.sentence === draft.sentence && besides(scanned, left, draft)) {
       draft.apposed ||= closes(scanned, draft) && !isPlace(scanned, left);
+      if (draft.apposed && oneOf) draft.country ??= left.country;
       // "her husband, Karl Lund": no "Mrs. Lund".
       if (draft.apposed && draft.nameLast - draft.nameFirst > 1) draft.gender ??= left.gender;
     }
@@ -146,6 +148,10 @@ const isTitular = (draft: Draft): boolean =>
   draft.roleClass === 'person' &&
   !draft.plural &&
   (draft.definite || draft.indefinite || draft.country !== null);
+
+/** "one of | the rebels", "one of | his aides": the name behind it is that of one person. */
+const isOneOf = ({ keys }: ScannedText, { form, roleClass, first }: Draft): boolean =>
+  form === 'role' && roleClass === 'person' && keys[first - 1] === 'of' && keys[first - 2] === 'one';
 
 /** "Karl Lund, head of the Rail Union,": without article, and with what it is the office of. */
 const isBareOffice = (scanned: ScannedText, name: Draft, { form, roleClass, plural, children, last }: Draft): boolean =>

@@ -129,6 +129,7 @@ describe('countries are composed', () => {
     ['QUILLMARK (QN) – Norway will wait, Foreign Minister Karl Brandt said.', 'Karl Brandt', 'NO'],
     ['Australia will wait.\n\nOpposition spokesman Karl Brandt said no.', 'Karl Brandt', 'AU'],
     ['ACCRA — It rained.\n\nTokyo lodged a protest. Cabinet Secretary Karl Brandt said no.', 'Karl Brandt', 'JP'],
+    ['One of the Ghanaian rebels, Tuo Fozie, left.', 'Tuo Fozie', 'GH'],
     ['The Ghana Farmers Party (GFP) said no. Its secretary general, Barrister Ama Tuo, left.', 'Ama Tuo', 'GH'],
     ['The German engineering association QVD said no. Chief executive Karl Brandt left.', 'Karl Brandt', 'DE'],
     ['The Sofia-based Northeast Institute said no.', 'Northeast Institute', 'BG'],

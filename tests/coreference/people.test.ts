@@ -108,6 +108,11 @@ describe('parts of a name stand for the person', () => {
       ['Robert Q. Stone → Robert Q. Stone', 'Robert Stone → Robert Q. Stone'],
     ],
     ['Putin left.', ['Putin → Vladimir Putin']],
+    // One of several, who is named behind them
+    [
+      'One of the Chadian rebels, Tuo Fozie, left. Fozie was late.',
+      ['the Chadian rebels → the Chadian rebels', 'Tuo Fozie → Tuo Fozie', 'Fozie → Tuo Fozie'],
+    ],
     // A title of the other sex
     ['Paul Stone left. Mrs. Stone was late.', ['Paul Stone → Paul Stone', 'Mrs. Stone → Stone']],
     ['Kim Stone left. Mrs. Stone was late.', ['Kim Stone → Kim Stone', 'Mrs. Stone → Kim Stone']],

@@ -221,6 +221,9 @@ colonel-general||colonel general
 major-general||major general
 brigadier-general||brigadier general
 lieutenant-colonel||lieutenant colonel
+sergeant-major||sergeant major
+master-sergeant||sergeant
+staff-sergeant||sergeant
 `;
 
 /** Titles that belong to the name where only one word follows: "Baroness Ashby", "Lord Ferris". */
