@@ -22,6 +22,12 @@ describe('in whose view, and in which survey', () => {
     ["In the new governor's view, the port is safe.", ["the new governor's | In | the port is safe"]],
     ['Lind led in three recent polls.', ['three recent polls | in | Lind led']],
     ['The port will close in view of the storm.', []],
+    // Whoever was asked in a survey is no result of it.
+    ['Most of those asked in a recent survey were calm.', []],
+    [
+      'Lind is sure that half of those asked in a poll were calm.',
+      ['Lind | is sure | that half of those asked in a poll were calm'],
+    ],
     // Neither every possession nor every preposition opens a view, and a view has an owner.
     ['In her speech, the mayor was calm.', []],
     ['In her speech on Monday, the mayor was calm.', []],

@@ -5,7 +5,7 @@
 import type { Span, TokenRange } from '../../document';
 import { ELECTIONS, MEASURES, SURVEYS, TELLING, VIEWS } from '../../english/attribution/views';
 import { OFFICES } from '../../english/grammar/decisiveWords';
-import { type Phrase, singular } from '../../grammar';
+import { isFrom, type Phrase, singular } from '../../grammar';
 import { type Context, word } from '../context';
 import { nounPhraseStart, phraseAt, tokensOfPhrases, withNamedHead } from '../cursors';
 import { namesPeople } from '../humans';
@@ -139,11 +139,20 @@ const isInViewOf = ({ context, here: { lower, next } }: Place): boolean =>
   VIEWS.has(singular(headWord(context, next)));
 
 /** "in a recent survey"; "rose in the polls" tells of the vote. */
-function isInSurvey({ context, here }: Place): boolean {
+function isInSurvey({ context, here, range }: Place): boolean {
   const paper = here.next;
+  if (isAskedInIt(here, phraseAt(context, range.first))) return false;
   if (here.lower !== 'in' || paper.type !== 'np' || !SURVEYS.has(singular(headWord(context, paper)))) return false;
   for (let at = paper.first; at < paper.head; at++) if (ELECTIONS.has(word(context, at))) return false;
   return !(headWord(context, paper) === 'polls' && paper.last - paper.first <= 2);
+}
+
+/** "Most of those questioned | in a poll said", "nine in ten voters | in the survey back it": who was asked, before any verb. */
+function isAskedInIt({ previous }: Phrase, opening: Phrase): boolean {
+  if ((previous.type !== 'np' && previous.form !== 'participle') || previous.isTime) return false;
+  let here = previous;
+  while (isFrom(here, opening) && !here.isFinite && here.type !== 'that' && here.type !== 'sub') here = here.previous;
+  return !(isFrom(here, opening) && here.isFinite);
 }
 
 /** "To many, | …", "To the Baltic states, | …": opens the sentence with somebody to whom it seems so, and a comma right behind. */
