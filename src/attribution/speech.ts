@@ -179,7 +179,8 @@ const speaksAgain = ({ next, type }: Phrase, verb: Phrase): boolean =>
 /** A cue of saying in the tense of this one. */
 const isDeedBeside = (deed: Phrase, verb: Phrase): boolean =>
   isBeside(deed, verb) && VERBS.get(deed.lemma)?.some(({ force }) => !UNSPOKEN.has(force)) === true;
-const UNSPOKEN: ReadonlySet<CueForce> = new Set<CueForce>(['think', 'act', 'intend']);
+/** Forces of what is done or thought and not said. */
+export const UNSPOKEN: ReadonlySet<CueForce> = new Set<CueForce>(['think', 'act', 'intend']);
 
 /** "said in a statement": by which medium it was said belongs to the cue. Token index behind it, or 0. */
 export function mediumEnd({ entry, behind, limit }: Candidate): number {

@@ -621,6 +621,9 @@ describe('what the comments of the passes say', () => {
     ['Lind on the truce: “It will hold.”', ['Lind | : | “It will hold.”']],
     ['NOURI: We never left the table.', ['NOURI | : | We never left the table']],
     ['Merkel: No deal without Athens', ['Merkel | : | No deal without Athens']],
+    // A place, and a headline that has its own speaker.
+    ['Togo: Opposition Leader Accuses Army of Fraud', ['Opposition Leader | Accuses | Army of Fraud']],
+    ['Togo: Bush Accuses Army of Fraud', ['Togo | : | Bush Accuses Army of Fraud', 'Bush | Accuses | Army of Fraud']],
     [
       'The plan was met with scepticism by Oslo and Riga.',
       ['Oslo and Riga | was met with scepticism | The plan was met with scepticism'],

@@ -7,10 +7,12 @@ import { BEHIND_SPEAKER, GENRES, LABELS } from '../../english/attribution/labels
 import { ASKERS, NO_SPEAKERS } from '../../english/grammar/turns';
 import type { Phrase, Turn } from '../../grammar';
 import type { Context } from '../context';
-
+import { namesThing } from '../humans';
+import { VERBS } from '../lexicon';
 import { contentEnd, phraseRight, tokensOf } from '../phrases';
 import { quotationAt } from '../quotes';
 import { contentBehind } from '../sides';
+import { UNSPOKEN } from '../speech';
 import type { Attribution } from '../types';
 import { type Construction, firstAnswer, hasForm, isVerbGroup, type Place } from './constructions';
 
@@ -38,6 +40,11 @@ export const COLON_CONSTRUCTIONS: readonly Construction<Introduction>[] = [
     name: 'remark-in-brackets',
     example: 'TURKU, May 3 (ED: clears up a name) The ferry has sailed.',
     read: ({ here, colon }) => (opensBracket(here, colon) ? null : undefined),
+  },
+  {
+    name: 'place-before-a-headline',
+    example: 'Togo: Minister Rejects Plan',
+    read: ({ context, here, colon }) => (here.next === colon && opensHeadline(context, colon.next) ? null : undefined),
   },
   {
     name: 'speaker-before-colon',
@@ -109,6 +116,16 @@ function findColon(context: Context, opening: Phrase, end: number): Phrase | nul
 /** "Lind: | 547": votes, and nothing else. */
 const isCount = ({ text, next, sentence }: Phrase): boolean =>
   /^[\d,.]+%?$/.test(text) && (next.type === 'punct' ? next.next : next).sentence !== sentence;
+
+/** "Togo: | Opposition Leader Accuses Army": who says it stands behind, called by an office or a body, and before the colon only where. */
+function opensHeadline({ text }: Context, { type, start, end, next: verb }: Phrase): boolean {
+  if (type !== 'np' || !verb.isFinite || verb.size > 1 || !TITLE_CASE.test(verb.text)) return false;
+  return (
+    !namesThing(text.slice(start, end).toLowerCase()) &&
+    VERBS.get(verb.lemma)?.some(({ force }) => !UNSPOKEN.has(force)) === true
+  );
+}
+const TITLE_CASE = /^\p{Lu}\p{Ll}+s$/u;
 
 /** Does a bracket open before the colon that has not closed there? */
 function opensBracket(opening: Phrase, colon: Phrase): boolean {
