@@ -149,7 +149,8 @@ function isInSurvey({ context, here, range }: Place): boolean {
 
 /** "Most of those questioned | in a poll said", "nine in ten voters | in the survey back it": who was asked, before any verb. */
 function isAskedInIt({ previous }: Phrase, opening: Phrase): boolean {
-  if ((previous.type !== 'np' && previous.form !== 'participle') || previous.isTime) return false;
+  const isAsked = previous.type === 'np' || previous.form === 'participle';
+  if (!isFrom(previous, opening) || !isAsked || previous.isTime) return false;
   let here = previous;
   while (isFrom(here, opening) && !here.isFinite && here.type !== 'that' && here.type !== 'sub') here = here.previous;
   return !(isFrom(here, opening) && here.isFinite);
