@@ -89,6 +89,13 @@ export interface DeedCase {
  */
 export const DEED_RULES: readonly Rule<DeedCase, boolean>[] = [
   {
+    name: 'done-by-us',
+    example: 'Norway supports Chad. We *sent* two ships.',
+    // Whose voice it is is known later, and deeds of nobody go then (`settleOwnVoice`).
+    when: isOurs,
+    then: ({ rule }) => rule !== OPEN_DEED,
+  },
+  {
     name: 'done-by-nobody-known',
     example: 'The storm *hit* Dhaka.',
     when: ({ layer, actor, source }) => actor === null && (!source || !DOERS.has(headOf(layer, source))),
@@ -163,6 +170,11 @@ function isInPassing({ layer, source }: DeedCase): boolean {
 }
 
 export const isTold = (asked: DeedCase): boolean => firstRule(DEED_RULES, asked)?.outcome ?? false;
+
+/** "We sent two ships", of which the words before do not tell who "we" is. */
+export function isOurs({ layer, actor, source }: Pick<DeedCase, 'layer' | 'actor' | 'source'>): boolean {
+  return actor === null && source !== null && /^we$/i.test(layer.text.slice(source.start, source.end));
+}
 
 /** Has somebody of another country part in it ("his Ethiopian counterpart")? */
 function isForeign(asked: DeedCase): boolean {

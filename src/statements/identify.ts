@@ -84,15 +84,23 @@ export function identify(layer: TextLayer, attributions: readonly Attribution[],
   const drafts: StatementDraft[] = [];
   for (const attribution of attributions) {
     for (const draft of draftsOf(layer, attribution, actors)) {
-      const { source, actor, cue, kind, rule, confidence } = draft;
+      const { source, actor, cue, rule, confidence } = draft;
       const believed = actor !== null || source === null || confidence >= lowest(layer, source, cue, rule);
-      const told = DEEDS.has(rule) || (kind === 'act' && cue?.force === 'act' && source?.type === 'pronoun');
-      if (told ? (DEEDS.has(rule) || believed) && isTold({ layer, ...draft, event: draft.event }) : believed)
+      if (isDone(draft) ? (DEEDS.has(rule) || believed) && isTold({ layer, ...draft, event: draft.event }) : believed)
         drafts.push(actor === null && speaks(cue) ? byOwnWords(layer, attribution, draft) : draft);
     }
   }
   return settleDialogue(layer, withoutOccasions(layer, drafts), actors);
 }
+
+/** What somebody did rather than said, which is told of some alone. */
+export const isDone = ({
+  kind,
+  rule,
+  cue,
+  source,
+}: Pick<StatementDraft, 'kind' | 'rule' | 'cue' | 'source'>): boolean =>
+  DEEDS.has(rule) || (kind === 'act' && cue?.force === 'act' && source?.type === 'pronoun');
 
 /** With the actor that the words for its source name by themselves, where no list knows the noun: "the suit claims", "Lind’s office said". */
 function byOwnWords(layer: TextLayer, { antecedent }: Attribution, draft: StatementDraft): StatementDraft {

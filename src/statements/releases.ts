@@ -1,13 +1,14 @@
 /**
  * In: drafts in order. Out: the same, where "we" of a text that a state or body publishes about itself is that body: "Norway condemns the raid. We
  * call on all sides to wait." So are its authors, where the heading or "We, the envoys of Chad," tells them. Where another person speaks before, it
- * is somebody's whom nobody names.
+ * is somebody's whom nobody names; what somebody did whom nobody names is not told.
  */
 
 import type { ActorLayer } from '../coreference';
 import type { Actor, TextLayer } from '../document';
 import { authorsOf } from './authors';
-import type { StatementDraft } from './identify';
+import { isOurs } from './doers';
+import { isDone, type StatementDraft } from './identify';
 import { BODIES, SINGLE } from './sources';
 import { mentionedIn } from './targets';
 
@@ -17,14 +18,14 @@ export function settleOwnVoice(
   actors: ActorLayer,
 ): StatementDraft[] {
   let voice = authorsOf(layer, actors);
-  const isQuoting = layer.quotations.length > 0;
+  const quoting = layer.quotations[0]?.start ?? layer.text.length;
   return drafts.flatMap((draft, k) => {
     const isTheirs = draft.actor === null && isSaidBy(voice, layer, draft);
     if (isTheirs && voice.length === 0)
-      voice = known(ownName(layer, draft, drafts) ?? (isQuoting ? null : laterName(layer, draft, drafts)));
+      voice = known(ownName(layer, draft, drafts) ?? laterName(layer, draft, drafts, quoting));
     if (isTheirs && voice.length > 0) return voice.map((actor) => spokenBy(actor, draft, actors));
     voice = voiceBehind(layer, voice, draft, drafts.slice(Math.max(0, k - MOST), k + MOST));
-    return draft;
+    return isDone(draft) && isOurs({ layer, ...draft }) ? [] : draft;
   });
 }
 
@@ -61,14 +62,22 @@ function ownName(layer: TextLayer, { span }: StatementDraft, drafts: readonly St
   return inside?.actor ?? null;
 }
 
-/** "We deplore the raids. Norway stands with Chad.": the one body that speaks for itself further on, where nobody else is heard. */
-function laterName(layer: TextLayer, { span, cue }: StatementDraft, drafts: readonly StatementDraft[]): Actor | null {
+/** "We deplore the raids. Norway stands with Chad.": the one body that speaks for itself further on, where nobody else is heard or quoted before that. */
+function laterName(
+  layer: TextLayer,
+  { span, cue }: StatementDraft,
+  drafts: readonly StatementDraft[],
+  quoting: number,
+): Actor | null {
   if (!cue || !STANDS.has(cue.force)) return null;
   const own = drafts.filter((one) => speaksItself(layer, one));
   const [first] = own;
   if (!first?.actor || first.span.start < span.start || !own.every(({ actor }) => actor?.id === first.actor?.id))
     return null;
-  return drafts.some((one) => isOther(one, known(first.actor)) && one.cue?.force === 'assert') ? null : first.actor;
+  const { start } = first.span;
+  const isHeard = (one: StatementDraft): boolean =>
+    one.span.start < start && one.cue?.force === 'assert' && isOther(one, known(first.actor));
+  return quoting < start || drafts.some(isHeard) ? null : first.actor;
 }
 
 /** What a body says of others in its own name. */

@@ -93,6 +93,31 @@ describe('“we” of a text in a body’s own voice', () => {
     ],
     ['builds roads, which is nothing said', 'We extend the road to Riga.', []],
     [
+      'is named further on, before its minister is quoted',
+      'We condemn the raids. Norway stands with Riga.\n\nMinister Ana Lind said: “It is late.”',
+      ['Norway | condemn | the raids', 'Norway | stands with | Riga', 'Ana Lind | said: | “It is late.”'],
+    ],
+    [
+      'is not named behind what is quoted',
+      '“It is late,” said Ana Lind. We condemn the raids. Norway stands with Riga.',
+      ['Ana Lind | said | “It is late,”', '- | condemn | the raids', 'Norway | stands with | Riga'],
+    ],
+    [
+      'sends ships and expels envoys',
+      'Norway condemns the raids. We have sent two ships to Chad. We have expelled three diplomats.',
+      [
+        'Norway | condemns | the raids',
+        'Norway | have sent | two ships to Chad',
+        'Norway | have expelled | three diplomats',
+      ],
+    ],
+    ['does nothing where nobody tells who it is', 'We have sent two ships to Chad.', []],
+    [
+      'does nothing behind a person who speaks',
+      'Norway condemns the raids. Ana Lind said it was late. We sent two ships to Chad.',
+      ['Norway | condemns | the raids', 'Ana Lind | said | it was late'],
+    ],
+    [
       'is not theirs behind a person who speaks',
       'Norway condemns the raids. Ana Lind said it was late. We offer help to all.',
       ['Norway | condemns | the raids', 'Ana Lind | said | it was late', '- | offer | help to all'],
