@@ -4,7 +4,7 @@
  */
 import type { Token } from '../document';
 import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
-import { OFFICES, TITLES } from '../english/grammar/decisiveWords';
+import { INDEFINITE, OFFICES, TITLES } from '../english/grammar/decisiveWords';
 import { NO_WORD } from './readings';
 import { DETERMINING, FINITE, MAIN, tagSet } from './tagSets';
 import type { TagOrNone } from './wordCase';
@@ -76,7 +76,6 @@ export function opensContactClause(words: Words, name: number): boolean {
   // ", an island Bern grabbed from Rome": no name belongs to a noun with this article.
   return INDEFINITE.has(tokens[nounGroupBefore(words, name)]?.lower ?? '') || finiteFrom(tags, behind);
 }
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** Does another finite verb of the same clause follow? */
 function finiteFrom(tags: readonly TagOrNone[], from: number): boolean {

@@ -1,6 +1,7 @@
 /** Questions about the words around one: what was decided before it. What may follow is asked of readings (`ahead.ts`). */
 import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
-import { CALLING, CLAUSE_OR_OBJECT, PARTICLES } from '../english/grammar/decisiveWords';
+import { CALLING, CLAUSE_OR_OBJECT, INDEFINITE, PARTICLES } from '../english/grammar/decisiveWords';
+import { nominalStart } from './ahead';
 import { verbForm } from './morphology';
 import { CLAUSE_BOUNDS, FINITE, GOVERNING, GROUP_OPENING, NOMINAL, tagSet } from './tagSets';
 import type { Tag } from './types';
@@ -118,7 +119,7 @@ const isInGroup = (tag: Tag | undefined): boolean =>
   tag !== undefined && (INSIDE_NOUN_GROUP.has(tag) || GROUP_OPENING.has(tag));
 
 /** The place right before the noun group that ends before this word, its determiners and adjectives included: "| the steel and aluminium". */
-function beforeNounGroup({ tags, i, first }: WordCase): number {
+function beforeNounGroup({ tags, i, first }: Pick<WordCase, 'tags' | 'i' | 'first'>): number {
   let j = i - 1;
   while (j > first && (isInGroup(tags[j]) || (tags[j] === 'conj' && tags[j + 1] === 'noun' && tags[j - 1] === 'noun')))
     j--;
@@ -170,7 +171,25 @@ export function closesFirstAside({ tokens, tags, i, first }: WordCase): boolean 
 }
 
 /** "Lind, noting that it had grown, |", "Bern, which said that it failed, |": behind the subject of the sentence an aside with a verb, and no main verb yet. */
-export function closesClausalAside({ tokens, tags, i, first }: WordCase): boolean {
+export function closesClausalAside(word: WordCase): boolean {
+  const joined = joinedSubject(word);
+  return closesAsideOf(word, word.first) || (joined > word.first && closesAsideOf(word, joined));
+}
+
+/** "Lind left, and | Bern, which rules the port, |": where the subject of a joined clause begins behind which a relative clause stands; the sentence's where none does. */
+function joinedSubject({ tokens, tags, i, first }: WordCase): number {
+  for (let j = i - 2; j > first + 1 && j > i - LONGEST_ASIDE && tags[j] !== 'punct'; j--) {
+    if (tags[j] !== 'wh' || tokens[j - 1]?.text !== ',') continue;
+    let subject = j - 1;
+    while (subject > first && isInGroup(tags[subject - 1])) subject--;
+    return tags[subject - 1] === 'conj' ? subject : first;
+  }
+  return first;
+}
+/** Words of an aside at most; own choice. */
+const LONGEST_ASIDE = 14;
+
+function closesAsideOf({ tokens, tags, i }: WordCase, first: number): boolean {
   const opening = tags.indexOf('punct', first);
   if (opening <= first || opening >= i - 2 || !NOMINAL.has(tags[opening - 1] ?? 'none')) return false;
   // "Lind, 61, who"
@@ -189,6 +208,15 @@ export function closesClausalAside({ tokens, tags, i, first }: WordCase): boolea
 }
 const OPENS_CLAUSAL_ASIDE = tagSet('ing', 'wh');
 const OF_NO_SUBJECT = tagSet('quote', 'sub', 'that', 'wh', 'ing');
+
+/** "a strong and | united Bern", "a free, open and | fair vote": an adjective that has an article and no noun yet, which only the one behind the conjunction gives. */
+export function joinsAdjective({ previous, next, tokens, tags, i, first }: WordCase): boolean {
+  if (previous !== 'conj' || !nominalStart(next)) return false;
+  let j = i - 2;
+  while (j > first && (tags[j] === 'adj' || (tokens[j]?.text === ',' && tags[j + 1] === 'adj'))) j--;
+  // "the wounded and praised envoys": behind "the" an adjective may be a noun.
+  return j < i - 2 && (tags[j] === 'possessive' || INDEFINITE.has(tokens[j]?.lower ?? ''));
+}
 
 /** "which | the observers": does the noun group before open a relative clause, and have no verb yet? */
 export function subjectBehindRelative(word: WordCase): boolean {
@@ -210,6 +238,16 @@ export function isGoverned(word: WordCase): boolean {
   if (governor === 'prep') return tags.slice(first, j - 1).some((tag) => VERBAL.has(tag));
   return governor === 'sub' && CLAUSE_OR_OBJECT.has(tokens[j - 1]?.lower ?? '');
 }
+
+/** "which | Bern | says |", "that | the board | said |": a verb of saying right before, whose subject has only a relative pronoun before it. */
+export function behindSpeakerOfRelative(word: WordCase): boolean {
+  const { tokens, tags, i } = word;
+  if (!CLAUSE_TAKERS.has(verbForm(word.lowerBefore)?.lemma ?? '') || !FINITE.has(tags[i - 1] ?? 'none')) return false;
+  const j = beforeNounGroup({ tags, i: i - 1, first: word.first });
+  const before = tags[j - 1] ?? 'none';
+  return j < i - 2 && RELATIVE.has(tokens[j]?.lower ?? '') && (before === 'punct' || NOMINAL.has(before));
+}
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'that']);
 
 /** "said on Friday in a letter |", "met at a forum |", "told reporters at a briefing |": does the noun group right before tell the circumstance of the main verb? */
 export function endsCircumstance(word: WordCase): boolean {

@@ -20,6 +20,25 @@ describe('word classes by their neighbours', () => {
     ['He left after Ana Lund noted the rain.', 'pronoun verb sub name name verb det noun punct'],
     ['He left after the ministry accused Bern.', 'pronoun verb sub det noun verb name punct'],
     ['He left after talks on the accused men.', 'pronoun verb prep noun prep det adj noun punct'],
+    // An adjective that an article needs a noun for goes on behind "and"
+    ['They want a strong and united Bern.', 'pronoun verb det adj conj adj name punct'],
+    ['They want its free and open ports.', 'pronoun verb possessive adj conj adj noun punct'],
+    ['They met the wounded and praised nurses.', 'pronoun verb det noun conj verb noun punct'],
+    ['He had a cold and missed talks.', 'pronoun have det noun conj verb noun punct'],
+    // The verb of what somebody says of the noun before
+    ['Lind fled a raid that Bern says hit a pier.', 'name verb det noun that name verb verb det noun punct'],
+    ['The pact, which Bern says covers ports, failed.', 'det noun punct wh name verb verb noun punct verb punct'],
+    ['Lind told Roth that Bern says talks failed.', 'name verb name that name verb noun verb punct'],
+    // Behind the aside of a second subject
+    [
+      'It rained, and Bern, which has ports, called for aid.',
+      'pronoun verb punct conj name punct wh have noun punct verb prep noun punct',
+    ],
+    [
+      'It rained, and Lind, who has a car, asked about it, said no.',
+      'pronoun verb punct conj name punct wh have det noun punct part prep pronoun punct verb det punct',
+    ],
+    ['He said on state radio that it rained.', 'pronoun verb prep noun noun that pronoun verb punct'],
     ['He met NATO forces in Bern.', 'pronoun verb name noun prep name punct'],
     ['He praised gun control measures over the years.', 'pronoun verb noun noun noun prep det noun punct'],
     ['A Bern News host met Lind.', 'det name name noun verb name punct'],

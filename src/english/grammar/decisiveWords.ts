@@ -55,6 +55,9 @@ export const COUNTLESS = words(
 /** By what words are sent: "said by telephone". */
 export const MEDIA_OF_SPEECH = words('telephone phone e-mail email fax radio satellite letter text video videolink');
 
+/** Articles behind which an adjective is no noun ("the wounded", but no "a wounded"). */
+export const INDEFINITE = words('a an');
+
 /** Behind "call": "called for talks". */
 export const CALLING = words('for on upon');
 

@@ -11,6 +11,7 @@ import {
   INTENDING,
   INTERJECTED,
   MEASURES,
+  MEDIA_OF_SPEECH,
   NOMINATIVES,
   OBJECT_PRONOUNS,
   OFFICES,
@@ -27,6 +28,7 @@ import {
   behindObject,
   behindPlainObject,
   behindQuotation,
+  behindSpeakerOfRelative,
   behindTold,
   callsFor,
   clauseHasVerb,
@@ -38,6 +40,7 @@ import {
   isCounted,
   isGoverned,
   joinedNames,
+  joinsAdjective,
   mainVerbMissing,
   membersBefore,
   PAST_FORMS,
@@ -280,6 +283,18 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('verb'),
   },
   {
+    name: 'verb-behind-a-speaker-in-a-relative-clause',
+    example: 'The deal, which Bern says [covers/verb] ports, failed.',
+    // "ships that Bern says | hit a pier"
+    when: (word) =>
+      (word.form === 's' || PAST_LIKE_BASE.has(word.lemma)) &&
+      (startsObject(word.next) ||
+        word.words[word.i + 1]?.plural === true ||
+        (word.next.tag === 'noun' && !canBeVerb(word.next))) &&
+      behindSpeakerOfRelative(word),
+    then: gives('verb'),
+  },
+  {
     name: 'object-right-behind-a-verb',
     example: 'She told [delegates/noun] the truth.',
     when: (word) =>
@@ -492,7 +507,13 @@ export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'verb-before-that',
     example: 'Analysts in Geneva [counter/verb] that it works.',
-    when: (word) => behindNoun(word) && word.next.tag === 'that' && word.form === 'base' && !inNounGroup(word),
+    // "said on state | radio that it works"
+    when: (word) =>
+      behindNoun(word) &&
+      word.next.tag === 'that' &&
+      word.form === 'base' &&
+      !MEDIA_OF_SPEECH.has(word.lemma) &&
+      !inNounGroup(word),
     then: gives('verb'),
   },
   {
@@ -652,6 +673,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('verb'),
   },
   { name: 'second-noun', example: 'They want a peace [plan/noun].', when: behindNoun, then: otherClass },
+  {
+    name: 'adjective-joined-to-an-adjective',
+    example: 'They want a free and [open/adj] Bern.',
+    when: (word) => word.reading.classes.includes('a') && joinsAdjective(word),
+    then: gives('adj'),
+  },
   {
     name: 'verb-after-and',
     example: 'They praise and [support/verb] the plan.',

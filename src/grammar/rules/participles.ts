@@ -30,6 +30,7 @@ import {
   callsFor,
   closesClausalAside,
   endsCircumstance,
+  joinsAdjective,
   mainVerbMissing,
   previousIsQuote,
   subjectBehindRelative,
@@ -183,6 +184,12 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     name: 'participle-before-its-noun',
     example: 'They met the [elected/adj] leaders.',
     when: ({ previous, next }) => GROUP_OPENING.has(previous) && (nominalStart(next) || next.tag === 'quote'),
+    then: gives('adj'),
+  },
+  {
+    name: 'participle-joined-to-an-adjective',
+    example: 'They want a strong and [united/adj] Bern.',
+    when: joinsAdjective,
     then: gives('adj'),
   },
   {
