@@ -3,6 +3,7 @@ import {
   BEFORE_DEEDS,
   BEFORE_SPEECH,
   CIRCUMSTANTIAL,
+  COUNTING,
   FIXED_PHRASES,
   LISTENERS,
   MANY,
@@ -212,6 +213,10 @@ function behindFixed(here: Phrase): Phrase | null {
 /** "half said so in May": a word for all that was said. */
 const standsForContent = ({ lower, next }: Phrase, limit: Phrase): boolean =>
   lower === 'so' && (!isBefore(next, limit) || next.type === 'prep' || next.type === 'punct');
+
+/** "rejects | almost all of it", "said only | Oslo could pay": where a noun group begins whose adverb the rules above took for the cue's. */
+export const withCount = (noun: Phrase): Phrase =>
+  noun.type === 'np' && noun.previous.type === 'adv' && COUNTING.has(noun.previous.lower) ? noun.previous : noun;
 
 const CLOSING_OF: ReadonlyMap<string, string> = new Map([
   ['(', ')'],

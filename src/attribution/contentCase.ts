@@ -345,7 +345,9 @@ export class ContentCase {
       (verbTakes(next.lemma, 'clause') && (behind === 'that' || behind === 'quote'));
     // "noted that it had grown and | voiced the hope that"
     const feeling = EXPRESSING.has(next.lemma) && isPast(next) && behind === 'np';
-    const answer = (isAnswer(next.lemma) || isRequest(next.lemma)) && isPast(next) && this.#isOfAnotherTense(next);
+    const answers = isAnswer(next.lemma) || isRequest(next.lemma);
+    const now = isOfOneNow(this.cue, next);
+    const answer = answers && (isPast(next) || now) && (this.#isOfAnotherTense(next) || (now && this.#isOfSpeaker()));
     if ((speech || feeling || answer) && (sharesTense(next, this.cue) || this.#hasDone(next) || this.#saysNow(next)))
       return true;
     const only = this.#onlyVerb();
@@ -365,8 +367,13 @@ export class ContentCase {
 
   /** "says it opposes the sale and | has urged Riga": of the pronoun and the speaker the same is told. */
   #hasDone({ firstTag }: Phrase): boolean {
+    return firstTag === 'have' && this.cue.lower.endsWith('s') && this.#isOfSpeaker();
+  }
+
+  /** "says | it hit a depot", "denies that | he fled" */
+  #isOfSpeaker(): boolean {
     const subject = this.opening.type === 'that' ? this.opening.next : this.opening;
-    return firstTag === 'have' && this.cue.lower.endsWith('s') && SINGULARS.has(subject.lower);
+    return SINGULARS.has(subject.lower);
   }
 
   /** "has claimed that it was late and | says": what was so before says nothing now. */
@@ -377,7 +384,7 @@ export class ContentCase {
     return false;
   }
 
-  /** "said the vote should stand and | blamed the rain": what should stand blames nobody. */
+  /** "said the vote should stand and | blamed the rain", "says it was late and | blames the rain": what should stand or was late blames nobody. */
   #isOfAnotherTense(verb: Phrase): boolean {
     for (let before = this.here.previous; isFrom(before, this.opening); before = before.previous)
       if (before.isFinite) return before.headTag !== verb.headTag;
@@ -400,6 +407,9 @@ function takesClauseAlone(lemma: string): boolean {
   const bare = VERBS.get(lemma)?.find(({ rest }) => rest.length === 0);
   return bare?.frames.has('quotation') === true && bare.frames.has('clause') && !bare.frames.has('object');
 }
+
+/** "says … | blames", "denies … | accuses": one alone, and now. */
+const isOfOneNow = (cue: Phrase, next: Phrase): boolean => cue.lower.endsWith('s') && next.lower.endsWith('s');
 
 /** "noted", "has noted", but not "notes". */
 const isPast = ({ lastWord }: Phrase): boolean => lastWord.endsWith('ed');

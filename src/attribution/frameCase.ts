@@ -3,6 +3,7 @@
 import type { Span } from '../document';
 import { SAID } from '../english/attribution/speechBelow';
 import { hasFiniteVerb, type Phrase, type PhraseType } from '../grammar';
+import { withCount } from './adverbials';
 import { clauseEnd, finiteIn } from './contentEnds';
 import type { Context } from './context';
 import type { Frame } from './cueRow';
@@ -138,7 +139,7 @@ export class FrameCase {
   }
 
   from(first: Phrase, to: Phrase, confidence: number, cueEnd?: Phrase): Following {
-    const pieces = wordsOf(this.context, { from: first, to });
+    const pieces = wordsOf(this.context, { from: withCount(first), to });
     return cueEnd ? { pieces, confidence, cueLast: cueEnd.last } : { pieces, confidence };
   }
 

@@ -152,6 +152,17 @@ describe('where content ends', () => {
     ['Lund said the tax was late and one in four said it was high.', 'the tax was late'],
     ['Lund has claimed it knew that Togo was late and says it will leave.', 'it knew that Togo was late'],
     ['Lund has said that Togo likes the tax and says so.', 'that Togo likes the tax and says so'],
+    ['Chad says the tax was late and accuses Togo of it.', 'the tax was late'],
+    ['Chad denies that it was late and accuses Togo of lying.', 'that it was late'],
+    ['Chad says it supports the tax and blames Togo for it.', 'it supports the tax'],
+    ['Chad says Mali supports the tax and blames Togo for it.', 'Mali supports the tax and blames Togo for it'],
+    ['Chad says that Mali is late and wants a vote.', 'that Mali is late and wants a vote'],
+    // How many it is of, or who alone
+    ['Lund rejected almost all of it.', 'almost all of it'],
+    ['Lund said only Togo was late.', 'only Togo was late'],
+    ['Lund said only that it was late.', 'that it was late'],
+    ['Lund even questioned the tax.', 'the tax'],
+    ['Lund repeated on state radio that it was late.', 'that it was late'],
     ['Lund wrote a letter in which he accused Sand of fraud.', 'Sand of fraud'],
     ['Lund released a video in which he said that it was late.', 'that it was late'],
     // What is no paper of his own.

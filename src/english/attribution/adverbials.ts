@@ -18,6 +18,9 @@ export const FIXED_PHRASES: readonly (readonly string[])[] = [
   ['of', 'hand'],
 ];
 
+/** Adverbs of how many or who alone, which belong to the noun group behind them ("rejects | almost all of it", "only the third"). */
+export const COUNTING = words('almost nearly virtually practically roughly only even');
+
 /** Before an -ing verb ("said | before attending the meeting | that"). */
 export const BEFORE_DEEDS = words('before after while upon');
 
