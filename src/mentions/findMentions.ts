@@ -100,7 +100,9 @@ function draftsOf(scanned: ScannedText, sentence: number): Draft[] {
       draft.confidence = standsForState(scanned, joined, k) ? SEAT : 0;
     else for (const child of draft.children) if (isSentTo(scanned, draft, child)) child.confidence = SEAT;
   });
-  return joined.filter((draft) => draft.confidence > 0 && !isStray(scanned, draft));
+  return joined.filter(
+    (draft, k) => draft.confidence > 0 && !isStray(scanned, draft, () => isBesideState(scanned, joined, k)),
+  );
 }
 
 /** "the ambassador to | Moscow", "its envoy from | Moscow": the state that one is sent to. */
@@ -116,13 +118,26 @@ function addWithChildren(draft: Draft, all: Draft[]): void {
 }
 
 /** Names that are more often something else where they stand: "post" without "the", "on Twitter", a Georgia of the United States. */
-function isStray(text: ScannedText, draft: Draft): boolean {
+function isStray(text: ScannedText, draft: Draft, isListed: () => boolean): boolean {
   const key = text.key(draft.head);
   if (draft.form === 'organisation' && platforms.has(key) && isMedium(text, draft)) return true;
   if (draft.form === 'organisation' && draft.nameLast - draft.nameFirst === 1 && weakNames.has(key))
     return !draft.definite && !(/^labou?r$/.test(key) && isAlone(text, draft));
-  return draft.form === 'state' && key === 'georgia' && ![...GEORGIAN_WORDS].some((word) => text.capitals.has(word));
+  if (draft.form !== 'state' || key !== 'georgia' || isListed()) return false;
+  return ![...GEORGIAN_WORDS].some((word) => text.capitals.has(word));
 }
+
+/** "India, | Georgia", "| Georgia and Romania", but not "Atlanta, | Georgia and Peru": a list in which it stands beside another state. */
+function isBesideState(text: ScannedText, drafts: readonly Draft[], k: number): boolean {
+  const { first, last } = itemAt(drafts, k);
+  const [before, behind] = [drafts[k - 1], drafts[k + 1]];
+  if (before?.form === 'state' && isLink(text, before.last, first)) return true;
+  return behind?.form === 'state' && isLink(text, last, behind.first) && text.key(first - 1) !== ',';
+}
+
+/** "," or "and" and nothing else. */
+const isLink = (text: ScannedText, from: number, to: number): boolean =>
+  to === from + 1 && (text.key(from) === ',' || text.key(from) === 'and');
 
 /** "and Labour has", "blamed Labor.": a capital between small words is a party's; in "Labour costs rose", "the Study of Labor" and a headline it is not. */
 function isAlone(text: ScannedText, { sentence, first, last }: Draft): boolean {

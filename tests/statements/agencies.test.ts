@@ -329,6 +329,10 @@ describe('whose words a text is', () => {
     );
 
   test.each<[string, string[]]>([
+    // Georgia beside other states, and not one of the United States
+    ['India, Georgia and Peru rejected it.', ['India: it', 'Georgia: it', 'Peru: it']],
+    ['Georgia and Peru rejected it.', ['Georgia: it', 'Peru: it']],
+    ['Lind left Atlanta, Georgia and Peru rejected it.', ['Peru: it']],
     ['Norway condemns the raid. We call on all sides to wait.', ['Norway: the raid', 'Norway: all sides to wait']],
     [
       'Norway condemns the raid. Ana Lind said it was late. We call on all sides to wait.',
