@@ -7,7 +7,7 @@ export const STRICT_DETERMINERS = words('the a an any every no');
 
 /** Words for which the tagger has rows of their own (`grammar/rules/words.ts`). */
 export const WORDS_WITH_RULES = words(
-  'no will at to than there think like close back since long first once much little more most less fewer per military later earlier daily weekly monthly monday tuesday wednesday thursday friday saturday sunday over about around present except willing allies partners neighbours neighbors rivals attacks arrests murders strikes raids imports exports lives today yesterday tomorrow tonight further closer',
+  'no will at to than there think like close back since long first once much little more most less fewer per military later earlier daily weekly monthly monday tuesday wednesday thursday friday saturday sunday over about around present except willing allies partners neighbours neighbors rivals attacks arrests murders strikes raids rebels sanctions bill vote select imports exports lives today yesterday tomorrow tonight further closer',
 );
 
 /** Behind the name of what they do, and before that of who does it: "press secretary Ana Lind". */
@@ -100,7 +100,7 @@ export const BEFORE_SHORT_IS = words('it he she that there here what who');
 export const CLAUSE_OR_OBJECT = words('after before since until than as');
 
 /** How many there are, where "of" tells of whom. */
-export const MANY = words('thousands hundreds dozens scores millions');
+export const MANY = words('thousands hundreds dozens scores millions billions');
 
 /** What numbers and nouns are compared by: "more than five", "more sanctions". */
 export const MORE = words('more fewer less');

@@ -2,7 +2,7 @@
  * Does a word go on a noun group? [det] [adverb] (adjective | number | noun | name | ’s)…, ending in a nominal. The first row that applies
  * decides; where none does the group ends.
  */
-import { CHARGES, MEDIA, OFFICE_OPENERS, OFFICES, TITLES, TURNS } from '../../english/grammar/decisiveWords';
+import { CHARGES, MANY, MEDIA, OFFICE_OPENERS, OFFICES, TITLES, TURNS } from '../../english/grammar/decisiveWords';
 import { BESIDE_TIMES, MOMENTS, MONTHS, TIME_NOUNS } from '../../english/grammar/times';
 import type { Rule } from '../../rules';
 import { opensContactClause } from '../contactClauses';
@@ -206,6 +206,14 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     example: 'They asked Bern [three/end] times.',
     of: ['num'],
     when: ({ opens, left, next }) => !opens && left === 'name' && next === 'noun',
+    then: gives('end'),
+  },
+  {
+    name: 'amount-behind-whom-it-goes-to',
+    example: 'They gave the men [millions/end] of francs.',
+    of: ['num', 'noun'],
+    when: ({ opens, left, lower, lowerAfter }) =>
+      !opens && (left === 'name' || left === 'noun') && lowerAfter === 'of' && MANY.has(lower),
     then: gives('end'),
   },
   {

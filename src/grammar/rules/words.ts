@@ -20,6 +20,9 @@ const ACTING = tagSet('verb', 'part', 'have', 'be', 'modal', 'do', 'adv');
 const countsNoun = ({ nextWord, readings, after }: WordCase): boolean =>
   nextWord.tag === 'noun' || nextWord.tag === 'name' || (nextWord.tag === 'adj' && nounFollows(readings, after));
 
+/** What is made of sanctions, as no object of "to sanction" would be. */
+const OF_SANCTIONS = /^(?:bill|deal|law|legislation|list|package|policy|regime|relief|resolution|vote)s?$/;
+
 /** What it says more of stands behind these: "for | more talks", "needs | more help". */
 const BEFORE_OBJECTS = tagSet('prep', 'verb', 'base', 'part', 'ing', 'have');
 
@@ -152,6 +155,34 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     when: ({ nextWord, left, readings, after }) =>
       left === 'name' && nextWord.tag === 'name' && readings[after + 1]?.tag === 'conj',
     then: gives('noun'),
+  },
+  {
+    name: 'rebels-by-name',
+    words: ['rebels'],
+    example: 'They blamed the Tuareg [rebels/noun] for it.',
+    when: ({ left, lowerAfter }) => left === 'name' && lowerAfter !== 'against',
+    then: gives('noun'),
+  },
+  {
+    name: 'sanctions-bill',
+    words: ['sanctions'],
+    example: 'Lind backed the Chad [sanctions/noun] bill.',
+    when: ({ left, lowerAfter }) => left === 'name' && OF_SANCTIONS.test(lowerAfter),
+    then: gives('noun'),
+  },
+  {
+    name: 'bill-of-a-kind',
+    words: ['bill', 'vote'],
+    example: 'Chad passed the sanctions [bill/noun] on Monday.',
+    when: ({ lowerBefore }) => /^(?:sanctions|rights|arms)$/.test(lowerBefore),
+    then: gives('noun'),
+  },
+  {
+    name: 'select-committee',
+    words: ['select'],
+    example: 'The home affairs [select/adj] committee met.',
+    when: ({ left, lowerAfter }) => behindNoun(left) && /^committees?$/.test(lowerAfter),
+    then: gives('adj'),
   },
   {
     name: 'lives-lost',
