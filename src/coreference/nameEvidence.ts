@@ -9,7 +9,7 @@ import { isParty, isPossessive } from '../mentions/shapes';
 import { isAcronym, isInitial } from '../mentions/wordFacts';
 import { itemAt, lastItem } from '../runtime/lists';
 
-const syllable = '(?:zh|ch|sh|hs|ts|[bpmfdtnlgkhjqxrzcsywv])?(?:[aeiouy]{1,3})(?:ng|n|k|l|m|p|r|t|h)?';
+const syllable = '(?:zh|ch|sh|hs|ts|[gkh]w|[bpmfdtnlgkhjqxrzcsywv])?(?:[aeiouy]{1,3})(?:ng|n|k|l|m|p|b|r|t|h)?';
 const eastAsian = new RegExp(`^(?:${syllable}){1,2}(?:-(?:${syllable}){1,2})?$`);
 
 /** "Xi Jinping", "Kim Jong Un", "Park Geun-hye": a family name that stands first and syllables of East Asia behind. */

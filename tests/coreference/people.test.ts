@@ -86,6 +86,13 @@ describe('parts of a name stand for the person', () => {
     ['Jeanne Morel left. Mrs Morel was late.', ['Jeanne Morel → Jeanne Morel', 'Mrs Morel → Jeanne Morel']],
     ['Zhou Wenli left. Zhou was late.', ['Zhou Wenli → Zhou Wenli', 'Zhou → Zhou Wenli']],
     ['Kang Min-ho left. Kang was late.', ['Kang Min-ho → Kang Min-ho', 'Kang → Kang Min-ho']],
+    // Whose family name stands first is told by the syllables behind it.
+    [
+      'Kang Min-ho met Kang Hye-gwan. Mr. Kang was late.',
+      ['Kang Min-ho → Kang Min-ho', 'Kang Hye-gwan → Kang Hye-gwan', 'Mr. Kang → Kang Hye-gwan'],
+    ],
+    ['Wong Kwok-sub left. Wong was late.', ['Wong Kwok-sub → Wong Kwok-sub', 'Wong → Wong Kwok-sub']],
+    ['Wong Webster left. Webster was late.', ['Wong Webster → Wong Webster', 'Webster → Wong Webster']],
     [
       'Faisal al-Rashidi left. Rashidi was late.',
       ['Faisal al-Rashidi → Faisal al-Rashidi', 'Rashidi → Faisal al-Rashidi'],
