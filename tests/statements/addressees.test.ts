@@ -52,6 +52,7 @@ test.each<[string, string[]]>([
   ['Responding to Senator Tom Sand, Jan Lind said that it was late.', ['Tom Sand']],
   // Nor do papers listen, whatever their names look like, and those who interview for them.
   ['Tom Sand told the Bergen Sentinel that it was late.', []],
+  ['Tom Sand told the Anna Keller Show that it was late.', []],
   ['Tom Sand told Vogue that it was late.', []],
   ['“It is late,” Tom Sand told Yahoo in answer to a question.', []],
   ['Tom Sand told Vicente Fox that it was late.', ['Vicente Fox']],

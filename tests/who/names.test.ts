@@ -30,6 +30,8 @@ check([
   ['wire', 'Green Alliance, who run the port, rejected the plan.', ['Green Alliance']],
   ['wire', 'Nils English, the party’s local director, rejected the plan.', ['Nils English']],
   ['wire', 'Oro Blanco, the company which holds the permit, rejected the plan.', ['Oro Blanco']],
+  // Nobody is called like a programme.
+  ['wire', 'Nils Berg, the local director, was late. On the Anna Keller Show, he rejected the plan.', ['Nils Berg']],
   ['wire', 'Speaking to Nils English, the local director rejected the plan.', ['the local director']],
   ['UN release', 'Ms. Nguyen Thi Lan said that the well was dry.', ['Nguyen Thi Lan']],
   [

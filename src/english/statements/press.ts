@@ -8,7 +8,7 @@ export const AUDIENCE =
 
 /** Names of the press by their last word, where no person has it for a surname, and where one may. */
 export const PRESS_NAMES =
-  /(?:^|\s)\p{Lu}\S* (?:News|Post|Times|Herald|Tribune|Gazette|Journal|Telegraph|Guardian|Chronicle|Daily|Network|Radio|Television|TV|Sentinel|Observer|Examiner|Inquirer|Globe|Insider|Magazine|Dispatch|Digest)$|\bDaily \p{Lu}\p{Ll}{1,20}$/u;
+  /(?:^|\s)\p{Lu}\S* (?:News|Post|Times|Herald|Tribune|Gazette|Journal|Telegraph|Guardian|Chronicle|Daily|Network|Radio|Television|TV|Sentinel|Observer|Examiner|Inquirer|Globe|Insider|Magazine|Dispatch|Digest|Show|Podcast)$|\bDaily \p{Lu}\p{Ll}{1,20}$/u;
 export const PRESS_ALONE =
   /\s(?:News|Herald|Tribune|Gazette|Telegraph|Chronicle|Daily|Weekly|Radio|Television|TV|Sentinel|Examiner|Inquirer|Insider|Magazine|Digest)$/u;
 
