@@ -33,6 +33,8 @@ export interface Entity {
   readonly actor: Actor;
   /** Its latest mention. */
   last: PlacedMention;
+  /** Its latest mention that says something, which "the envoy" of "Lind, the envoy, said" is not; null where there is none. */
+  spoke: PlacedMention | null;
   /** Sentence of the latest mention as a subject outside quotations, or −1. */
   subjectIn: number;
   mentions: number;
@@ -89,6 +91,7 @@ export class Discourse {
     this.#learnGender(actor, mention);
     const entity = this.#entity(actor, placed, members);
     entity.last = placed;
+    if (placed.speaking) entity.spoke = placed;
     entity.mentions++;
     entity.outside ||= placed.quote < 0;
     if (mention.role) entity.roles.add(mention.role);
@@ -124,7 +127,7 @@ export class Discourse {
     const { country } = actor;
     const order = this.#known.size;
     const counted = { subjectIn: -1, mentions: 0, outside: false };
-    const entity: Entity = { actor, last: placed, ...counted, order, roles, country, members };
+    const entity: Entity = { actor, last: placed, spoke: null, ...counted, order, roles, country, members };
     this.#known.set(actor.id, entity);
     return entity;
   }

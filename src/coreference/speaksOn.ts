@@ -34,7 +34,7 @@ export function isToldOfByOne(tokens: readonly Token[], discourse: Discourse, an
   if (
     !speaking ||
     kind !== 'person' ||
-    last.speaking ||
+    (last.speaking && !isOwner(tokens, told)) ||
     last.addressed ||
     !(
       ENDS_SPEECH.has(tokens[mention.first - 1]?.text ?? '') ||
@@ -47,15 +47,19 @@ export function isToldOfByOne(tokens: readonly Token[], discourse: Discourse, an
     sentence === mention.sentence - 1 &&
     discourse.latest.some(
       (one) =>
-        one.last.speaking &&
-        one.last.mention.sentence === sentence &&
-        one.last.mention.last < first &&
+        one !== told &&
+        one.spoke?.mention.sentence === sentence &&
+        one.spoke.mention.last < first &&
         one.actor.kind === 'person' &&
         !speaksOf.has(one.actor.id) &&
         mayStandFor(discourse, anaphor, one),
     )
   );
 }
+/** "Lind rejected ROTH’s claim that it was late": whose claim it is says nothing now. */
+const isOwner = (tokens: readonly Token[], { last: { mention } }: Entity): boolean =>
+  /^['’]s?$/.test(tokens[mention.last]?.text ?? '');
+
 /** "Lind said Roth had erred. She | demanded more", "the dam, which she says is late", but not "She denied it", nor "She and her aide left". */
 const isOpening = (tokens: readonly Token[], { mention, quote }: Anaphor): boolean =>
   quote < 0 &&

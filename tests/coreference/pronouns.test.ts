@@ -74,6 +74,31 @@ describe('third-person pronouns', () => {
       ['Karl Brandt', 'he'],
       'Karl Brandt',
     ],
+    // Also where a role stands beside whoever spoke, or a claim of another is told of
+    [
+      'Karl Brandt, an envoy, said Paul Lang had lied. “It is late,” he said.',
+      'he',
+      ['Karl Brandt', 'he'],
+      'Karl Brandt',
+    ],
+    [
+      'Karl Brandt rejected Paul Lang’s claim that it was late. “It is early,” he said.',
+      'he',
+      ['Karl Brandt', 'Paul Lang', 'he'],
+      'Karl Brandt',
+    ],
+    [
+      'Anna Lind rejected Paul Lang’s claim that it was late. “It is,” he said.',
+      'he',
+      ['Anna Lind', 'Paul Lang', 'he'],
+      'Paul Lang',
+    ],
+    [
+      'Karl Brandt said it was late; Paul Lang said it was early. “It is,” he said.',
+      'he',
+      ['Karl Brandt', 'Paul Lang', 'he'],
+      'Paul Lang',
+    ],
     ['Anna Lind said Paul Lang had left. It was late, he said.', 'he', ['Anna Lind', 'he'], 'Paul Lang'],
     ['The plant said Paul Lang had left. It was late, he said.', 'he', ['The plant', 'he'], 'Paul Lang'],
     ['Karl Brandt said President Paul Lang had erred. He demanded talks.', 'He', ['Karl Brandt', 'He'], 'Karl Brandt'],
