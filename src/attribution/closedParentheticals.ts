@@ -1,7 +1,7 @@
 /** Whose parenthetical it is that closes before a verb: "Hugh Hill, a doctor, | said". */
 import { BELONGING, CLAUSE_PREPOSITIONS } from '../english/attribution/subjects';
 import { JOINING_BY_WITH } from '../english/grammar/nounPhrases';
-import { beforeParty, NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
+import { beforeOrigin, NOWHERE, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import type { Context } from './context';
 import { nounPhraseStart, openingMark, withNamedHead, withoutStress } from './cursors';
 import { nounOfParticiple } from './nounSubjects';
@@ -49,7 +49,7 @@ const isName = (opening: Phrase, close: Phrase): boolean => opening.headTag === 
 
 /** Where the noun phrase begins before a mark; "Stone, 29, of Huntsville, Ala.,": also over what an earlier comma closes. */
 function startBefore(context: Context, mark: Phrase, from: Phrase): Phrase {
-  let first = nounPhraseStart(context, beforeParty(withoutStress(mark.previous, from)), from);
+  let first = nounPhraseStart(context, beforeOrigin(withoutStress(mark.previous, from)), from);
   for (;;) {
     const preposition = first.previous;
     const comma = preposition.previous;

@@ -11,7 +11,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../english/attribution/subjects';
 import { BESIDE_TIMES } from '../english/grammar/times';
-import { isBefore, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
+import { isBefore, nounBeforeBracket, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { isOccasion } from './adverbials';
 import { closedParenthetical } from './closedParentheticals';
@@ -234,7 +234,9 @@ const isLetKnow = (verb: Phrase, before: Phrase): boolean =>
  */
 function speakerBeforeStrayComma(c: SubjectCase): Phrase | null {
   const { context, verb, from, here } = c;
-  const name = here.previous;
+  const before = here.previous;
+  // "Sen. Ana Lind (R-Ohio)|, said"
+  const name = before.is(')') ? (nounBeforeBracket(before, from) ?? before) : before;
   const isApart = here.is(',') && name.headTag === 'name' && typeof c.closed === 'string';
   if (!isApart || !verb.isFinite || !verbTakes(verb.lemma, 'quotation') || !verbTakes(verb.lemma, 'clause'))
     return null;

@@ -8,6 +8,7 @@ import { tagSentence } from './tags';
 import type { GrammarLayer, Tag } from './types';
 import { factsOf } from './wordFacts';
 
+export { nounBeforeBracket } from './brackets';
 export { subjectOf } from './clauseSubjects';
 export {
   isRelativeVerb,
@@ -29,7 +30,7 @@ export {
 export { openingMark, withApposedName } from './parentheticals';
 export { beginningAt, NOWHERE, widened } from './phrase';
 export { beforeClosingMarks, hasFiniteVerb, isBefore, isFrom, tokensOfPhrases } from './ranges';
-export { antecedentBefore, antecedentOfClause, beforeParty, inShortRelativeClause } from './relativeClauses';
+export { antecedentBefore, antecedentOfClause, beforeOrigin, inShortRelativeClause } from './relativeClauses';
 export { AUXILIARY, CLAUSE_OPENERS, FINITE, OPERATORS } from './tagSets';
 export { openSentence } from './tags';
 export { findTurns, type Turn } from './turns';

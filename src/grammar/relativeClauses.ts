@@ -67,11 +67,21 @@ export function antecedentBefore(pronoun: Phrase, from: Phrase): Phrase | null {
   const { previous } = pronoun;
   const before = previous.lower === 'of' && previous.previous.type === 'np' ? previous.previous.previous : previous;
   const last = before.is(',') || before.is('(') || isDash(before) ? before.previous : before;
-  const noun = last.is(')') ? (nounBeforeBracket(last, from) ?? last) : beforeParty(last);
+  const noun = last.is(')') ? (nounBeforeBracket(last, from) ?? last) : beforeOrigin(last);
   return noun.index >= from.index && noun.type === 'np' ? noun : null;
 }
 
-/** "Sen. Karl Lund|, R-Ohio": the name before a party and a state; any other phrase itself. */
-export const beforeParty = (noun: Phrase): Phrase =>
-  noun.size === 1 && PARTY.test(noun.headWord) && noun.previous.is(',') ? noun.previous.previous : noun;
+/** "Sen. Karl Lund|, R-Ohio", "a farmer from Dayton|, Ohio": the name before a party and a state, or a state alone; any other phrase itself. */
+export const beforeOrigin = (noun: Phrase): Phrase =>
+  noun.previous.is(',') && (isParty(noun) || isStateOfTown(noun)) ? noun.previous.previous : noun;
+const isParty = ({ size, headWord }: Phrase): boolean => size === 1 && PARTY.test(headWord);
 const PARTY = /^[dri]-\p{L}/u;
+
+/** "a farmer from Dayton, | Ohio", "the mayor of Concord, | New Hampshire", but "the mayor of Dayton, | Anna Lind". */
+function isStateOfTown(state: Phrase): boolean {
+  const town = state.previous.previous;
+  if (state.headTag !== 'name' || !(state.size === 1 || (state.size === 2 && state.opensWith(OF_STATES)))) return false;
+  return town.type === 'np' && town.headTag === 'name' && PLACING.has(town.previous.lower);
+}
+const OF_STATES: ReadonlySet<string> = new Set(['new', 'north', 'south', 'west', 'rhode']);
+const PLACING: ReadonlySet<string> = new Set(['of', 'from', 'in', 'near', 'outside']);

@@ -27,6 +27,13 @@ describe('who is told of beside a name speaks, or the name does', () => {
   test.each<[string, string]>([
     ['Sen. Karl Lund, R-Ohio, who pressed Keller for his advice, said no.', 'Karl Lund, Karl Lund'],
     ['Karl Lund (R-Ohio), who rejected the plan, left.', 'Karl Lund'],
+    // Nor does a comma behind the bracket part the name from its verb, nor the state of a town from whom it is told of.
+    ['On Tuesday, Sen. Karl Lund (R-Ohio), said it was late.', 'Karl Lund'],
+    ['Karl Lund, a farmer from Bly, Ore., who rejected the plan, said no.', 'Karl Lund, Karl Lund'],
+    ['Karl Lund, the mayor of Dayton, Ohio, who rejected the plan, left.', 'Karl Lund'],
+    ['Karl Lund, a farmer near Concord, New Hampshire, who grows rice, said no.', 'Karl Lund'],
+    ['The mayor of Dayton, Karl Lund, who rejected the plan, said no.', 'Karl Lund, Karl Lund'],
+    ['In Dayton, Ohio, Karl Lund, who rejected the plan, said no.', 'Karl Lund, Karl Lund'],
     ['Karl Lund, D-N.Y., who leads the panel, rejected the plan.', 'Karl Lund'],
     ['Karl Lund thanked Ana Roth, who was there, saying it was late.', 'Karl Lund, Karl Lund'],
     ['Karl Lund met Ana Roth, who rejected the plan, saying it was weak.', 'Ana Roth, Ana Roth'],
