@@ -48,7 +48,7 @@ export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
   const authors = before ?? (writers.length > 1 ? null : publisherIn(actors, span));
   if (writers.length > 0 && !authors)
     return writers.map((actor) => ({ ...span, actor, type: 'nominal', confidence: PAIRED }));
-  const parties = conjuncts(actors, authors ?? span).flatMap((part) => {
+  const parties = conjuncts(actors, authors ?? described(actors, span)).flatMap((part) => {
     const { actor, type, confidence } = actorOf(actors, part);
     const { start, end } = authors ? span : part;
     return membersOf(actors, actor).map((member) => ({ start, end, actor: member, type, confidence }));
@@ -56,6 +56,13 @@ export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
   // "Tom Sand, head of the bank, and Anna Lind": who is named and described in a list speaks once.
   return parties.filter(({ actor }, k) => !actor || parties.findIndex((one) => one.actor?.id === actor.id) === k);
 }
+
+/** "one of them, | a retired colonel": what is told of one of several names them better; any other phrase itself. */
+function described({ layer: { text } }: ActorLayer, { start, end }: Span): Span {
+  const one = ONE_OF_SEVERAL.exec(text.slice(start, end));
+  return one ? { start: start + one[0].length, end } : { start, end };
+}
+const ONE_OF_SEVERAL = /^(?:one of them|another), (?=an? )/i;
 
 /** Each of those for whom "they" stands behind "Sorel and Lind"; any other actor by itself. */
 export function membersOf<Meant extends Actor | null>(actors: ActorLayer, actor: Meant): readonly (Actor | Meant)[] {

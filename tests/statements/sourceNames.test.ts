@@ -27,6 +27,12 @@ describe('who is told of beside a name speaks, or the name does', () => {
   test.each<[string, string]>([
     ['Sen. Karl Lund, R-Ohio, who pressed Keller for his advice, said no.', 'Karl Lund, Karl Lund'],
     ['Karl Lund (R-Ohio), who rejected the plan, left.', 'Karl Lund'],
+    // What is told of one of several names them, and a name does before.
+    ['One of them, a retired colonel, said it was late.', 'a retired colonel'],
+    ['“It is late,” said one of them, an aide who left.', 'an aide'],
+    ['Another, a farmer from Chad, said it was late.', 'a farmer from Chad'],
+    ['One of them, Karl Lund, said it was late.', 'Karl Lund'],
+    ['One of them said it was late.', 'One'],
     // Nor does a comma behind the bracket part the name from its verb, nor the state of a town from whom it is told of.
     ['On Tuesday, Sen. Karl Lund (R-Ohio), said it was late.', 'Karl Lund'],
     ['Karl Lund, a farmer from Bly, Ore., who rejected the plan, said no.', 'Karl Lund, Karl Lund'],
