@@ -36,10 +36,13 @@ test('every expression that is made while the program runs is listed above', () 
   expect([...calls].sort()).toEqual(Object.keys(made).sort());
 });
 
+/** Milliseconds for one of them: among other tests on two processors a minute was too little for one that takes seconds alone. */
+const LONGEST = 300_000;
+
 // An automaton or a search tells whether some text takes an expression more than linear time; hard ones take seconds.
-test('no regular expression takes more than linear time', { timeout: 600_000 }, () => {
+test('no regular expression takes more than linear time', { timeout: 1_200_000 }, () => {
   const slow = [...literals, ...Object.entries(made)].flatMap(([name, { source, flags }]) => {
-    const found = checkSync(source, flags, { timeout: 60_000 });
+    const found = checkSync(source, flags, { timeout: LONGEST });
     return found.status === 'safe' ? [] : [`${name}: ${summary(found)}`];
   });
   expect(literals.size).toBeGreaterThan(200);
@@ -61,12 +64,14 @@ const bounded = new Set(
 
 // What is bundled; `npm test` builds it first.
 test('no bundled expression takes more than linear time, but for those that are given little', {
-  timeout: 900_000,
+  timeout: 1_200_000,
 }, () => {
   const bundled = expressionsIn(globSync('dist/**/*.{js,cjs}', { cwd: root })).literals;
   expect(bundled.size).toBeGreaterThan(400);
   const slow = [...bundled].filter(([name, { source, flags }]) => {
-    return !literals.has(name) && !bounded.has(name) && checkSync(source, flags, { timeout: 60_000 }).status !== 'safe';
+    return (
+      !literals.has(name) && !bounded.has(name) && checkSync(source, flags, { timeout: LONGEST }).status !== 'safe'
+    );
   });
   expect(slow.map(([name]) => name)).toEqual([]);
 });
@@ -91,7 +96,7 @@ test('no expression that bundled code makes while it runs takes more than linear
       .map((line): Expression => JSON.parse(line));
     expect(found.length).toBeGreaterThan(50);
     const slow = found.filter(({ source, flags }) => {
-      return !bounded.has(`/${source}/${flags}`) && checkSync(source, flags, { timeout: 60_000 }).status !== 'safe';
+      return !bounded.has(`/${source}/${flags}`) && checkSync(source, flags, { timeout: LONGEST }).status !== 'safe';
     });
     expect(slow.map(({ source, flags }) => `/${source}/${flags}`)).toEqual([]);
   } finally {
