@@ -8,7 +8,6 @@ import {
   CIRCUMSTANCES,
   COMPARING,
   CONTRASTS,
-  INDEFINITE_ARTICLES,
   NARROWING,
   OCCASIONS,
   OTHERS,
@@ -19,6 +18,7 @@ import {
 import { ANY_SPEAKER, ONE_PERSON } from '../english/attribution/subjects';
 import { TELLING } from '../english/attribution/views';
 import { QUESTION } from '../english/grammar/clauses';
+import { INDEFINITE_ARTICLES } from '../english/grammar/decisiveWords';
 import { MOMENTS } from '../english/grammar/times';
 import {
   isBefore,

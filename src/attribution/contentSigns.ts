@@ -1,8 +1,9 @@
 /** What the phrases around a place show of whether content ends there: small questions that the rows of `contentEnds.ts` ask. */
 import type { CueForce } from '../document';
-import { AGAINST, DENYING, INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
+import { AGAINST, DENYING } from '../english/attribution/contentEnds';
 import { ANY_SPEAKER } from '../english/attribution/subjects';
 import { QUESTION } from '../english/grammar/clauses';
+import { INDEFINITE_ARTICLES } from '../english/grammar/decisiveWords';
 import { isBefore, isDash, opensMainClause, type Phrase, type PhraseType, type Tag } from '../grammar';
 import { isOccasion, opensInfinitive } from './adverbials';
 import { deedsOf } from './deeds/deedTable';

@@ -1,8 +1,7 @@
 /** Who speaks behind a content: somebody else, somebody who relays all of it, or the same speaker again. */
 import type { CueForce } from '../document';
-import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { ONE_PERSON } from '../english/attribution/subjects';
-import { CHARGES } from '../english/grammar/decisiveWords';
+import { CHARGES, INDEFINITE_ARTICLES } from '../english/grammar/decisiveWords';
 import { DAYS } from '../english/grammar/times';
 import { isBefore, nounPhraseFrom, opensBareClause, type Phrase } from '../grammar';
 import { isOccasion } from './adverbials';

@@ -1,7 +1,7 @@
 /** Content before the cue that a relative pronoun or "as" ties to it: "a proposal that Lind dismissed", "prices fell, as Lind noted". */
 import type { CueForce, Span, TokenRange } from '../document';
-import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { RELATIVE_RESTS } from '../english/attribution/sources';
+import { INDEFINITE_ARTICLES } from '../english/grammar/decisiveWords';
 import { AUXILIARY, CLAUSE_OPENERS, type Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { build, type Candidate } from './candidates';

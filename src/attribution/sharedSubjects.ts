@@ -1,8 +1,7 @@
 /** Verbs that lend their subject to a later one: "Lind criticised the plan | and called it dull". */
-import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import { SUPPORTING } from '../english/attribution/lightVerbs';
 import { ANY_SPEAKER } from '../english/attribution/subjects';
-import { OFFICES } from '../english/grammar/decisiveWords';
+import { INDEFINITE_ARTICLES, OFFICES } from '../english/grammar/decisiveWords';
 import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase } from '../grammar';
 import type { Context } from './context';
 import { namesThing } from './humans';

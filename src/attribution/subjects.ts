@@ -1,6 +1,5 @@
 /** Where the subject of a verb stands, how far it reaches, and which verb lends it to another. */
 import type { TokenRange } from '../document';
-import { INDEFINITE_ARTICLES } from '../english/attribution/contentEnds';
 import {
   ACCUSATIVES,
   CIRCUMSTANTIAL,
@@ -10,6 +9,7 @@ import {
   LETTING,
   SUBJECT_PRONOUNS,
 } from '../english/attribution/subjects';
+import { INDEFINITE_ARTICLES } from '../english/grammar/decisiveWords';
 import { BESIDE_TIMES } from '../english/grammar/times';
 import { isBefore, nounBeforeBracket, type Phrase, type PhraseRange, type PhraseType } from '../grammar';
 import { firstRule, type Rule } from '../rules';

@@ -1,5 +1,6 @@
 /** Who goes on behind what was said: "Lind said Sorel had lied, but she added that it was late" is added by Lind. */
 import type { Token } from '../document';
+import { isPossessive } from '../mentions/shapes';
 import { type Anaphor, mayStandFor } from './anaphors';
 import type { Discourse, Entity } from './discourse';
 
@@ -56,9 +57,10 @@ export function isToldOfByOne(tokens: readonly Token[], discourse: Discourse, an
     )
   );
 }
+
 /** "Lind rejected ROTH’s claim that it was late": whose claim it is says nothing now. */
 const isOwner = (tokens: readonly Token[], { last: { mention } }: Entity): boolean =>
-  /^['’]s?$/.test(tokens[mention.last]?.text ?? '');
+  isPossessive(tokens[mention.last]);
 
 /** "Lind said Roth had erred. She | demanded more", "the dam, which she says is late", but not "She denied it", nor "She and her aide left". */
 const isOpening = (tokens: readonly Token[], { mention, quote }: Anaphor): boolean =>

@@ -4,7 +4,7 @@
  */
 import type { Token } from '../document';
 import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
-import { INDEFINITE, OFFICES, TITLES } from '../english/grammar/decisiveWords';
+import { INDEFINITE_ARTICLES, OFFICES, TITLES } from '../english/grammar/decisiveWords';
 import { NO_WORD } from './readings';
 import { DETERMINING, FINITE, MAIN, tagSet } from './tagSets';
 import type { TagOrNone } from './wordCase';
@@ -74,7 +74,7 @@ export function opensContactClause(words: Words, name: number): boolean {
   if (place !== 'opening') return place === 'object';
   if (CLAUSE_TAKERS.has(lemmaAt(tokens, at))) return false;
   // ", an island Bern grabbed from Rome": no name belongs to a noun with this article.
-  return INDEFINITE.has(tokens[nounGroupBefore(words, name)]?.lower ?? '') || finiteFrom(tags, behind);
+  return INDEFINITE_ARTICLES.has(tokens[nounGroupBefore(words, name)]?.lower ?? '') || finiteFrom(tags, behind);
 }
 
 /** Does another finite verb of the same clause follow? */

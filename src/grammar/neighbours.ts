@@ -1,6 +1,6 @@
 /** Questions about the words around one: what was decided before it. What may follow is asked of readings (`ahead.ts`). */
 import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
-import { CALLING, CLAUSE_OR_OBJECT, INDEFINITE, PARTICLES } from '../english/grammar/decisiveWords';
+import { CALLING, CLAUSE_OR_OBJECT, INDEFINITE_ARTICLES, PARTICLES } from '../english/grammar/decisiveWords';
 import { nominalStart } from './ahead';
 import { verbForm } from './morphology';
 import { CLAUSE_BOUNDS, FINITE, GOVERNING, GROUP_OPENING, NOMINAL, tagSet } from './tagSets';
@@ -215,7 +215,7 @@ export function joinsAdjective({ previous, next, tokens, tags, i, first }: WordC
   let j = i - 2;
   while (j > first && (tags[j] === 'adj' || (tokens[j]?.text === ',' && tags[j + 1] === 'adj'))) j--;
   // "the wounded and praised envoys": behind "the" an adjective may be a noun.
-  return j < i - 2 && (tags[j] === 'possessive' || INDEFINITE.has(tokens[j]?.lower ?? ''));
+  return j < i - 2 && (tags[j] === 'possessive' || INDEFINITE_ARTICLES.has(tokens[j]?.lower ?? ''));
 }
 
 /** "which | the observers": does the noun group before open a relative clause, and have no verb yet? */

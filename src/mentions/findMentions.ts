@@ -100,9 +100,7 @@ function draftsOf(scanned: ScannedText, sentence: number): Draft[] {
       draft.confidence = standsForState(scanned, joined, k) ? SEAT : 0;
     else for (const child of draft.children) if (isSentTo(scanned, draft, child)) child.confidence = SEAT;
   });
-  return joined.filter(
-    (draft, k) => draft.confidence > 0 && !isStray(scanned, draft, () => isBesideState(scanned, joined, k)),
-  );
+  return joined.filter((draft, k) => draft.confidence > 0 && !isStray(scanned, joined, k));
 }
 
 /** "the ambassador to | Moscow", "its envoy from | Moscow": the state that one is sent to. */
@@ -118,12 +116,13 @@ function addWithChildren(draft: Draft, all: Draft[]): void {
 }
 
 /** Names that are more often something else where they stand: "post" without "the", "on Twitter", a Georgia of the United States. */
-function isStray(text: ScannedText, draft: Draft, isListed: () => boolean): boolean {
+function isStray(text: ScannedText, drafts: readonly Draft[], k: number): boolean {
+  const draft = itemAt(drafts, k);
   const key = text.key(draft.head);
   if (draft.form === 'organisation' && platforms.has(key) && isMedium(text, draft)) return true;
   if (draft.form === 'organisation' && draft.nameLast - draft.nameFirst === 1 && weakNames.has(key))
     return !draft.definite && !(/^labou?r$/.test(key) && isAlone(text, draft));
-  if (draft.form !== 'state' || key !== 'georgia' || isListed()) return false;
+  if (draft.form !== 'state' || key !== 'georgia' || isBesideState(text, drafts, k)) return false;
   return ![...GEORGIAN_WORDS].some((word) => text.capitals.has(word));
 }
 

@@ -141,8 +141,8 @@ const isInViewOf = ({ context, here: { lower, next } }: Place): boolean =>
 /** "in a recent survey"; "rose in the polls" tells of the vote. */
 function isInSurvey({ context, here, range }: Place): boolean {
   const paper = here.next;
-  if (isAskedInIt(here, phraseAt(context, range.first))) return false;
   if (here.lower !== 'in' || paper.type !== 'np' || !SURVEYS.has(singular(headWord(context, paper)))) return false;
+  if (isAskedInIt(here, phraseAt(context, range.first))) return false;
   for (let at = paper.first; at < paper.head; at++) if (ELECTIONS.has(word(context, at))) return false;
   return !(headWord(context, paper) === 'polls' && paper.last - paper.first <= 2);
 }
@@ -151,9 +151,11 @@ function isInSurvey({ context, here, range }: Place): boolean {
 function isAskedInIt({ previous }: Phrase, opening: Phrase): boolean {
   const isAsked = previous.type === 'np' || previous.form === 'participle';
   if (!isFrom(previous, opening) || !isAsked || previous.isTime) return false;
-  let here = previous;
-  while (isFrom(here, opening) && !here.isFinite && here.type !== 'that' && here.type !== 'sub') here = here.previous;
-  return !(isFrom(here, opening) && here.isFinite);
+  for (let here = previous; isFrom(here, opening); here = here.previous) {
+    if (here.isFinite) return false;
+    if (here.type === 'that' || here.type === 'sub') return true;
+  }
+  return true;
 }
 
 /** "To many, | …", "To the Baltic states, | …": opens the sentence with somebody to whom it seems so, and a comma right behind. */

@@ -34,8 +34,6 @@ export const NARROWING = words(
 /** "even as", "even though" */
 export const BEHIND_EVEN = words('as though');
 
-export const INDEFINITE_ARTICLES = words('a an');
-
 /** Verbs behind whose object a bare verb stands ("let foreign jets use"); Quirk et al. (1985, §16.52). */
 export const BARE_COMPLEMENTS = words('let make help see watch hear');
 

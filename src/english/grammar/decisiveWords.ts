@@ -56,7 +56,7 @@ export const COUNTLESS = words(
 export const MEDIA_OF_SPEECH = words('telephone phone e-mail email fax radio satellite letter text video videolink');
 
 /** Articles behind which an adjective is no noun ("the wounded", but no "a wounded"). */
-export const INDEFINITE = words('a an');
+export const INDEFINITE_ARTICLES = words('a an');
 
 /** Behind "call": "called for talks". */
 export const CALLING = words('for on upon');
