@@ -10,7 +10,7 @@
  * --model    a geopolitics.json that has not learned from the rows (npm run train -- --hold); the one that ships without it
  * --targets  a targets.json that has not learned from the rows; the one that ships without it
  * --pairs    the valid.tsv of Park, Pan & Joo's directed sentiments, one set more of attitudes of an actor
- * --doubtful rows with labels of issues on which readers may differ, as the first set: only the shares of their stances and attitudes are learned from
+ * --doubtful rows with labels of issues on which readers may differ, as the first set: only the shares of their stances and attitudes, and how sure a stance is, are learned from
  * --weights  the reader's weights; those of models/contextual/weights without it
  * --dry      print, and write nothing
  *
@@ -131,7 +131,6 @@ const sidesOf = (rows: readonly Asked[]) =>
     ({ side }) => side,
   );
 const sides = sidesOf(asked);
-// How sure a stance is, is how often careful readers would agree with it where they agree with each other.
 const sureSides = sidesOf(sure);
 const other = shareByHits(sides);
 
@@ -160,7 +159,8 @@ const ofActors = withReader(directed, told);
 
 const shares = {
   issues: fitShare(abouts),
-  stances: { other, scale: fitScale(sureSides, other) },
+  // With the doubtful rows: by the others alone (1.45) stances of papers that nothing was learned from were surer than right.
+  stances: { other, scale: fitScale(sides, other) },
   told,
   attitudes: fitShareByHits(ofWhoever),
   directed: fitShareByHits(ofActors),
