@@ -54,6 +54,7 @@ def options():
     parser.add_argument("--fall", type=float, default=0.33, help="over which part of the steps, the last one, the rate falls to nothing")
     parser.add_argument("--stop", type=int, help="ends after this many steps, a multiple of 100, wherever the schedule stands")
     parser.add_argument("--agree", type=float, default=0.0, help="what it counts that two passes with other units dropped agree (Liang et al. 2021)")
+    parser.add_argument("--hide", type=float, default=0.0, help="the share of pieces that a pass does not see (Shen et al. 2020), others in each pass")
     parser.add_argument("--half", action="store_true", help="computes the layers in bfloat16, which pays where the processor has instructions for it")
     parser.add_argument("--all", action="store_true", help="learn from the held-out real rows too")
     return parser.parse_args()
@@ -92,6 +93,16 @@ def vary(row, states, names, wanted, chance):
     if "actor" in row and row["set"] != "dse" and chance.random() < 0.5:
         row = {key: value for key, value in row.items() if key != "actor"}
     return row
+
+
+def hidden(inputs, share):
+    """The inputs with a share of the pieces hidden, none of them of a target, of the actor or at the beginning."""
+    if not share:
+        return inputs
+    ids, mask, targets, actor = inputs
+    seen = (torch.rand(mask.shape) >= share) | (targets.sum(1) > 0) | (actor > 0)
+    seen[:, 0] = True
+    return ids, mask * seen, targets, actor
 
 
 def loss_of(out, want, feel):
@@ -167,8 +178,8 @@ def train(net, pieces, rows, issues, wanted, teacher, check, save):
         for some in by_length(items, BATCH, chance):
             want = batch(some, issues)
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=wanted.half):
-                out = net(*want["inputs"])
-                twin = net(*want["inputs"]) if wanted.agree else None
+                out = net(*hidden(want["inputs"], wanted.hide))
+                twin = net(*hidden(want["inputs"], wanted.hide)) if wanted.agree else None
             loss = loss_of(out, want, wanted.feel)
             if twin:
                 loss = (loss + loss_of(twin, want, wanted.feel)) / 2 + wanted.agree * distance(out, twin, want, wanted.feel)
