@@ -1,6 +1,7 @@
 /** In: actors by name, role and apposition. Out: the same with the actors of pronouns and of definite nominals that no person fitted alone. */
 
 import type { Actor, Span, Token } from '../document';
+import { BYLINE, BYLINE_WITHIN } from '../english/text/bylines';
 import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import type { pronounOf } from '../mentions/pronounWords';
@@ -128,10 +129,17 @@ class Resolver {
       if (actor && !this.#listed.has(actor.id) && !this.together.members.has(actor.id)) this.added.set(actor.id, actor);
     }
     const now = resolved === mention ? placed : withMention(placed, resolved);
-    if (resolved.actor) this.discourse.add(resolved.actor, now);
+    if (resolved.actor && !this.#isByline(now.paragraph)) this.discourse.add(resolved.actor, now);
     const group = now.nested ? null : this.together.add(resolved, resolved.actor, now.speaking);
     if (group)
       this.discourse.add(group, { ...now, speaking: this.together.speaking }, this.together.members.get(group.id));
+  }
+
+  /** "By Ana Lund": the text is hers, and not about her. */
+  #isByline(paragraph: number): boolean {
+    const { text, paragraphs } = this.#actors.layer;
+    const { start = 0, end = 0 } = (paragraph < BYLINE_WITHIN && paragraphs[paragraph]) || {};
+    return BYLINE.test(text.slice(start, end));
   }
 
   #resolve(placed: PlacedMention, k: number): ActorMention {
@@ -231,7 +239,9 @@ function isSubject(actors: ActorLayer, order: readonly ActorMention[], k: number
   const next = tokens[at];
   if (next && factsOf(next).acting) return true;
   if (next?.text === ',' && tokens[at + 1]?.lower === 'who') return true;
-  return mention.first === itemAt(sentences, mention.sentence).first && next?.lower !== 'and';
+  // "His | deputy left": of whom the subject is.
+  const isOwner = order[k + 1]?.first === mention.first;
+  return !isOwner && mention.first === itemAt(sentences, mention.sentence).first && next?.lower !== 'and';
 }
 
 /** Mentions in which the apposition to one is looked for. Own choice. */

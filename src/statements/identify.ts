@@ -258,7 +258,7 @@ export function cover(
   return { start, end };
 }
 
-function isQuoted({ quotations }: TextLayer, start: number, end: number): boolean {
+export function isQuoted({ quotations }: TextLayer, start: number, end: number): boolean {
   // Quotations around a place nest only a few levels deep; the nearest four that begin before it are looked at.
   const behind = firstFrom(quotations, start + 2);
   for (let q = Math.max(0, behind - 4); q < behind; q++) if (itemAt(quotations, q).end >= end - 1) return true;

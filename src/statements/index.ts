@@ -10,6 +10,7 @@ import { settleNesting } from './nesting';
 import { withParagraphs } from './paragraphs';
 import { settleOwnVoice } from './releases';
 import { withUnmarkedSpeech } from './withoutMarks';
+import { settleFirstPerson } from './writers';
 
 export { claimOf } from './claim';
 export { OPEN_DEED } from './doers';
@@ -31,6 +32,7 @@ export function makeStatements(
 ): StatementDraft[] {
   const settled = withParagraphs(layer, settleNesting(identify(layer, attributions, actors), layer.text), actors);
   const voiced = settleOwnVoice(layer, settled, actors);
-  const spoken = withUnmarkedSpeech(layer, withSequels(layer, voiced, actors), actors);
+  const unmarked = withUnmarkedSpeech(layer, withSequels(layer, voiced, actors), actors);
+  const spoken = settleFirstPerson(layer, unmarked, actors);
   return settleNamedAgain(layer, settleListeners(layer, spoken, actors), actors);
 }

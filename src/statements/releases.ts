@@ -34,7 +34,7 @@ type Voice = readonly Actor[];
 
 const known = (actor: Actor | null): Voice => (actor ? [actor] : []);
 
-const spokenBy = (actor: Actor, draft: StatementDraft, actors: ActorLayer): StatementDraft => ({
+export const spokenBy = (actor: Actor, draft: StatementDraft, actors: ActorLayer): StatementDraft => ({
   ...draft,
   actor,
   mentioned: mentionedIn(draft.content, draft.addressees, actors, { actor }),
