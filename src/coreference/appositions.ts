@@ -276,8 +276,9 @@ function isNextOffice(scanned: ScannedText, drafts: readonly Draft[], k: number)
   return named && scanned.tokens[name.last]?.text === ',' && agree(name.actor as PersonRecord, office);
 }
 
-/** ", party leader, Mr Peter Moyo": an office without article between commas. */
-const opensBare = ({ tokens }: ScannedText, { first }: Draft): boolean => tokens[first - 1]?.text === ',';
+/** ", party leader, Mr Peter Moyo", "Chairman of the party, Mr Peter Moyo,": an office without article behind a comma, or where the sentence opens. */
+const opensBare = ({ tokens, layer }: ScannedText, { first, sentence }: Draft): boolean =>
+  tokens[first - 1]?.text === ',' || layer.sentences[sentence]?.first === first;
 
 /** "In a letter to | the premier, Karl Lund said no": no comma closes the name, and it says itself what is said to the premier. */
 const isAsked = ({ keys }: ScannedText, { first }: Draft): boolean =>

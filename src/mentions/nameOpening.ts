@@ -41,6 +41,9 @@ export class OpeningCase {
 const isOffice = (draft: Draft | undefined): boolean =>
   draft?.form === 'role' || (draft?.form === 'title' && draft.role !== null);
 
+/** Words from a point of the compass to the noun for a body. Own choice. */
+const LONGEST_BODY = 5;
+
 const yes = (): boolean => true;
 const no = (): boolean => false;
 const MARKS_BEFORE_PARTIES = new Set([',', '(']);
@@ -98,8 +101,12 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
   {
     name: 'point-of-the-compass-of-a-body',
     example: 'The <Southeast> Institute said no.',
-    when: ({ text, at, key, nextCapital }) =>
-      calendar.has(key) && COMPASS.has(key) && nextCapital && organNouns.has(text.key(at + 1)),
+    // "the West Africa Rice Union"
+    when: ({ text, at, key }) => {
+      let noun = at + 1;
+      while (noun < at + LONGEST_BODY && text.isCapital(noun) && !organNouns.has(text.key(noun))) noun++;
+      return COMPASS.has(key) && text.isCapital(noun) && organNouns.has(text.key(noun));
+    },
     then: yes,
   },
   {

@@ -5,7 +5,7 @@
  */
 
 import { MONTHS, WEEKDAYS } from '../english/grammar/times';
-import { BROADCASTERS, MEMBERS, PLACE_OPENERS } from '../english/mentions/names';
+import { BROADCASTERS, HONOURS, MEMBERS, PLACE_OPENERS } from '../english/mentions/names';
 import { roleModifiers } from '../english/mentions/roles';
 import { familyFirst, particles, suffixes } from '../english/mentions/titles';
 import { calendar, determiners, organNouns, stopBack, thingNouns } from '../english/mentions/words';
@@ -154,6 +154,13 @@ export const NAME_RULES: readonly NameRule[] = [
     example: 'He told Karl Lund |Jr.| no.',
     when: ({ isFirst, key }) => !isFirst && suffixes.has(key),
     then: takes,
+  },
+  {
+    name: 'letters-behind-a-name',
+    of: 'later',
+    example: 'He told Karl Lund || KC no.',
+    when: ({ scan, first, here }) => here > first + 1 && HONOURS.has(scan.text.written(here)),
+    then: endsHere,
   },
   {
     name: 'no-capital',
@@ -331,7 +338,7 @@ const FIELDS: ReadonlySet<string> = new Set('futures markets services affairs en
 /** Words between members and the noun for their body ("People’s Democratic Freedom Party"). Own choice. */
 const BODY_WITHIN = 4;
 
-function leadsToBody({ text, end }: SentenceScan, from: number): boolean {
+export function leadsToBody({ text, end }: SentenceScan, from: number): boolean {
   for (let at = from; at < Math.min(end, from + BODY_WITHIN) && text.isCapital(at); at++) {
     if (organNouns.has(text.key(at))) return true;
   }

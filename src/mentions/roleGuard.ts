@@ -77,6 +77,15 @@ export class RoleCase {
     return text.isCapital(at) && (at !== scan.first || (draft.last - at > 1 && text.isCapital(draft.last - 1)));
   }
 
+  /** "Spokesman for the army, Karl Lund, said": it opens the sentence, and a comma closes whom it serves. */
+  get isOpening(): boolean {
+    const { text, at, scan, next } = this;
+    if (at !== scan.first || !/^(?:for|to)$/.test(text.lower(next))) return false;
+    let comma = next + 1;
+    while (comma < next + LONGEST_SERVICE && text.isWord(comma) && !text.isActing(comma)) comma++;
+    return text.written(comma) === ',';
+  }
+
   /** "The Post reports that", "the agency reports that", "Lund and Sand report that": a noun that is a verb of saying, which the grammar reads as one here. */
   get isSpeaking(): boolean {
     const { text, at, draft, noun } = this;
@@ -149,6 +158,9 @@ const HAVING = /^(?:ha(?:ve|s|d)|lack(?:s|ed)?)$/;
 
 const OF_CAMPAIGNS = /^(?:promises?|pledges?|vows?|architect|trail)$/;
 
+/** Words from a bare office to the comma behind whom it serves. Own choice. */
+const LONGEST_SERVICE = 9;
+
 const yes = (): boolean => true;
 const no = (): boolean => false;
 
@@ -175,7 +187,8 @@ const PERSON_RULES: readonly Rule<RoleCase, boolean>[] = [
     name: 'person-in-capitals-or-of-something',
     example: 'He became [minister] again.',
     when: yes,
-    then: ({ isCapital, isVerbLike, text, next }) => (isCapital && !isVerbLike) || text.lower(next) === 'of',
+    then: ({ isCapital, isOpening, isVerbLike, text, next }) =>
+      ((isCapital || isOpening) && !isVerbLike) || text.lower(next) === 'of',
   },
 ];
 

@@ -4,6 +4,7 @@
  * "the French Foreign Minister Catherine Colonna" is one draft of form `name` with role "foreign minister" and country FR.
  */
 
+import { HONOURS } from '../english/mentions/names';
 import { KOREAN_WORDS, TAIWANESE_WORDS } from '../english/mentions/places';
 import { PORTFOLIO_NOUNS } from '../english/mentions/roles';
 import { suffixes } from '../english/mentions/titles';
@@ -16,6 +17,7 @@ import { extendLeft } from './extendLeft';
 import { gazetteer } from './gazetteer';
 import { isGivenName } from './lexicon';
 import { actsNext } from './metonyms';
+import { leadsToBody } from './nameRun';
 import { opensWithNoun } from './nounBeforeName';
 import { pushRole } from './roleDrafts';
 import { ScanCase } from './scanCase';
@@ -88,8 +90,11 @@ export const SCAN_RULES: readonly ScanRule[] = [
     when: ({ run }) => run !== null,
     then: ({ scan, run, at }) => {
       const last = run?.last ?? at;
-      shift(scan, new Draft('name', at, last, scan.sentence));
-      return last;
+      const draft = new Draft('name', at, last, scan.sentence);
+      // "Karl Lund | KC": letters behind a name are of it, and no part of what somebody is called.
+      if (last > at + 1 && last < scan.end && HONOURS.has(scan.text.written(last))) draft.last++;
+      shift(scan, draft);
+      return draft.last;
     },
   },
   {
@@ -147,6 +152,9 @@ export const SCAN_RULES: readonly ScanRule[] = [
     example: 'He signed the |Paris Agreement| again.',
     when: ({ kind }) => kind === 'guard',
     then: ({ scan, behindKnown }) => {
+      // "the Middle East Institute"
+      const last = leadsToBody(scan, behindKnown) ? capitalsEnd(scan, behindKnown) : 0;
+      if (last > 0) return pushBody(scan, last, last);
       scan.barrier = behindKnown;
       return behindKnown;
     },

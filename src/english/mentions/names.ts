@@ -15,7 +15,9 @@ export const MEMBERS = words(
 );
 
 /** Points of the compass, which may open the name of a body: "Southeast Institute". */
-export const COMPASS = words('north south east west northeast northwest southeast southwest central');
+export const COMPASS = words(
+  'north south east west northeast northwest southeast southwest central northern southern eastern western',
+);
 
 /** First words of the names of places. */
 export const PLACE_OPENERS = words('fort mount lake port cape camp los las santa');
@@ -34,3 +36,6 @@ export const FIRST_BODY_LINKS = words('of for on to');
 
 /** Small words inside names that are abbreviated: "Bank for the Lakes (BL)". */
 export const ABBREVIATED_LINKS = words('of for and the on in to de du la des');
+
+/** Letters that the Commonwealth writes behind names: seats, silks and orders ("Karl Lund KC"). Own compilation. */
+export const HONOURS: ReadonlySet<string> = new Set('SC KC QC SAN MP MEP MSP TD MBE OBE CBE JP'.split(' '));

@@ -7,6 +7,7 @@ import {
   MANY,
   OF_AMOUNTS,
   OF_ONE_DEED,
+  OFFICES,
   OPENING,
   REPORTERS,
   RULED,
@@ -90,7 +91,10 @@ export const ING_RULES: readonly TagRule[] = [
   {
     name: 'ing-before-a-body',
     example: 'They fled, [ruling/adj] party members said.',
-    when: ({ lower, lowerAfter }) => lower === 'ruling' && RULED.has(lowerAfter),
+    when: ({ lower, lowerAfter }) =>
+      (lower === 'ruling' && RULED.has(lowerAfter)) ||
+      // "Managing | Director of the port"
+      ((lower === 'acting' || lower === 'managing') && OFFICES.has(lowerAfter)),
     then: gives('adj'),
   },
   {
