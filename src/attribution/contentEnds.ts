@@ -703,6 +703,18 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'colon-before-a-clause',
+    at: 'punct',
+    example: 'Kenya refused to sign the pact |: Sand spoke of a plot.',
+    when: ({ here, narrow, opening, limit }) =>
+      here.is(':') &&
+      (narrow || opening.isInfinitive) &&
+      // "agreed on one thing: it was late"
+      !/^(?:is|was|be|this|these|things?|points?)$/.test(here.previous.lastWord) &&
+      opensBareClause(here, limit),
+    then: endsHere,
+  },
+  {
     name: 'circumstance-with-a-verb',
     at: 'sub',
     example: 'Kenya condemned the raid | when the road was full.',

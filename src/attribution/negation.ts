@@ -44,6 +44,8 @@ export function withNegation(context: Context, attribution: Attribution): Attrib
   if (cue && verb.lemma === 'fail' && verb.next.isInfinitive && cue.last > verb.last)
     return { ...attribution, negated: !attribution.negated };
   if (cue && isUndone(context, verb, source)) return { ...attribution, negated: true };
+  // "neither condemned | nor | praised it"
+  if (cue && verb.previous.lower === 'nor') return { ...attribution, negated: true };
   const auxiliary = verb.previous.previous;
   if (!cue || verb.type !== 'vg' || !verb.previous.opensWith(BETWEEN) || !isNegation(auxiliary, verb))
     return attribution;

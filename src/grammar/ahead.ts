@@ -118,7 +118,7 @@ export function finiteBehindComma(readings: readonly Reading[], from: number): b
 /** "The report, issued by Bern, accuses": does what may be a finite verb, in whatever form, stand right behind the next comma? */
 export function verbBehindComma(readings: readonly Reading[], from: number): boolean {
   const verb = behindComma(readings, from);
-  return verb !== null && (finiteAhead(verb) || (canBeVerb(verb) && inflected(verb)));
+  return verb !== null && (finiteAhead(verb) || (canBeVerb(verb) && (inflected(verb) || verb.tag === 'verb')));
 }
 
 /** "The plan, drafted by Lind, Roth and Lund, was": the same, over the commas of a list or an apposition. */

@@ -159,7 +159,8 @@ export function behindQuotation({ tags, i, first }: WordCase): boolean {
 
 /** "Bern, alone among them, |": two commas, a noun group before the first, and no verb before or between them. */
 export function closesFirstAside({ tokens, tags, i, first }: WordCase): boolean {
-  let commas = 0;
+  // "In a letter, Lind, a delegate, |"
+  let commas = tags[first] === 'prep' ? -1 : 0;
   for (let j = first; j < i; j++) {
     const tag = tags[j] ?? 'none';
     if (FINITE.has(tag) || tag === 'quote' || tag === 'conj' || tag === 'sub') return false;

@@ -1271,6 +1271,39 @@ describe('who speaks beside a clause', () => {
       ['Lind | said | the voters reject the plan', 'the voters | reject | the plan'],
     ],
     ['Lind quickly shot back that Oslo was late.', ['Lind | quickly shot back | that Oslo was late']],
+    // The one or the other of two things not done
+    [
+      'Lind neither confirmed nor denied the raid, saying only that it was late.',
+      ['Lind | not denied | the raid', 'Lind | saying | that it was late'],
+    ],
+    [
+      'Oslo neither condemned nor praised the raid, but warned that it was late.',
+      ['Oslo | not praised | the raid', 'Oslo | warned | that it was late'],
+    ],
+    ['Neither Oslo nor Riga backed it.', ['Neither Oslo nor Riga | not backed | it']],
+    // Behind asides
+    [
+      'Officials in Oslo, asked by this paper, say a deal is near.',
+      ['Officials in Oslo, asked by this paper, | say | a deal is near'],
+    ],
+    [
+      'In an affidavit, the director, Ana Lind, states that it was late.',
+      ['the director, Ana Lind, | states | that it was late'],
+    ],
+    [
+      'Lind, admitted as a friend of the court, will argue that it was late.',
+      ['Lind, admitted as a friend of the court, | will argue | that it was late'],
+    ],
+    ['Critics, armed with reports, will say that it was late.', []],
+    ['Lind said that this amounts to theft.', ['Lind | said | that this amounts to theft']],
+    ['Lind opposes this arms deal.', ['Lind | opposes | this arms deal']],
+    // A colon before another clause
+    [
+      'Oslo refused to sign the pact: its mayor, Ana Lind, spoke of a plot.',
+      ['Oslo | not refused | to sign the pact', 'its mayor, Ana Lind, | spoke of | a plot'],
+    ],
+    ['Lind wants one thing: the war must end.', ['Lind | wants | one thing: the war must end']],
+    ['Lind put it this way: “We are late.”', ['Lind | put it this way: | “We are late.”']],
   ])('%s', (text, expected) => {
     expect(readWhole(text)).toEqual(expected);
   });

@@ -94,13 +94,21 @@ function willSay({ context, entry, group, behind, verb, limit }: Candidate): boo
     return false;
   // "Lind will announce it, according to aides": told by them.
   for (let here = behind; isBefore(here, limit); here = here.next) if (here.lower === 'according') return false;
-  const speaker = verb.previous;
+  const speaker = beforeAside(verb.previous);
   const isOne = speaker.headTag === 'name' || speaker.opensWith(ONE_PERSON) || isOneHuman(speaker);
   return isOne && !behind.opensWith(ANYBODY) && context.quotationOf[group.first] === -1;
 }
+/** "Lind, | named by Oslo, | will say": what stands before the comma that opens an aside. */
+function beforeAside(here: Phrase): Phrase {
+  if (!here.is(',')) return here;
+  let comma = here.previous;
+  while (comma.type !== 'none' && !comma.is(',')) comma = comma.previous;
+  return comma.previous;
+}
+
 /** Of whom a text tells ahead that they will speak. */
 const TOLD_AHEAD: ReadonlySet<string> = new Set(
-  'say tell argue warn insist announce urge accuse promise pledge vow'.split(' '),
+  'say tell ask argue contend warn insist announce urge accuse promise pledge vow'.split(' '),
 );
 const isOneHuman = ({ headWord }: Phrase): boolean =>
   OFFICES.has(headWord) || (isHuman(headWord) && singular(headWord) === headWord);

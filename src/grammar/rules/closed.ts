@@ -248,6 +248,13 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
       then: gives('adv'),
     },
     {
+      name: 'neither-before-a-verb',
+      example: 'Bern [neither/neg] signed nor read it.',
+      when: ({ lower, next, tokens, i }) =>
+        lower === 'neither' && inflected(next) && tokens.slice(i + 2, i + 6).some((token) => token.lower === 'nor'),
+      then: gives('neg'),
+    },
+    {
       name: 'of-its-own',
       example: 'Bern’s [own/adj] plan failed.',
       when: ({ lower, left }) => lower === 'own' && left === 'clitic',

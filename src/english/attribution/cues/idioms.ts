@@ -84,6 +84,7 @@ tell tales of | assert | object
 tell the story of | assert | object
 ask rhetorically | assert | quotation
 put it | assert | quotation
+put it this way | assert | quotation
 take the stand | assert | quotation
 press the case | demand | clause for
 twist arms | demand | infinitive
