@@ -114,7 +114,8 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
   if (here.opensWith(COUNTING_WORDS) && here.previous.is(')') && isBefore(from, here)) return here.previous;
   // "Oslo all but rejected"
   if (here.lower === 'but' && here.previous.lower === 'all') return besideVerb(context, here.previous, from);
-  const aside = markBeforePlaceAndDay(here, from) ?? beforeContrast(here, from);
+  const aside =
+    markBeforePlaceAndDay(here, from) ?? beforeContrast(here, from) ?? beforeOpenOccasion(context, verb, from);
   if (aside) return aside;
   // "Lind, for his part, | rejected it", "Lind for his part | rejected it"
   if (here.headWord === 'part' && here.previous.lower === 'for' && isBefore(from, here.previous))
@@ -138,8 +139,9 @@ function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {
   const preposition = here === verb.previous && here.type === 'np' ? here.previous : null;
   if (preposition?.type === 'prep' && isHave(preposition.previous) && isBefore(from, preposition.previous))
     return preposition.previous.previous;
-  // "Russia on Friday vetoed"
-  return here.index > from.index && here.type === 'prep' && here !== verb.previous ? here.previous : here;
+  if (here.index <= from.index || here.type !== 'prep' || here === verb.previous) return here;
+  // "Russia on Friday vetoed", "the minister here on Friday vetoed"
+  return hour.type === 'adv' && isBefore(from, hour) ? hour.previous : hour;
 }
 
 /** "Lind | late | Friday | rejected it" */
@@ -158,6 +160,21 @@ function markBeforePlaceAndDay(here: Phrase, from: Phrase): Phrase | null {
   const timed = isDay(behind ? here.next : day);
   return timed && opening.is(',') && opening.index > from.index ? opening : null;
 }
+
+/** "Brandt, the mayor|, in an interview with a daily here on Monday | urged calm", "Lind|, in a letter to Oslo | urged calm": agencies close no comma there. */
+function beforeOpenOccasion(context: Context, verb: Phrase, from: Phrase): Phrase | null {
+  let here = verb.previous;
+  for (let n = 0; n < OCCASION_PHRASES && isBefore(from, here) && !here.is(','); n++) {
+    if (!OF_AN_OCCASION.has(here.type)) return null;
+    here = here.previous;
+  }
+  const opens = here.is(',') && here.next.opensWith(CIRCUMSTANTIAL) && isOccasion(here.next.next);
+  if (!opens || !isBefore(from, here) || !verb.isFinite) return null;
+  return closedParenthetical(context, here, from) === 'nothing-opened' ? here.previous : here;
+}
+const OF_AN_OCCASION: ReadonlySet<PhraseType> = new Set<PhraseType>(['np', 'prep', 'adv', 'adj']);
+/** How many phrases tell of one occasion; own choice. */
+const OCCASION_PHRASES = 10;
 
 const nounBeside = ({ here, from }: SubjectCase): Phrase => withoutStress(here, from);
 
