@@ -178,14 +178,12 @@ export class ContentCase {
     return false;
   }
 
-  /** "to make sure that her son|, who": behind "that" there is no verb yet. */
+  /** "to make sure that her son|, who", "to say whether her son|, who": behind "that" there is no verb yet. */
   #hasOpenThat(): boolean {
     let here = this.here.previous;
-    while (isBefore(this.opening, here) && !here.isFinite && here.type !== 'that' && here.type !== 'punct')
+    while (isBefore(this.opening, here) && !here.isFinite && !opensAThat(here) && here.type !== 'punct')
       here = here.previous;
-    return (
-      isBefore(this.opening, here) && here.type === 'that' && here.previous.type !== 'np' && here.next.type === 'np'
-    );
+    return isBefore(this.opening, here) && opensAThat(here) && here.previous.type !== 'np' && here.next.type === 'np';
   }
 
   /** "thinks her time in Rome|, raising funds|, will help": one of the commas around an aside between the subject of a clause and its verb. */
@@ -393,6 +391,9 @@ export class ContentCase {
 }
 
 /** "they | have": a pronoun that is no object, and its verb. */
+const opensAThat = ({ type, lower, previous }: Phrase): boolean =>
+  type === 'that' || lower === 'whether' || (lower === 'if' && previous.isInfinitive);
+
 const isSubjectOf = ({ lower, next }: Phrase): boolean => NOMINATIVES.has(lower) && next.isFinite;
 
 /** "welcomed | the deal", "thanked | Oslo" */

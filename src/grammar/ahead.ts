@@ -21,8 +21,11 @@ export const startsObject = (r: Neighbour): boolean => OBJECT_OPENINGS.has(r.tag
 /** A verb form that is neither the base nor in -ing. */
 export const inflected = (r: Neighbour): boolean => r.form !== null && r.form.form !== 'base' && r.form.form !== 'ing';
 
+/** "is", "had", and not "having lost it". */
+const isAuxiliary = (r: Neighbour): boolean => AUXILIARY.has(r.tag) && r.form === null;
+
 export const finiteAhead = (r: Neighbour): boolean =>
-  AUXILIARY.has(r.tag) || (r.tag === 'do' && r.form === null) || (r.classes === 'v' && inflected(r));
+  isAuxiliary(r) || (r.tag === 'do' && r.form === null) || (r.classes === 'v' && inflected(r));
 
 /** A form that can only be a finite verb ("said"). */
 export const speaksPlainly = (r: Neighbour): boolean => r.classes === 'v' && r.form?.form === 'pastOrParticiple';
@@ -55,12 +58,14 @@ const opensVerb = ({ tag, classes, form }: Neighbour): boolean =>
 const BEFORE_NO_VERB = tagSet('prep', 'det', 'possessive');
 const opensGoal = (r: Neighbour): boolean => takesAsObject(r) || r.tag === 'name';
 
-/** "as her deputy|, Jan Sand, said": the name of the subject between commas, and the verb. */
+/** "as her deputy|, Jan Sand, said", "as its chief|, Danish diplomat Jan Sand, was": the name of the subject between commas, and the verb. */
 function nameAside(readings: readonly Reading[], comma: number): boolean {
   let j = comma + 1;
-  while (readings[j]?.tag === 'name') j++;
-  return j > comma + 1 && readings[j]?.tag === 'punct' && opensVerb(readings[j + 1] ?? NO_READING);
+  while (NAMING.has(readings[j]?.tag ?? '')) j++;
+  const named = readings[j - 1]?.tag === 'name';
+  return named && readings[j]?.tag === 'punct' && opensVerb(readings[j + 1] ?? NO_READING);
 }
+const NAMING = tagSet('det', 'adj', 'noun', 'name');
 
 /**
  * Does a finite verb come before the next comma, so that "after" opens a clause?
@@ -112,7 +117,7 @@ const NO_COMMA_BEFORE = tagSet('that', 'wh');
 /** "Lind, asked about the deaths, had said": does a finite verb stand right behind the next comma? */
 export function finiteBehindComma(readings: readonly Reading[], from: number): boolean {
   const verb = behindComma(readings, from);
-  return verb !== null && (AUXILIARY.has(verb.tag) || speaksPlainly(verb) || verb.form?.form === 'past');
+  return verb !== null && (isAuxiliary(verb) || speaksPlainly(verb) || verb.form?.form === 'past');
 }
 
 /** "The report, issued by Bern, accuses": does what may be a finite verb, in whatever form, stand right behind the next comma? */

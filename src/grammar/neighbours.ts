@@ -6,6 +6,7 @@ import { verbForm } from './morphology';
 import { CLAUSE_BOUNDS, FINITE, GOVERNING, GROUP_OPENING, NOMINAL, tagSet } from './tagSets';
 import type { Tag } from './types';
 import type { WordCase } from './wordCase';
+import { isGerund } from './wordFacts';
 
 /** Forms of which one may be a finite verb of the past. */
 export const PAST_FORMS: ReadonlySet<string> = new Set(['past', 'pastOrParticiple']);
@@ -36,9 +37,6 @@ export function mainVerbMissing(word: WordCase): boolean {
   }
   return nominal;
 }
-
-/** "having documented it", "being ill": no finite verb. */
-const isGerund = (lower: string): boolean => lower === 'having' || lower === 'being';
 
 const opensRelative = (tag: Tag, lower: string): boolean => tag === 'wh' || tag === 'that' || lower === 'whose';
 

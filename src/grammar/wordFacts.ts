@@ -43,6 +43,9 @@ export function factsOf(token: Token): WordFacts {
   return (word.grammar as WordFacts | undefined) ?? learn(word);
 }
 
+/** "having documented it", "being ill": no finite verb. */
+export const isGerund = (lower: string): boolean => lower === 'having' || lower === 'being';
+
 function learn(word: Word): WordFacts {
   const { text, lower } = word;
   const closed = CLOSED.get(lower);
@@ -53,7 +56,7 @@ function learn(word: Word): WordFacts {
     quote: QUOTES.has(text),
     number: NUMBER_WORDS.has(lower),
     clitic: lower === "'s" || lower === '’s',
-    closed: closed && PLAIN[closed],
+    closed: closed && (isGerund(lower) ? { ...PLAIN[closed], form } : PLAIN[closed]),
     classes,
     form,
     plural: isPlural(lower),
