@@ -22,3 +22,12 @@ export function quotedSpeaker(
   }
   return null;
 }
+
+/** "“No,” the agency | quoted | Lind as saying": who is quoted says it, and not the agency. */
+export function citesSpeaker(verb: Phrase): boolean {
+  if (!CITING.has(verb.lemma)) return false;
+  let here = verb.next;
+  for (let n = 0; n < REACH && here.type !== 'none'; n++, here = here.next)
+    if (here.form === 'ing') return quotedSpeaker(here, verb)?.verb === verb;
+  return false;
+}

@@ -44,8 +44,11 @@ export function isToldOfByOne(tokens: readonly Token[], discourse: Discourse, an
   )
     return false;
   const { sentence, first } = last.mention;
+  // "Lind said Roth had met Kern. “It was late. It was dark,” he said": a quotation may be of several sentences.
+  const reach = CLOSING.has(tokens[mention.first - 1]?.text ?? '') ? LONGEST_QUOTATION : 1;
   return (
-    sentence === mention.sentence - 1 &&
+    sentence >= mention.sentence - reach &&
+    sentence < mention.sentence &&
     discourse.latest.some(
       (one) =>
         one !== told &&
@@ -68,7 +71,10 @@ const isOpening = (tokens: readonly Token[], { mention, quote }: Anaphor): boole
   (/^(?:He|She)$/.test(tokens[mention.first]?.text ?? '') || tokens[mention.first - 1]?.lower === 'which') &&
   tokens[mention.last]?.lower !== 'and' &&
   !isAnswer(tokens, mention.last);
-const ENDS_SPEECH: ReadonlySet<string> = new Set([',', '”', '"', '""', '’’', "''"]);
+const CLOSING: ReadonlySet<string> = new Set(['”', '"', '""', '’’', "''"]);
+const ENDS_SPEECH: ReadonlySet<string> = new Set([',', ...CLOSING]);
+/** Sentences of a quotation that its speaker is looked for before; own choice. */
+const LONGEST_QUOTATION = 6;
 
 /** "The report said Chad was weak. It | denied it": papers say and praise, and answer nothing. */
 export const isAnsweredPaper = (tokens: readonly Token[], { mention }: Anaphor, { last, actor }: Entity): boolean =>

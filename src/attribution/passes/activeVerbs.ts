@@ -16,7 +16,7 @@ import { build, type Candidate } from '../candidates';
 import { contentBehindCue } from '../frames';
 import { verbTakes } from '../lexicon';
 import { contentEnd, phraseAt as phraseOrEnd, tokensOf } from '../phrases';
-import { quotedSpeaker } from '../quotedSpeakers';
+import { citesSpeaker, quotedSpeaker } from '../quotedSpeakers';
 import { relativeObject, relativeSubject, relayedBefore, tieBefore } from '../relatives';
 import { contentBefore, contentBehind, contentRight, floatingQuotation, type Left, opensQuotation } from '../sides';
 import { tidy } from '../spans';
@@ -122,7 +122,7 @@ function relayed({ candidate, subject, told, behind, speech }: ActiveVerb): Answ
 /** "“…,” | Lind said", "China, | he said, | must act" */
 function speechBeforeSubject(verb: ActiveVerb): Answer {
   const { candidate, subject, told, behind, speech } = verb;
-  const left = speech ? leftOf(verb) : null;
+  const left = speech && !citesSpeaker(candidate.group) ? leftOf(verb) : null;
   if (!left || !isSpokenBefore(verb, left)) return undefined;
   const spoken = speechBefore(candidate, subject.groups, subject.groups.first, behind, told) ?? undefined;
   const opening = phraseAt(candidate.context, candidate.range.first);

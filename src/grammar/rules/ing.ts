@@ -21,6 +21,10 @@ import { always, gives, type TagRule } from './tagRule';
 
 const BEHIND_ING = tagSet('prep', 'det', 'possessive', 'to', 'that', 'pronoun');
 
+/** Words from "quoted" to what whoever is quoted does at most; own choice. */
+const QUOTED_REACH = 10;
+const QUOTED: ReadonlySet<string> = new Set(['quoted', 'cited', 'quotes', 'cites']);
+
 /** Not "accused dozens | of plotting raids". */
 const BEFORE_MANY = tagSet('none', 'punct', 'prep');
 const AFTER_EVENTS = tagSet('none', 'punct', 'verb', 'noun', 'name', 'num');
@@ -65,6 +69,13 @@ export const ING_RULES: readonly TagRule[] = [
     example: 'Lind wrote a letter [saying/ing] voters were right.',
     when: ({ lower, previous }) =>
       SPEAKING.has(lower) && previous !== 'none' && (previous === 'prep' || !BEFORE_NOUN.has(previous)),
+    then: gives('ing'),
+  },
+  {
+    name: 'ing-of-who-is-quoted',
+    example: '“It works,” the paper quoted Lind as [warning/ing].',
+    when: ({ lowerBefore, tokens, i }) =>
+      lowerBefore === 'as' && tokens.slice(Math.max(0, i - QUOTED_REACH), i).some(({ lower }) => QUOTED.has(lower)),
     then: gives('ing'),
   },
   {
