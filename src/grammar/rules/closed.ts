@@ -216,7 +216,11 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
     {
       name: 'after-a-clause-opens',
       example: 'He left [after/sub] Lund said so.',
-      when: (word) => clauseOrObject(word) && clauseFollows(word.readings, word.after, word.lower !== 'as'),
+      // "as soon | as possible and the road be closed"
+      when: (word) =>
+        clauseOrObject(word) &&
+        word.lowerAfter !== 'possible' &&
+        clauseFollows(word.readings, word.after, word.lower !== 'as'),
       then: gives('sub'),
     },
     {

@@ -57,7 +57,7 @@ portrayal | assert | of
 reaffirmation | assert | of
 pronouncement | assert | on
 speech | assert | on
-stance | assert | on
+stance | assert | clause on
 rhetoric | assert | on about
 answer | assert | to
 reference | assert | to
