@@ -1,7 +1,7 @@
 /** Content before the cue that a relative pronoun or "as" ties to it: "a proposal that Lind dismissed", "prices fell, as Lind noted". */
 import type { CueForce, Span, TokenRange } from '../document';
 import { RELATIVE_RESTS } from '../english/attribution/sources';
-import { INDEFINITE_ARTICLES } from '../english/grammar/decisiveWords';
+import { CHARGES, INDEFINITE_ARTICLES } from '../english/grammar/decisiveWords';
 import { AUXILIARY, CLAUSE_OPENERS, type Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { build, type Candidate } from './candidates';
@@ -115,7 +115,7 @@ function isSaid({ tie, antecedent }: RelativeCase): boolean {
 const CONTACT_OBJECT: RelativeRule = {
   name: 'relative-object-without-pronoun',
   example: 'They rely on [an arrangement] the board *rejects*|.',
-  when: (c) => TAKING_SIDES.has(c.entry.force) && isContact(c) && endsRelative(c),
+  when: (c) => (TAKING_SIDES.has(c.entry.force) || CHARGES.has(c.tie.headWord)) && isContact(c) && endsRelative(c),
   then: (c) => wordsOf(c.context, { from: c.tie, to: c.tie.next }),
 };
 
@@ -246,10 +246,12 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
   CONTACT_OBJECT,
 ];
 
-/** The relative pronoun itself where it may be the object; of "that" and of persons its antecedent. */
+/** The relative pronoun itself where it may be the object; of "that", of persons and of "a step which Oslo opposed" its antecedent. */
 function objectOf(c: RelativeCase): Span | null {
-  const isPerson = c.tie.lower === 'whom' && c.antecedent.type === 'np' && c.holds(c.antecedent);
-  return c.tie.type === 'wh' && !isPerson ? spanOf(c.context, c.tie) : nounsOf(c, c.antecedent);
+  const { antecedent, tie } = c;
+  const stands = tie.lower === 'whom' || (tie.lower === 'which' && tie.previous === antecedent);
+  const isNamed = stands && antecedent.type === 'np' && c.holds(antecedent);
+  return tie.type === 'wh' && !isNamed ? spanOf(c.context, c.tie) : nounsOf(c, c.antecedent);
 }
 
 /** A noun group from its first phrase on. */
