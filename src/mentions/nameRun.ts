@@ -266,6 +266,14 @@ export const NAME_RULES: readonly NameRule[] = [
     then: endsHere,
   },
   {
+    name: 'field-joined-to-another',
+    of: 'later',
+    example: 'He told the Marlowe |Affairs and| Ports Committee no.',
+    when: ({ scan, here, key }) =>
+      FIELDS.has(key) && scan.text.written(here + 1) === 'and' && leadsToBody(scan, here + 2),
+    then: ({ here }) => ({ to: here + 2, body: true }),
+  },
+  {
     name: 'body-by-its-last-word',
     example: 'He told Marlowe |Holdings| no.',
     // "the Velvet Front", and behind a word that has no part in names "the Democratic Front".

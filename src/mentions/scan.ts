@@ -371,15 +371,22 @@ function isField({ text, at, top }: SentenceScan): boolean {
   );
 }
 
-/** "the ministry’s | Asian and | Oceanian Affairs Bureau": the first of two joined words of its name, behind an article or an owner, which is nobody. */
+/**
+ * "the ministry’s | Asian and | Oceanian Affairs Bureau", "the | Public Safety and | Border Policy Commission": where the first of two joined fields of its
+ * name begins, behind an article or an owner, which is nobody.
+ */
 function joinedFirst({ text, at, barrier, top }: SentenceScan): number {
-  const first = at - 2;
+  let first = at - 2;
   if (first <= barrier || text.written(at - 1) !== 'and' || !text.isCapital(first)) return at;
+  while (first - 1 > barrier && first > at - 2 - FIELD_WORDS && text.isCapital(first - 1)) first--;
   if (text.lower(first - 1) !== 'the' && !text.isPossessive(first - 1)) return at;
   const isWord = top?.form === 'name' ? top.first === first : top?.form === 'adjective' && top.country === null;
   const isSomebody = top !== undefined && top.last > first && !isWord;
   return isSomebody || text.factsAt(first).given ? at : first;
 }
+
+/** Words of the first field behind its first at most; own choice. */
+const FIELD_WORDS = 2;
 
 /** Each part of such a name has a capital and so many letters: "Coca-Cola", and not "D-Ohio" or "Dae-jung". Own choice. */
 const COMPANY = /^\p{Lu}\p{L}{2,}-\p{Lu}\p{L}{2,}$/u;
