@@ -77,6 +77,8 @@ const withoutBrackets = (scanned: ScannedText, drafts: readonly Draft[]): readon
 
 /** Only a comma stands between, perhaps with an age, a party or, behind a role, a bracket: "the head of RU (Rail Union), Karl Lund". */
 function besides(scanned: ScannedText, left: Draft, right: Draft): boolean {
+  // "Karl Lund, whose daughter left"
+  if (scanned.keys[right.first] === 'whose') return false;
   const owner = behindOwner(scanned, left, right.first);
   const end = left.form === 'role' ? behindBracket(scanned, owner) : owner;
   return right.first === end + 1
