@@ -454,4 +454,12 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
       reading.tag === 'adv' && beyond.tag === 'clitic' && PARTS_OF_DAYS.has(lowerAfter),
     then: gives('name'),
   },
+  {
+    name: 'joint-before-its-noun',
+    words: ['joint'],
+    example: 'They spoke of [joint/adj] exercises with Bern.',
+    when: ({ left, nextWord }) =>
+      left !== 'noun' && nextWord.classes.includes('n') && !PAST_FORMS.has(nextWord.form?.form ?? ''),
+    then: gives('adj'),
+  },
 ];
