@@ -2,6 +2,7 @@
 
 import type { Span, TokenRange } from '../document';
 import { THANKS } from '../english/attribution/addressees';
+import { CONTRASTS } from '../english/attribution/contentEnds';
 import {
   ASKING,
   COMPLEMENT_OPENERS,
@@ -155,7 +156,7 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
     then: (c) => ({
       rule: 'verb-passive',
       source: c.agent,
-      pieces: c.words(c.behind, c.end),
+      pieces: c.words(c.behind, endBehind(c)),
       addressees: isExpletive(c) ? [] : c.addressees,
       confidence: 0.75,
     }),
@@ -276,10 +277,14 @@ function complement(c: PassiveCase): Span[] {
   const { behind } = c;
   const isMore = behind.type === 'conj' && behind.next.type === 'vg';
   if (!c.holds(behind) || behind.type === 'punct' || isMore) return [];
-  // "many of which were dismissed by Y as weak|, have failed"
-  let end = behind;
-  while (isBefore(end, c.end) && !(end.is(',') && end.next.isFinite)) end = end.next;
-  return c.words(behind, end);
+  return c.words(behind, endBehind(c));
+}
+
+/** "many of which were dismissed by Y as weak|, have failed", "was urged by Y to sign|, although it had refused": what is told behind the agent ends. */
+function endBehind({ behind, end }: PassiveCase): Phrase {
+  let here = behind.type === 'that' ? end : behind;
+  while (isBefore(here, end) && !(here.is(',') && (here.next.isFinite || opensOther(here.next, end)))) here = here.next;
+  return here;
 }
 
 /** "is said | to have left", "was described | as reckless". */
@@ -302,8 +307,9 @@ function endOfReport({ next, end }: PassiveCase): Phrase {
   return here;
 }
 
-/** "|, Lind was denounced", "|, and Lind said so", "|, something she denies" */
+/** "|, Lind was denounced", "|, and Lind said so", "|, although she denies it", "|, something she denies" */
 const opensOther = (here: Phrase, end: Phrase): boolean =>
+  here.opensWith(CONTRASTS) ||
   opensMainClause(here.type === 'conj' ? here.next : here, end) ||
   isCounterpart(here) ||
   (here.type === 'np' && CHARGES.has(here.headWord));
