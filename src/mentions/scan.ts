@@ -372,7 +372,7 @@ function isField({ text, at, top }: SentenceScan): boolean {
 }
 
 /**
- * "the ministry’s | Asian and | Oceanian Affairs Bureau", "the | Public Safety and | Border Policy Commission": where the first of two joined fields of its
+ * "the ministry’s | Asian and | Oceanian Affairs Bureau", "the | National Safety and | Border Policy Commission": where the first of two joined fields of its
  * name begins, behind an article or an owner, which is nobody.
  */
 function joinedFirst({ text, at, barrier, top }: SentenceScan): number {

@@ -342,6 +342,62 @@ describe('who says it, to whom, and with which words', () => {
     ['Lind might say that the plan failed.', []],
     ['Lind is expected to say that the plan failed.', []],
     ['Lind was quoted as saying that the plan failed.', ['Lind | was quoted as saying | that the plan failed']],
+    // Whom an agency quotes says it, and not the agency.
+    ['“It works,” the agency quoted Lind as saying.', ['Lind | saying | “It works,”']],
+    ['“It works,” the agency quoted him as warning.', ['him | warning | “It works,”']],
+    ['“It works,” the agency quoted from the letter.', ['the agency | quoted from the letter | “It works,”']],
+    // Agencies close no comma behind the occasion.
+    [
+      'The head of the bank, Karl Lind, in an interview with a reporter here on Monday urged Oslo to wait.',
+      ['The head of the bank, Karl Lind, | urged > Oslo | Oslo to wait'],
+    ],
+    ['Karl Lind, in a letter to Riga on Monday condemned the raid.', ['Karl Lind | condemned | the raid']],
+    [
+      'Karl Lind in an interview with a reporter here on Monday said it works.',
+      ['Karl Lind in an interview with a reporter | said | it works'],
+    ],
+    ['The talks failed, in a meeting that he called short.', ['he | called | short']],
+    // "having" opens no clause of its own.
+    [
+      '“It works,” the envoy, Karl Lind, remarked to a reporter, having lost the vote.',
+      ['the envoy, Karl Lind, | remarked | “It works,”'],
+    ],
+    [
+      'Lind declined to say whether the plan, which was late, had failed.',
+      ['Lind | not declined | to say whether the plan, which was late, had failed'],
+    ],
+    [
+      'Lind declined to say whether the plan had failed, which angered Riga.',
+      ['Lind | not declined | to say whether the plan had failed'],
+    ],
+    ['Oslo condemned the raid after its envoy, Danish diplomat Karl Lind, was hurt.', ['Oslo | condemned | the raid']],
+    [
+      'Riga accused Oslo of theft, a charge Oslo denies.',
+      ['Riga | accused | Oslo of theft', 'Oslo | not denies | a charge'],
+    ],
+    ['Riga proposed a vote, an idea which Oslo opposed.', ['Riga | proposed | a vote', 'Oslo | opposed | an idea']],
+    ['Riga proposed a vote, which Oslo opposed.', ['Riga | proposed | a vote', 'Oslo | opposed | which']],
+    [
+      'Lind reaffirmed Oslo’s stance that the port must open as soon as possible and the road be closed.',
+      [
+        'Lind | reaffirmed | Oslo’s stance that the port must open as soon as possible and the road be closed',
+        'Oslo’s | stance | that the port must open as soon as possible and the road be closed',
+      ],
+    ],
+    // What is told behind the agent ends before another clause.
+    ['Riga was urged by Oslo to sign, but it refused.', ['Oslo | was urged > Riga | to sign']],
+    [
+      'Riga was said by envoys to be ready, although officially Oslo backs the plan.',
+      ['envoys | was said | Riga // to be ready', 'Oslo | backs | the plan'],
+    ],
+    [
+      'Riga was told by Oslo that, if it waited, the port would close.',
+      ['Oslo | was told > Riga | that, if it waited, the port would close'],
+    ],
+    [
+      'Lind criticised the talks on joint exercises with Riga, and called the plan “late.”',
+      ['Lind | criticised | the talks on joint exercises with Riga', 'Lind | called | the plan “late.”'],
+    ],
     ['Lind was told by Oslo that the plan had failed.', ['Oslo | was told > Lind | that the plan had failed']],
     ['Lind was asked by Oslo to sign the plan.', ['Oslo | was asked > Lind | to sign the plan']],
     ['Lind was accused by Oslo of breaking the truce.', ['Oslo | was accused | Lind // of breaking the truce']],
@@ -1145,11 +1201,20 @@ describe('what is told of some of them, of the past and of what somebody does no
     ['The three envoys, all of whom opposed the deal, left.', ['whom | opposed | the deal']],
     ['The envoys, one of whose aides opposed the deal, left.', ['one of whose aides | opposed | the deal']],
     ['Lind was accused in the past of theft, something she has denied.', ['- | was accused | Lind // of theft']],
-    ['Lind was accused repeatedly of theft, a charge she denies.', ['- | was accused | Lind // of theft']],
+    [
+      'Lind was accused repeatedly of theft, a charge she denies.',
+      ['- | was accused | Lind // of theft', 'she | not denies | a charge'],
+    ],
     ['Lind left, adding to fears that it was late.', []],
     ['Lind added to reporters that it was late.', ['Lind | added | that it was late']],
-    ['Lind accused Oslo of theft, charges Riga denies.', ['Lind | accused | Oslo of theft']],
-    ['Lind accused Oslo of theft, accusations it has denied.', ['Lind | accused | Oslo of theft']],
+    [
+      'Lind accused Oslo of theft, charges Riga denies.',
+      ['Lind | accused | Oslo of theft', 'Riga | not denies | charges'],
+    ],
+    [
+      'Lind accused Oslo of theft, accusations it has denied.',
+      ['Lind | accused | Oslo of theft', 'it | not has denied | accusations'],
+    ],
     [
       'Lind, the mayor, claims Riga denies it.',
       ['Lind, the mayor, | claims | Riga denies it', 'Riga | not denies | it'],

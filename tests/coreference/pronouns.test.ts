@@ -24,6 +24,15 @@ describe('third-person pronouns', () => {
       ['Jeanne Morel', 'she'],
       'Jeanne Morel',
     ],
+    // Behind a quotation of several sentences whoever spoke before it speaks on.
+    [
+      'Karl Brandt said no, hours after France banned Paul Lang and his aides.\n\n“Never. We will wait,” he told them.',
+      'he',
+      ['Karl Brandt', 'he'],
+      'Karl Brandt',
+    ],
+    // Whose daughter is told of may be a man.
+    ['“No,” said Shira Kuramo, whose daughter left. He was late.', 'He', [], 'Shira Kuramo'],
     ['France signed. It said that it would wait.', 'It', ['It'], 'France'],
     ['Some allies objected. They said no.', 'They', ['They'], 'Some allies'],
     ['Some allies said Chad and Peru would sign. They said no.', 'They', ['Some allies', 'They'], 'Some allies'],

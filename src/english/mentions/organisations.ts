@@ -219,6 +219,16 @@ EQUINOR|Equinor||NO
 BUNDESTAG|Bundestag||DE
 BUNDESWEHR|Bundeswehr||DE
 KNESSET|Knesset||IL
+MAJLIS|Majlis|Majles|IR
+SEJM|Sejm||PL
+SEIMAS|Seimas||LT
+SAEIMA|Saeima||LV
+RIIGIKOGU|Riigikogu||EE
+STORTING|Storting||NO
+RIKSDAG|Riksdag||SE
+LOKSABHA|Lok Sabha||IN
+LEGYUAN|Legislative Yuan||TW
+LOYAJIRGA|Loya Jirga||AF
 MOSSAD|Mossad||IL
 SHINBET|Shin Bet||IL
 HAMASGOV|Gaza Health Ministry|Gaza's Health Ministry;Hamas-run health ministry|PS
@@ -624,6 +634,7 @@ export const LOCAL_BODIES: readonly (readonly [name: string, states: string, own
   ],
   ['House of Representatives', 'AU BY BO CL CO CY EG ET FJ ID JP LR LY MA MT NG NZ NP PH TH YE ZW'],
   ['House of Commons', 'CA'],
+  ['Majlis', 'MV OM'],
   ['House', 'AU CA JM PH'],
   ['Foreign Office', 'PK DE BD LK MV KR CH'],
   ['Justice Department', 'PH CA HK IE ZA'],
