@@ -390,10 +390,11 @@ export class ContentCase {
   }
 }
 
-/** "they | have": a pronoun that is no object, and its verb. */
+/** "said | that", "to say | whether", "to leave | if": what a clause of its own stands behind. */
 const opensAThat = ({ type, lower, previous }: Phrase): boolean =>
   type === 'that' || lower === 'whether' || (lower === 'if' && previous.isInfinitive);
 
+/** "they | have": a pronoun that is no object, and its verb. */
 const isSubjectOf = ({ lower, next }: Phrase): boolean => NOMINATIVES.has(lower) && next.isFinite;
 
 /** "welcomed | the deal", "thanked | Oslo" */
