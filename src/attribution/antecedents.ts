@@ -74,6 +74,12 @@ export const ANTECEDENT_RULES: readonly Rule<AntecedentCase, PhraseRange>[] = [
     },
   },
   {
+    name: 'names-of-several-who-do-it',
+    example: '[Oslo and Riga], *which* have left the bank, were late.',
+    when: ({ pronoun, noun, from }) => ofMany(pronoun) && firstOfNames(noun, from) !== noun,
+    then: ({ noun, from }) => ({ from: firstOfNames(noun, from), to: noun.next }),
+  },
+  {
     name: 'noun-before-the-pronoun',
     example: '[President Lund, a liberal], *who* left Oslo, was late.',
     when: () => true,
@@ -148,6 +154,18 @@ function ofMany({ next }: Phrase): boolean {
 }
 /** Of places, and not of persons. */
 const OF_PLACES: ReadonlySet<string> = new Set(['mayor', 'governor', 'premier', 'president', 'bishop', 'archbishop']);
+
+/** "| Oslo, Rome and | Riga": the first of the names that "and" joins to this one. */
+function firstOfNames(noun: Phrase, from: Phrase): Phrase {
+  let first = noun;
+  for (let joint = first.previous; isJoint(joint, first === noun) && isName(joint.previous); joint = first.previous) {
+    if (joint.previous.index < from.index) break;
+    first = joint.previous;
+  }
+  return isName(noun) ? first : noun;
+}
+const isName = ({ type, headTag }: Phrase): boolean => type === 'np' && headTag === 'name';
+const isJoint = (here: Phrase, isLast: boolean): boolean => here.lower === 'and' || (!isLast && here.is(','));
 
 const isPerson = ({ headTag, headWord }: Phrase): boolean => {
   // "Keller" is no noun in "-er".

@@ -121,6 +121,26 @@ export class ContentCase {
     return pronoun.type === 'wh' && ((this.narrow && !isObject) || pronoun.previous.is(','));
   }
 
+  /**
+   * "An aide, speaking because he | wanted …", "An envoy, who had spent weeks | asking for …": an aside before any verb of the sentence,
+   * which goes on behind a comma.
+   *
+   * @param front The type of the phrase that the sentence opens with, where it matters.
+   */
+  isInAsideInFront(front?: PhraseType): boolean {
+    const opening = phraseAt(this.context, this.context.groupsOf[this.#beginning.sentence]?.first ?? 0);
+    let opened = false;
+    if (front !== undefined && opening.type !== front) return false;
+    for (let before = opening; isBefore(before, this.#beginning); before = before.next) {
+      if (!opened && (before.isFinite || before.type === 'sub')) return false;
+      if (!before.is(',')) continue;
+      // "who had left, | said", and what follows is no aside any more
+      if (opened && before.next.isFinite) return false;
+      opened ||= before.previous.type === 'np' && (before.next.type === 'wh' || before.next.form === 'ing');
+    }
+    return opened;
+  }
+
   /** No mark stands in the content before this comma: alone, it parts no subject from its verb. */
   get isFirstMark(): boolean {
     for (let before = this.opening; isBefore(before, this.here); before = before.next)

@@ -341,6 +341,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
+    name: 'what-is-told-by-another-verb',
+    example: 'Lund said the tax was late |, but the plan, he added, was fair.',
+    when: ({ here, limit }) => here.next.type === 'conj' && opensWhatIsTold(here.next.next, limit),
+    then: endsHere,
+  },
+  {
     name: 'another-speaks-behind-but',
     example: 'Lund said the tax was late |, but Sand said it was high.',
     when: ({ here: { next }, limit }) =>
@@ -378,6 +384,28 @@ export const COMMA_RULES: readonly ContentRule[] = [
       asked.here.next.isFinite &&
       asked.isParticipleBehindComma &&
       (asked.narrow || asked.opening.type === 'prep' || asked.hasOwnVerb()),
+    then: endsHere,
+  },
+  {
+    name: 'aside-of-the-subject-closes',
+    example: 'An aide, speaking anonymously because she wanted to stay |, said it was late.',
+    when: (asked) =>
+      asked.here.next.isFinite &&
+      asked.isInAsideInFront() &&
+      (asked.narrow || asked.opening.type === 'prep' || asked.hasOwnVerb()),
+    then: endsHere,
+  },
+  {
+    name: 'main-clause-behind-an-aside-in-front',
+    example: 'Despite calls from Riga, which said it was late |, Kenya signed the deal.',
+    when: (asked) =>
+      opensMainClause(asked.here.next, asked.limit) && asked.hasOwnVerb() && asked.isInAsideInFront('prep'),
+    then: endsHere,
+  },
+  {
+    name: 'what-somebody-calls-all-of-it',
+    example: 'Kenya said it would leave |, in what Togo called a plot.',
+    when: ({ here, limit }) => tellsWhatItIsCalled(here.next, limit),
     then: endsHere,
   },
   {
@@ -510,6 +538,22 @@ export const COMMA_RULES: readonly ContentRule[] = [
 function endsBeforeVerb(last: Phrase, limit: Phrase): boolean {
   const and = nounPhraseFrom(last, limit, { appositions: false })?.to;
   return and?.type === 'conj' && and.next.isFinite;
+}
+
+/** "in what | its ministry | described as a slip", "in what | aides | called a slip" */
+function tellsWhatItIsCalled({ lower, next: what }: Phrase, limit: Phrase): boolean {
+  if (lower !== 'in' || what.lower !== 'what') return false;
+  const verb = nounPhraseFrom(what.next, limit, { appositions: false })?.to;
+  return verb?.isFinite === true && CALLING.has(verb.lemma);
+}
+const CALLING: ReadonlySet<string> = new Set(
+  'call describe see view label brand term dub portray characterize characterise denounce hail'.split(' '),
+);
+
+/** "the plan|, he said|, was late" */
+function opensWhatIsTold(subject: Phrase, limit: Phrase): boolean {
+  const comma = nounPhraseFrom(subject, limit, { appositions: false })?.to;
+  return comma?.is(',') === true && otherSpeaks(comma.next, limit, 'quotation');
 }
 
 /** "two days | after", "just | hours | before" */
@@ -712,6 +756,18 @@ export const OTHER_RULES: readonly ContentRule[] = [
       // "agreed on one thing: it was late"
       !/^(?:is|was|be|this|these|things?|points?)$/.test(here.previous.lastWord) &&
       opensBareClause(here, limit),
+      then: endsHere,
+    },
+    {
+    name: 'clause-behind-a-colon',
+    at: 'punct',
+    example: 'Lund took issue with the report |: the plan, he noted, was late.',
+    // "clear about one thing: the ban would fail"
+    when: ({ here, isNoun, limit, opening }) =>
+      isNoun &&
+      here.is(':') &&
+      !opening.headWord.startsWith('thing') &&
+      (opensMainClause(here.next, limit) || opensWhatIsTold(here.next, limit)),
     then: endsHere,
   },
   {
@@ -782,6 +838,13 @@ export const OTHER_RULES: readonly ContentRule[] = [
     example: 'Kenya rejected the plan | at a summit in Rome.',
     when: ({ here, isNoun, opening }) =>
       isNoun && opensOccasion(here) && here.previous.type !== 'vg' && !SAYINGS.has(opening.headWord) && !isJudged(here),
+    then: endsHere,
+  },
+  {
+    name: 'what-somebody-calls-it',
+    at: 'prep',
+    example: 'Kenya expelled two envoys | in what it called an answer.',
+    when: ({ here, isNoun, limit }) => isNoun && tellsWhatItIsCalled(here, limit),
     then: endsHere,
   },
   {

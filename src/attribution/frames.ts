@@ -17,8 +17,9 @@ import { QUESTION } from './contentEnds';
 import { closesAsideOfNoun } from './contentSigns';
 import { isDay, nounPhraseFrom } from './cursors';
 import { type Following, FrameCase, type FrameQuestion, isAsSaying } from './frameCase';
-import { namesThing } from './humans';
+import { namesPeople, namesThing } from './humans';
 import { isIdleObject } from './idleObjects';
+import { verbTakes } from './lexicon';
 import { opensSpeech, quotationAt } from './quotes';
 import { REASONS } from './speech';
 
@@ -80,6 +81,12 @@ const SHORT_FRAMES: readonly FrameRule[] = [
     example: 'France *warned* [Iran]|.',
     when: (c) => c.told && !c.holds(c.here) && WARNINGS.has(c.entry.lemma) && c.cue.next.type === 'np',
     then: (c) => c.from(c.cue.next, c.endOf(c.cue.next, true), 0.6),
+  },
+  {
+    name: 'as-much',
+    example: 'Lind *admitted* |[as much].',
+    when: (c) => c.takes('clause') && asMuch(c) !== null,
+    then: (c) => c.from(asMuch(c) ?? c.here, (asMuch(c) ?? c.here).next.next, 0.7),
   },
   {
     name: 'nothing-behind',
@@ -285,7 +292,11 @@ const NOUN_FRAMES: readonly FrameRule[] = [
   {
     name: 'who-is-telephoned',
     example: 'Lind *called* |Ana Brandt.',
-    when: (c) => c.opensPlainly && c.entry.lemma === 'call' && isName(c) && !c.holds(behindTime(c.here.next)),
+    // "called Ana Brandt | to say that it was late"
+    when: (c) =>
+      c.opensPlainly &&
+      c.entry.lemma === 'call' &&
+      ((isName(c) && !c.holds(behindTime(c.here.next))) || opensTalk(behindTime(behindObject(c)), c)),
     then: () => null,
   },
   {
@@ -378,6 +389,9 @@ export function contentBehindCue(asked: FrameQuestion): Following | null {
   return here && following({ ...asked, here });
 }
 
+/** "asked in the Commons | why it was late" */
+const ASKING: ReadonlySet<string> = new Set(['whether', 'why', 'how']);
+
 /** By the rows; `null` also where a row finds no words ("Lind was wary of."). */
 function following(asked: FrameQuestion): Following | null {
   const found = firstRule(FRAME_RULES, new FrameCase(asked))?.outcome;
@@ -388,10 +402,16 @@ function following(asked: FrameQuestion): Following | null {
 function clauseAhead({ entry, cue, here, to, told }: FrameQuestion): Phrase | null {
   const skips =
     here.type === 'prep' || here.type === 'adv' || (here.type === 'conj' && (told || here.next.type === 'prep'));
-  if (!entry.frames.has('clause') || cue.verb === null || !skips || isUnanswered(entry.lemma, cue)) return null;
+  if (
+    !(entry.frames.has('clause') || entry.frames.has('question-clause')) ||
+    cue.verb === null ||
+    !skips ||
+    isUnanswered(entry.lemma, cue)
+  )
+    return null;
   let next = here.next;
   for (let n = 1; n < AHEAD && next.within({ from: here, to }); n++) {
-    if (next.type === 'that' || next.lower === 'whether') return next;
+    if (next.type === 'that' || (ASKING.has(next.lower) && next.previous.type !== 'prep')) return next;
     if (!SKIPPED.has(next.type)) return null;
     next = next.next;
   }
@@ -440,14 +460,30 @@ function endsBehind(c: FrameCase): boolean {
   return !c.holds(next) || next.type === 'prep' || next.type === 'punct';
 }
 
+/** "said | as much", "told Brandt | as much", and no "as much as she could" */
+const asMuch = ({ cue, here }: FrameCase): Phrase | null => [cue.next, here].find(isAsMuch) ?? null;
+
+function isAsMuch({ lower, next: much }: Phrase): boolean {
+  const behind = much.next;
+  return lower === 'as' && much.lower === 'much' && behind.lower !== 'as' && behind.type !== 'np';
+}
+
 /** "did not respond" */
 const isUnanswered = (lemma: string, { verb }: Phrase): boolean => verb?.negated === true && lemma === 'respond';
 
 /** "to | a request", "to | written questions" */
 const isAsked = ({ here }: FrameCase): boolean => UNANSWERED.has(singular(here.next.headWord));
 
-const isName = ({ here }: FrameCase): boolean =>
-  here.isPronoun || (here.firstTag === 'name' && here.headTag === 'name');
+const isName = ({ here }: FrameCase): boolean => isNamed(here);
+
+const isNamed = ({ isPronoun, firstTag, headTag }: Phrase): boolean =>
+  isPronoun || (firstTag === 'name' && headTag === 'name');
+
+/** "called Brandt | to say", "called its envoy | to complain": on the telephone. */
+const opensTalk = (verb: Phrase, { context, here }: FrameCase): boolean =>
+  verb.isInfinitive &&
+  verbTakes(verb.lemma, 'quotation') &&
+  (isNamed(here) || namesPeople(context.text.slice(here.start, verb.previous.end)));
 
 /** Behind when it was: "on Sunday", "late on Sunday". */
 function behindTime(from: Phrase): Phrase {

@@ -100,7 +100,7 @@ function mediumBefore({ lemma, previous }: Phrase): Phrase {
   return here !== previous && here.isFinite && turns ? here : NOWHERE;
 }
 const STAGES: ReadonlySet<string> = new Set(['stage', 'floor', 'podium', 'opportunity', 'occasion']);
-const TURNING: ReadonlySet<string> = new Set(['write', 'phone', 'telephone', 'email']);
+const TURNING: ReadonlySet<string> = new Set(['write', 'phone', 'telephone', 'call', 'email']);
 const USING: ReadonlySet<string> = new Set(['use', 'take']);
 
 /** "except | to say", "other than | to say": all that is said where nothing else is. */

@@ -150,6 +150,16 @@ const CLAUSE: RelativeRule = {
   then: (c) => wordsOf(c.context, { from: c.from, to: c.tie.previous.is(',') ? c.tie.previous : c.tie }),
 };
 
+const OR_SO: RelativeRule = {
+  name: 'clause-before-or-so',
+  example: '[Prices fell], or so Lind *claims*|.',
+  when: (c) => isOrSo(c.tie) && (!c.holds(c.here) || !c.here.within({ from: c.here, to: c.end }) || c.here.is(',')),
+  then: (c) => wordsOf(c.context, { from: c.from, to: c.tie.previous.previous }),
+};
+
+/** "|, or so" behind a clause */
+const isOrSo = ({ lower, previous: or }: Phrase): boolean => lower === 'so' && or.lower === 'or' && or.previous.is(',');
+
 const SUBJECT: RelativeRule = {
   name: 'relative-subject',
   example: 'It was a strike [that] the company *said* |[could cost it].',
@@ -235,6 +245,7 @@ const isCircumstance = ({ here, end, entry }: RelativeCase): boolean =>
 /** What stands before the cue and belongs to its content? In an example the content stands in brackets, and | is behind the cue. */
 export const RELATIVE_RULES: readonly RelativeRule[] = [
   CLAUSE,
+  OR_SO,
   SUBJECT,
   CONTACT,
   CALLED,
@@ -287,7 +298,7 @@ export function relativeObject(candidate: Candidate, edge: number, source: Token
 /** "Prices fell, as Lind noted.": the clause before, where nothing follows the cue. Pieces, or `null`. */
 // until the callers pass phrases
 export const relayedBefore = (candidate: Candidate, edge: number, k: number): readonly Span[] | null =>
-  applied([CLAUSE], caseAt(candidate, edge, k));
+  applied([CLAUSE, OR_SO], caseAt(candidate, edge, k));
 
 /** "a strike that the company said could cost it": the relative pronoun is the subject of what is said. */
 // until the callers pass phrases

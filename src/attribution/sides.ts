@@ -15,7 +15,7 @@ import {
 } from '../grammar';
 import type { Context } from './context';
 import { isHuman } from './humans';
-import { verbTakes } from './lexicon';
+import { VERBS, verbTakes } from './lexicon';
 import { phraseAt, phraseOf } from './phrases';
 import { chain, isSpeech, isWhole, type OuterQuotation, quotationAround, quotationAt } from './quotes';
 import { spanOf, tidy } from './spans';
@@ -57,16 +57,28 @@ export function contentLeft(asked: LeftCase): Left | null {
   return leftOf(asked.context, behindIntroduction(asked, mark), mark, false);
 }
 
-/** "Lind was blunt: | the plan, he said, was dead": behind the colon of a clause about whoever speaks as "he" or "it". */
+/**
+ * "Lind was blunt: | the plan, he said, was dead": behind the colon of a clause about whoever speaks as "he" or "it"; and "Lind rejected it; | the
+ * plan, a friend said, was dead" behind what is a statement by itself.
+ */
 function behindIntroduction({ edge, opening }: LeftCase, mark: Phrase): Phrase {
-  if (!edge.isPronoun || opening.type !== 'np' || !(opening.headTag === 'name' || isBody(opening))) return opening;
-  let introduces = false;
+  const tellsOfSpeaker = edge.isPronoun && opening.type === 'np' && (opening.headTag === 'name' || isBody(opening));
+  let from = opening;
+  let verb: Phrase | null = null;
   for (let here = opening; isBefore(here, mark); here = here.next) {
-    if (here.is(':') && introduces) return here.next;
-    introduces ||= here.isFinite;
+    const reports = verb !== null && reportsBefore(verb);
+    if (here.is(':') ? reports || (tellsOfSpeaker && verb !== null) : here.is(';') && reports) from = here.next;
+    // "Lund rejected it, but | the plan, he said, was dead": its verb is still to come.
+    if (reports && here.type === 'conj' && here.previous.is(',') && !hasFiniteVerb({ from: here, to: mark }))
+      from = here.next;
+    if (here.isFinite) verb ??= here;
   }
-  return opening;
+  return from;
 }
+
+/** "rejected", "took | issue", but no mere "was" or "took". */
+const reportsBefore = ({ lemma, next }: Phrase): boolean =>
+  VERBS.get(lemma)?.some(({ rest: [particle] }) => particle === undefined || particle === next.lower) === true;
 
 const isBody = ({ headWord }: Phrase): boolean => isHuman(headWord) || SPEAKING_BODIES.has(headWord);
 

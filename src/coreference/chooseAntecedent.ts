@@ -11,7 +11,7 @@ import type { Discourse, Entity } from './discourse';
 import { evidence, nobody } from './evidence';
 import { mayBeCalledSo } from './evidenceOfRoles';
 import type { Evidence, Pair } from './evidenceRow';
-import { isAnsweredPaper, isOnlyToldOf, isToldOfByOne } from './speaksOn';
+import { isAnsweredPaper, isDescribedBefore, isOnlyToldOf, isToldOfByOne } from './speaksOn';
 import { isUnlike } from './unlike';
 
 /** Somebody who fits, and how likely it is that the anaphor stands for him. */
@@ -98,6 +98,7 @@ function whoFits(
       isToldOf(discourse, anaphor, entity) ||
       isToldOfByOne(tokens, discourse, anaphor, entity) ||
       isOnlyToldOf(tokens, discourse, anaphor, entity) ||
+      isDescribedBefore(tokens, anaphor, entity) ||
       isAnsweredPaper(tokens, anaphor, entity)
     )
       continue;

@@ -1,5 +1,11 @@
 import type { Actor, TextLayer, TokenRange } from '../document';
-import { NO_AMERICANS, OF_A_BLOC, OFFICES_AT_HOME } from '../english/coreference/domestic';
+import {
+  NO_AMERICANS,
+  OF_A_BLOC,
+  OFFICES_AT_HOME,
+  OFFICES_MOSTLY_OF_ONE,
+  OFFICES_OF_ONE,
+} from '../english/coreference/domestic';
 import { ENVOYS } from '../english/mentions/nouns';
 import { stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
@@ -77,12 +83,14 @@ function findTold(actors: ActorLayer, blocked: ReadonlySet<string>, { countries,
       continue;
     }
     const country =
+      OFFICES_OF_ONE.get(role) ??
       (mention.type === 'nominal' && actor.kind === 'person' ? mention.country : null) ??
       ownersCountry(actors, mention, lookup) ??
       (mention.type === 'nominal' ? placeOfNominal(actors, mention) : null) ??
       (actor.kind === 'person' ? carriersCountry(actors, mention) : null) ??
       (mention.roleClass === 'person' ? authoritysCountry(actors, mention, lookup) : null) ??
-      (blocked.has(actor.id) ? null : placesCountry(actors, mention, role, lookup));
+      (blocked.has(actor.id) ? null : placesCountry(actors, mention, role, lookup)) ??
+      (mention.plural ? null : (OFFICES_MOSTLY_OF_ONE.find(([office]) => office.test(role))?.[1] ?? null));
     if (!country) continue;
     countries.set(actor.id, country);
     const state =

@@ -1,5 +1,6 @@
 /** Who goes on behind what was said: "Lind said Sorel had lied, but she added that it was late" is added by Lind. */
 import type { Token } from '../document';
+import { roleFits } from '../mentions/roles';
 import { isPossessive } from '../mentions/shapes';
 import { type Anaphor, mayStandFor } from './anaphors';
 import type { Discourse, Entity } from './discourse';
@@ -59,6 +60,21 @@ export function isToldOfByOne(tokens: readonly Token[], discourse: Discourse, an
         mayStandFor(discourse, anaphor, one),
     )
   );
+}
+
+/** "The senator|, he noted, had voted for it", "The senator had voted for it|, he noted": whom the words before describe does not say them. */
+export function isDescribedBefore(
+  tokens: readonly Token[],
+  { speaking, mention, pronoun }: Anaphor,
+  { actor: { role }, last: { mention: told, speaking: spoke, quote } }: Entity,
+): boolean {
+  if (!speaking || !pronoun || told.type !== 'nominal' || told.sentence !== mention.sentence || spoke || quote >= 0)
+    return false;
+  // who is known to hold the office, and nobody who may be meant by it
+  if (role === null || told.role === null || !roleFits(told.role, role)) return false;
+  // "As the senator left, he said that it was late": what is said stands behind.
+  const behind = tokens[mention.last + 1]?.text ?? '';
+  return tokens[mention.first - 1]?.text === ',' && told.last < mention.first && (behind === ',' || behind === '.');
 }
 
 /** "Lind rejected ROTH’s claim that it was late": whose claim it is says nothing now. */

@@ -95,6 +95,7 @@ export function joinedNames({ tokens, tags, i, first }: WordCase): boolean {
   let joined = false;
   for (; j >= first; j--) {
     const tag = tags[j];
+    if (tokens[j]?.text === ';') break;
     if (tag === 'conj' && tokens[j]?.lower === 'and' && opensList(tags, j - 1, first)) joined = true;
     else if (tag === 'noun' && j === first) continue;
     else if (tag === 'det' && tokens[j]?.lower === 'the' && tags[j + 1] === 'name') continue;

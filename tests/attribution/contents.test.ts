@@ -382,3 +382,37 @@ describe('a verb in quotation marks', () => {
     ['Kenya was “deeply disappointed” by the tax.', ['Kenya | was “deeply disappointed” by | the tax']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe('where content ends before what another verb tells', () => {
+  test.each([
+    // An aside of the subject with a clause in it, behind which the sentence's own verb stands
+    ['A senior aide, speaking anonymously because she did not want to anger Oslo, left.', ['to anger Oslo']],
+    ['One envoy, who asked not to be named because he feared for his job, left.', ['his job']],
+    ['Lund, who had spent weeks complaining about the tax, left Oslo.', ['the tax']],
+    ['Lund, who said the tax, which was new, was late, left Oslo.', ['the tax, which was new, was late']],
+    // A relative clause in what stands before the main clause
+    ['Despite calls from Oslo, which said it would leave, the board met.', ['it would leave']],
+    [
+      'Lund met Sand, who said it would rain, the ports would close and Oslo would pay.',
+      ['it would rain, the ports would close and Oslo would pay'],
+    ],
+    // What somebody calls all of it
+    ['Oslo said it would close the port, in what aides called a slip.', ['it would close the port', 'a slip']],
+    ['Kenya rejected the offer in what envoys saw as a blow to Togo.', ['the offer', 'what // as a blow to Togo']],
+    ['Lund criticised what is in what he wrote.', ['what is in what he wrote']],
+    // A clause behind a colon or a conjunction that another verb tells
+    ['Lund rejected the offer: the plan, Sand said, was late.', ['the offer', 'the plan // was late']],
+    ['Kenya took issue with the report: it was late.', ['the report']],
+    ['Lund was clear about one thing: the tax would fail.', ['one thing: the tax would fail']],
+    ['Kenya welcomed the deal, but its terms, an envoy warned, were vague.', ['the deal', 'its terms // were vague']],
+    ['Lund said the tax was late, but the plan, she added, was fair.', ['the tax was late', 'the plan // was fair']],
+    ['Kenya rejected the tax; the plan, Sand said, was fair.', ['the tax', 'the plan // was fair']],
+    ['The port was shut; the road, Sand said, was not.', ['The port was shut; the road // was not']],
+    // "so much" that was said
+    ['Lund has said as much.', ['as much']],
+    ['Lund said as much as she could of the plan.', []],
+    // What is asked behind where it is asked
+    ['Lund asked in the Senate why Oslo had left.', ['why Oslo had left']],
+    ['Lund asked at a hearing how the jets had been sold.', ['how the jets had been sold']],
+  ])('%s', (text, expected) => expect(contents(text)).toEqual(expected));
+});

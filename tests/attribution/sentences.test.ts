@@ -1153,6 +1153,11 @@ describe('whom "who" stands for', () => {
     ['Senator Ann Keller, Democrat of Ohio, who backs the plan, left.', 'Senator Ann Keller, Democrat of Ohio'],
     ['They met a man from Oslo, who backs the plan.', 'a man from Oslo'],
     ['They came from Oslo, from Keller, who backs the plan.', 'Keller'],
+    // Several who do it, and the last of them alone
+    ['Oslo, Rome and Riga, which have backed the plan, left.', 'Oslo, Rome and Riga'],
+    ['Oslo and Riga, which has backed the plan, left.', 'Riga'],
+    ['Ann Keller and Tom Sand, who oppose the plan, left.', 'Ann Keller and Tom Sand'],
+    ['When it met, Chad and Togo, which oppose the plan, left.', 'Chad and Togo'],
   ])('%s: %s', (text, expected) => expect(antecedent(text)).toBe(expected));
 });
 
@@ -1369,6 +1374,24 @@ describe('who speaks beside a clause', () => {
     ],
     ['Lind wants one thing: the war must end.', ['Lind | wants | one thing: the war must end']],
     ['Lind put it this way: “We are late.”', ['Lind | put it this way: | “We are late.”']],
+  ])('%s', (text, expected) => {
+    expect(readWhole(text)).toEqual(expected);
+  });
+});
+
+describe('who calls, and who says it between commas', () => {
+  test.each([
+    [
+      'The plan, its author, Ana Lind, warned, would fail.',
+      ['its author, Ana Lind, | warned | The plan // would fail'],
+    ],
+    ['Lind, warned, left the port.', []],
+    ['Lind called Sand to complain that it was late.', ['Lind | called Sand to complain | that it was late']],
+    ['Lind called the plan to warn Oslo a mistake.', ['Lind | called | the plan to warn Oslo a mistake']],
+    ['The port is shut; Togo and Mali back the army.', ['Togo and Mali | back | the army']],
+    ['The tax is dead, or so she says.', ['she | says | The tax is dead']],
+    ['Lind left an hour ago, or so.', []],
+    ['The raid was wrong, in her view, and had cost it dearly.', ['her | in | The raid was wrong']],
   ])('%s', (text, expected) => {
     expect(readWhole(text)).toEqual(expected);
   });

@@ -22,6 +22,12 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nKarl Brandt of Chad and Anna Lind of Peru left.', 'Karl Brandt', 'TD'],
     ['ACCRA — It rained.\n\nKarl Brandt of Chad Mills left.', 'Karl Brandt', 'GH'],
     ['ACCRA — It rained.\n\nKarl Brandt warned of Chad and left.', 'Karl Brandt', 'GH'],
+    // what is called so in one state alone, and what mostly is
+    ['LONDON — It rained.\n\nThe tánaiste, Karl Brandt, left.', 'Karl Brandt', 'IE'],
+    ['Treasury Secretary Karl Brandt left.', 'Karl Brandt', 'US'],
+    ['MANILA — It rained.\n\nTreasury Secretary Karl Brandt left.', 'Karl Brandt', 'PH'],
+    ['Anna Lind, the shadow trade secretary, left.', 'Anna Lind', 'GB'],
+    ['Trade Secretary Anna Lind left.', 'Anna Lind', null],
     // who belongs to several states, also where they are called again
     [
       'ACCRA — It rained.\n\nThe presidents of Chad and Mali left. The presidents said no.',

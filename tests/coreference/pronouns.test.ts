@@ -61,6 +61,14 @@ describe('third-person pronouns', () => {
     ],
     ['President Karl Brandt left. France urged the president to stop.', 'the president', ['France'], 'Karl Brandt'],
     ['President Karl Brandt said France had urged the president to stop.', 'the president', ['France'], 'Karl Brandt'],
+    // Nor is whoever is described in what is said the one who says it.
+    [
+      'Senator Jeanne Morel left, said Anna Lind, an aide. The senator, she noted, was late.',
+      'she',
+      ['Anna Lind, an aide', 'she'],
+      'Anna Lind',
+    ],
+    ['Senator Jeanne Morel met Anna Lind. As the senator left, she said it was late.', 'she', ['she'], 'Jeanne Morel'],
     // Two are named, and not one.
     ['Karl Brandt met Paul Lang. Later he and Lang left.', 'he', [], 'Karl Brandt'],
     ['Before he left, Karl Brandt praised it.', 'he', [], 'Karl Brandt'],

@@ -180,7 +180,8 @@ function around(place: Place, view: View | null): Attribution | null | undefined
   const end = contentEnd(context, source.last, range.last);
   // "The pact is dead, in Moscow's view."
   const closes = view.source !== null && !opensClause(place) && source.last >= end;
-  const inside = view.source !== null && context.groups[source.last]?.is(',') === true && isBehindSubject(place);
+  const comma = view.source !== null ? context.groups[source.last] : undefined;
+  const inside = comma?.is(',') === true && (isBehindSubject(place) || isBeforeConjunction(place, comma));
   const behind = opens && !closes && !inside;
   const pieces = behind ? behindComma(context, source.last, end) : bothSides(place, source.last, end);
   if (pieces.length === 0 || (view.source && opens && isSaidBehind(context, source.last, end))) return null;
@@ -219,6 +220,10 @@ function withinCommas({ context, here, range }: Place, { first, last }: TokenRan
 /** "The pact, | in his view, is dead": the verb of the clause is still to come. */
 const isBehindSubject = ({ context, here, range }: Place): boolean =>
   here.previous.is(',') && !hasFinite(context, range.first, here.index - 1);
+
+/** "The pact was dead, | in his view, | and had cost it dearly" */
+const isBeforeConjunction = (place: Place, comma: Phrase): boolean =>
+  place.here.previous.is(',') && comma.next.type === 'conj' && !opensClause(place);
 
 /** "according to diplomats here|, the plan": where they are. */
 function withPlace({ groups }: Context, { first, last }: TokenRange): TokenRange {

@@ -1,5 +1,6 @@
 /** Past forms and participles: finite verb, participle, adjective? The first row that applies decides. */
 
+import { CLAUSE_TAKERS } from '../../english/grammar/clauseTakers';
 import {
   FLOATING,
   INTRANSITIVE,
@@ -311,6 +312,17 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
       word.i > word.first &&
       mainVerbMissing(word) &&
       !finiteBehindComma(word.readings, word.after),
+    then: gives('verb'),
+  },
+  {
+    name: 'past-of-who-says-between-commas',
+    example: 'The ban, its author, Omar Lund, [warned/verb], would fail.',
+    when: (word) =>
+      word.lowerBefore === ',' &&
+      word.lowerAfter === ',' &&
+      CLAUSE_TAKERS.has(word.lemma) &&
+      !isBehindFirstComma(word) &&
+      finiteBehindComma(word.readings, word.after),
     then: gives('verb'),
   },
   {
