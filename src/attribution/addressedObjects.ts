@@ -20,14 +20,16 @@ export function objectOfTelling({ context, entry, here, to }: Place): PhraseRang
   return { from: here, to: behindConjunct(behindBracket(behindAttached({ context, entry, here, to })), here, to) };
 }
 
-/** Behind "told a crowd | gathered in Oslo" or "| that had gathered in Oslo", where what they are told follows. */
+/** Behind "told a crowd | gathered in Oslo" or "| that had gathered in Oslo", where what they are told follows or nothing more. */
 function behindGathering({ from, to }: PhraseRange): Phrase | null {
   const isRelative = from.next.type === 'wh' || from.next.type === 'that';
   const verb = isRelative ? from.next.next : from.next;
   if (verb.type !== 'vg' || !verb.lastWord.endsWith('ed')) return null;
   let last = verb.next;
-  while (last.type === 'prep' && last.next.type === 'np') last = last.next.next;
-  return last.type === 'that' && last.within({ from, to }) ? last : null;
+  while ((last.type === 'prep' || last.type === 'conj') && last.next.type === 'np') last = last.next.next;
+  // "it was late, she told a hall packed with nurses|."
+  const closes = verb.form === 'participle' && last.type === 'punct' && !last.is(',');
+  return (last.type === 'that' && last.within({ from, to })) || closes ? last : null;
 }
 
 /** Behind "told the head | of the bank". */

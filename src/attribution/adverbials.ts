@@ -286,6 +286,10 @@ function behindParticiple(preposition: Phrase, limit: Phrase): Phrase {
   const behind = behindOf(preposition.next);
   const relative = behind.next.isFinite && (behind.type === 'that' || behind.type === 'wh');
   if (preposition.next.type !== 'np' || !(relative || TELLS_OF_A_NOUN.has(behind.form))) return NOWHERE;
+  // "The tax, he said in a letter sent to the board on Friday|, was late"
+  const close = behindOf(behind.lower === 'dated' ? behind.next : behind);
+  const closes = close.type === 'punct' || !isBefore(close, limit);
+  if (closes && behind.form === 'participle' && isOccasion(preposition.next)) return close;
   let here = relative ? behind.next.next : behind.next;
   while (isBefore(here, limit) && here.index < behind.index + VERB_LIMIT && TELLS_MORE.has(here.type)) here = here.next;
   // "in a letter sent to the group | that won"

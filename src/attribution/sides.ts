@@ -7,6 +7,7 @@ import {
   hasFiniteVerb,
   isBefore,
   isFrom,
+  OPERATORS,
   type Phrase,
   type PhraseRange,
   type PhraseType,
@@ -71,10 +72,26 @@ function behindIntroduction({ edge, opening }: LeftCase, mark: Phrase): Phrase {
     // "Lund rejected it, but | the plan, he said, was dead": its verb is still to come.
     if (reports && here.type === 'conj' && here.previous.is(',') && !hasFiniteVerb({ from: here, to: mark }))
       from = here.next;
+    // "It is a plan | that would, he said, cost it dearly"
+    if (verb !== null && opensRelative(here, mark) && !hasFiniteVerb({ from: here, to: beforeAuxiliary(mark) }))
+      from = here;
     if (here.isFinite) verb ??= here;
   }
   return from;
 }
+
+/** "a plan | that would", "the bank, | whose rules"; of "the plan | that works" the verb may have been taken for a noun. */
+const opensRelative = ({ type, lower, previous }: Phrase, mark: Phrase): boolean =>
+  type === 'that'
+    ? previous.type === 'np' && beforeAuxiliary(mark) !== mark
+    : RELATIVES.has(lower) && (previous.type === 'np' || previous.is(','));
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
+
+/** Before "would", whose verb stands behind who says it; the mark itself where none stands there. */
+const beforeAuxiliary = (mark: Phrase): Phrase => {
+  const { previous } = mark;
+  return previous.size === 1 && OPERATORS.has(previous.firstTag) ? previous : mark;
+};
 
 /** "rejected", "took | issue", but no mere "was" or "took". */
 const reportsBefore = ({ lemma, next }: Phrase): boolean =>

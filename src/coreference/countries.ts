@@ -1,11 +1,5 @@
 import type { Actor, TextLayer, TokenRange } from '../document';
-import {
-  NO_AMERICANS,
-  OF_A_BLOC,
-  OFFICES_AT_HOME,
-  OFFICES_MOSTLY_OF_ONE,
-  OFFICES_OF_ONE,
-} from '../english/coreference/domestic';
+import { NO_AMERICANS, OF_A_BLOC, OFFICES_AT_HOME, OFFICES_MOSTLY_OF_ONE } from '../english/coreference/domestic';
 import { ENVOYS } from '../english/mentions/nouns';
 import { stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
@@ -83,7 +77,6 @@ function findTold(actors: ActorLayer, blocked: ReadonlySet<string>, { countries,
       continue;
     }
     const country =
-      OFFICES_OF_ONE.get(role) ??
       (mention.type === 'nominal' && actor.kind === 'person' ? mention.country : null) ??
       ownersCountry(actors, mention, lookup) ??
       (mention.type === 'nominal' ? placeOfNominal(actors, mention) : null) ??

@@ -1,6 +1,12 @@
 /** Role nouns with all that stands before them: "the outgoing French minister", "Harvard Law School". */
 import { HEAD_FIRST } from '../english/mentions/nouns';
-import { PORTFOLIO_NOUNS, PORTFOLIO_OFFICES, passingModifiers, roleModifiers } from '../english/mentions/roles';
+import {
+  OFFICES_OF_ONE,
+  PORTFOLIO_NOUNS,
+  PORTFOLIO_OFFICES,
+  passingModifiers,
+  roleModifiers,
+} from '../english/mentions/roles';
 import { append } from '../runtime/lists';
 import { Draft } from './drafts';
 import { extendLeft, LONGEST_PHRASE } from './extendLeft';
@@ -39,6 +45,7 @@ export function pushRole(scan: SentenceScan, known: Match): number {
   const before = scan.drafts.slice(-LONGEST_PHRASE);
   extendLeft(scan, draft);
   draft.role = roleWords(scan, draft);
+  draft.country ??= OFFICES_OF_ONE.get(draft.role) ?? null;
   if (!acceptsRole(scan, draft, at) && !isJoined(scan, draft)) {
     restore(scan, before, draft.first);
     return behind;

@@ -408,6 +408,17 @@ describe('where content ends before what another verb tells', () => {
     ['Lund said the tax was late, but the plan, she added, was fair.', ['the tax was late', 'the plan // was fair']],
     ['Kenya rejected the tax; the plan, Sand said, was fair.', ['the tax', 'the plan // was fair']],
     ['The port was shut; the road, Sand said, was not.', ['The port was shut; the road // was not']],
+    // A relative clause whose verb is still to come
+    ['It is a plan that would, aides say, cost it dearly.', ['that would // cost it dearly']],
+    ['They met Sand, whose rules, Lund said, were late.', ['whose rules // were late']],
+    ['It is a plan that works, Lund said.', ['It is a plan that works']],
+    // What is told of the medium by a participle
+    ['The tax, Lund said in an interview published on Sunday, was late.', ['The tax // was late']],
+    ['The tax, Lund argued in a memo dated June 11, was late.', ['The tax // was late']],
+    ['The tax was late, Lund said in a letter seen by the board.', ['The tax was late']],
+    ['Lund said in a letter sent to the group that won.', []],
+    // Those who have gathered to hear it
+    ['The tax was late, Lund told a hall packed with aides and clerks.', ['The tax was late']],
     // "so much" that was said
     ['Lund has said as much.', ['as much']],
     ['Lund said as much as she could of the plan.', []],

@@ -40,7 +40,7 @@ export const MANY = words('several many multiple numerous countless');
 
 /** Nouns for when and where words are said: "said at a briefing", "on the sidelines of the summit". */
 export const OCCASIONS_OF_SPEECH = words(
-  'address appearance arrival article briefing broadcast bulletin ceremony column commentary communique conference debate departure dispatch dossier editorial hearing interpreter lecture meeting paper programme program rally remarks report return ruling session show sidelines sermon speech stop stopover summit talks telegram testimony tour verdict visit',
+  'address appearance arrival article briefing broadcast bulletin ceremony column commentary communique conference debate departure dispatch dossier editorial essay hearing interpreter lecture meeting op-ed paper podcast programme program rally remarks report return ruling session show sidelines sermon speech stop stopover summit talks telegram testimony tour verdict visit',
 );
 
 /** Those who only hear ("told reporters in Rome"). */

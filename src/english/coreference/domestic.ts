@@ -36,12 +36,6 @@ export const BARE_SHARE = /(?:percent|per cent|pct|%|^\w+ (?:in|out of) \w+)$/i;
 export const OF_A_BLOC =
   /^(?:\p{L}+ ){0,2}?(?:(?:Arab|African|Gulf|European|Western) (?:\p{Ll}+ )?(?:ministers|leaders|diplomats|officials|envoys)\b|(?:bloc|alliance) \p{Ll}+|\p{Ll}+ (?:of|for|from) the (?:bloc|alliance)\b)/u;
 
-/** Offices that one state alone calls so, wherever a text is at home. */
-export const OFFICES_OF_ONE: ReadonlyMap<string, string> = new Map([
-  ['taoiseach', 'IE'],
-  ['tánaiste', 'IE'],
-]);
-
 /** Offices that are so called of one state where nothing else tells whose they are: of others their state is named beside them. */
 export const OFFICES_MOSTLY_OF_ONE: readonly (readonly [RegExp, string])[] = [
   [

@@ -119,7 +119,7 @@ export const TWO_OBJECTS = words(
 
 /** Verbs whose participle often follows its noun ("a poll released Monday shows"). */
 export const REDUCED = words(
-  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate discover recover uncover unearth seize review post oppose expect design aim host fund finance sponsor organize organise dub title entitle headline identify brief suspect contact reach displace evacuate detain abduct kidnap arrest jail imprison deport exile evict deploy station deliver tape record date distribute email broadcast convene share upload print read provide focus',
+  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate discover recover uncover unearth seize review post oppose expect design aim host fund finance sponsor organize organise dub title entitle headline identify brief suspect contact reach displace evacuate detain abduct kidnap arrest jail imprison deport exile evict deploy station deliver tape record date distribute email broadcast convene share upload print read provide focus pack fill gather assemble cram',
 );
 
 /** Forms in -ing that describe whom a number counts ("the two leading parties"). */
@@ -142,7 +142,7 @@ export const BEGINNING = words('start begin stop keep');
 export const OF_ONE_DEED = words('raising making voicing holding');
 
 /** Of verbs whose participle follows its noun, what a name may follow ("a man named Lind"). */
-export const NAMING = words('call name dub title entitle headline make give appoint elect');
+export const NAMING = words('call name dub title entitle headline date make give appoint elect');
 
 /** Verbs for what somebody is held to be, whose participle opens an aside ("Lind, considered a friend, left"). */
 export const OF_OPINIONS = words('consider deem regard dub rate rank name appoint elect');

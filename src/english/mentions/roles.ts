@@ -133,3 +133,9 @@ export const STANDINGS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** Offices that one state alone calls so, wherever a text is at home. */
+export const OFFICES_OF_ONE: ReadonlyMap<string, string> = new Map([
+  ['taoiseach', 'IE'],
+  ['tánaiste', 'IE'],
+]);

@@ -28,6 +28,7 @@ import { placeBefore } from '../contactClauses';
 import {
   behindObject,
   behindQuotation,
+  behindTold,
   callsFor,
   closesClausalAside,
   endsCircumstance,
@@ -430,6 +431,7 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
       !(word.previous === 'name' && isSubjectOfContact(word)) &&
       (laterFinite(word.readings, word.lowerAfter === 'as' ? word.after + 1 : word.after) ||
         behindObject(word) ||
+        (word.next.tag === 'prep' && behindTold(word)) ||
         inApposition(word)),
     then: gives('part'),
   },
