@@ -756,9 +756,9 @@ export const OTHER_RULES: readonly ContentRule[] = [
       // "agreed on one thing: it was late"
       !/^(?:is|was|be|this|these|things?|points?)$/.test(here.previous.lastWord) &&
       opensBareClause(here, limit),
-      then: endsHere,
-    },
-    {
+    then: endsHere,
+  },
+  {
     name: 'clause-behind-a-colon',
     at: 'punct',
     example: 'Lund took issue with the report |: the plan, he noted, was late.',
