@@ -15,6 +15,7 @@ import {
   SPEAKERS,
   WRITING,
 } from '../english/attribution/contentEnds';
+import { EXPRESSING } from '../english/attribution/lightVerbs';
 import { ANY_SPEAKER, ONE_PERSON } from '../english/attribution/subjects';
 import { TELLING } from '../english/attribution/views';
 import { QUESTION } from '../english/grammar/clauses';
@@ -91,6 +92,9 @@ export interface ContentRule extends Rule<ContentCase, Phrase | null> {
   /** The type of the phrases at which it is asked; of all where none is told. */
   readonly at?: PhraseType;
 }
+
+/** "urging", "voicing support", "making clear" */
+const mayTell = ({ lemma }: Phrase): boolean => isVerbCue(lemma) || EXPRESSING.has(lemma) || lemma === 'make';
 
 /** "and", "but", "while": another's clause may follow. */
 const opensOther = (here: Phrase): boolean => here.type === 'conj' || here.opensWith(CONTRASTS);
@@ -431,7 +435,7 @@ export const COMMA_RULES: readonly ContentRule[] = [
     // "|, while warning of war"
     when: (asked) => {
       const { next, previous } = asked.here;
-      if (isWhile(next)) return isVerbCue(next.next.lemma) && !asked.holdsGerund();
+      if (isWhile(next)) return mayTell(next.next) && !asked.holdsGerund();
       return next.form === 'ing' && (previous.type === 'quote' || isVerbCue(next.lemma));
     },
     then: endsHere,
@@ -518,8 +522,12 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'relative-clause-with-its-preposition',
     example: 'Kenya vowed to sign the deal |, under which ports will close.',
+    // "accepted the deal |, for which it is grateful"
     when: ({ here, narrow, opening }) =>
-      narrow && opening.isInfinitive && here.next.type === 'prep' && here.next.next.lower === 'which',
+      narrow &&
+      (opening.isInfinitive || here.next.lower === 'for') &&
+      here.next.type === 'prep' &&
+      here.next.next.lower === 'which',
     then: endsHere,
   },
   {
@@ -885,7 +893,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
   {
     name: 'while-saying-something',
     example: 'Kenya praised the plan | while urging caution.',
-    when: (asked) => asked.narrow && isWhile(asked.here) && isVerbCue(asked.here.next.lemma) && !asked.holdsGerund(),
+    when: (asked) => asked.narrow && isWhile(asked.here) && mayTell(asked.here.next) && !asked.holdsGerund(),
     then: endsHere,
   },
   {

@@ -120,6 +120,7 @@ const OPENED_FRAMES: readonly FrameRule[] = [
   {
     name: 'pointing-that-before-another-verb',
     example: 'Lind *denied* |[that claim] and left.',
+    // "rejected | that claim, and in May it left"
     when: (c) => c.opens('that') && c.takes('object') && pointsOnly(c.here),
     then: (c) => c.from(c.here, c.here.next.next, 0.6),
   },
@@ -516,8 +517,9 @@ const pointsOnly = ({ next: { type, headTag, headWord, size, next } }: Phrase): 
   headTag === 'noun' &&
   size === 1 &&
   singular(headWord) === headWord &&
-  next.type === 'conj' &&
-  (next.next.type === 'adv' ? next.next.next : next.next).isFinite;
+  (next.type === 'conj'
+    ? (next.next.type === 'adv' ? next.next.next : next.next).isFinite
+    : next.is(',') && next.next.type === 'conj');
 
 /** "after Peru left|, the ban would fail" */
 function frontsClause({ here: sub, stop }: FrameCase): boolean {

@@ -1,6 +1,6 @@
 /** Cues in the infinitive behind a verb that lends them its subject: "went on to say". */
 import { SOCIAL_MEDIA } from '../english/attribution/adverbials';
-import { COURAGE, HEARSAY_VERBS, MANNERS, RAISING_VERBS, UNSOURCED_VERBS } from '../english/attribution/sources';
+import { COURAGE, HEARSAY_VERBS, MANNERS, MOODS, RAISING_VERBS, UNSOURCED_VERBS } from '../english/attribution/sources';
 import { NOWHERE, type Phrase, widened } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { objectOfTelling } from './addressedObjects';
@@ -27,6 +27,12 @@ export const GOVERNOR_RULES: readonly Rule<GovernorCase, Phrase>[] = [
     example: 'Lind [was] quick *to note* that it was late.',
     when: ({ verb: { previous } }) => isManner(previous) && previous.previous.lemma === 'be',
     then: ({ verb: { previous } }) => previous.previous,
+  },
+  {
+    name: 'mood-that-looks-like-a-passive',
+    example: 'Lind [is pleased] *to note* that it was late.',
+    when: ({ verb: { previous } }) => MOODS.has(previous.lastWord) && previous.isFinite,
+    then: ({ verb: { previous } }) => previous,
   },
   {
     name: 'having-the-courage',

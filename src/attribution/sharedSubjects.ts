@@ -38,14 +38,16 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   const outer = speakerOf(nearest, verb);
   if (outer) return outer;
   const isBefore = comma && isOfEarlier(nearest, verb);
-  const speaksItself = speaks(nearest) && !isOfThing(context, nearest) && !isModal(nearest, verb) && !isBefore;
+  const plural = isOfOne(verb) && (nearest.opensWith(OF_SEVERAL) || isPlainPresent(nearest));
+  const speaksItself =
+    speaks(nearest) && !isOfThing(context, nearest) && !isModal(nearest, verb) && !isBefore && !plural;
   // "says that Oslo slammed the door, and asks"
   const turns = PAST.test(nearest.lower) && isOfOne(verb);
   // "said that bombs do what words | cannot, and | offered": a present does not go on in the past, whatever clause it stands in.
   const clashes = (isPresent(nearest) || isPlainPresent(nearest) || isOfOne(nearest)) && PAST.test(verb.lower);
   if ((speaksItself && !turns && !clashes && !but) || !VERBS.has(verb.lemma)) return nearest;
   // "says those who voted | are late, and | calls"
-  const several = isOfOne(verb) && !speaks(nearest) && (nearest.opensWith(OF_SEVERAL) || isPlainPresent(nearest));
+  const several = plural && !speaksItself;
   let related = false;
   let held = nearest;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
@@ -66,11 +68,27 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
       (but && isPast(context, here) === isPast(context, verb));
     if (here.isFinite && isOuter && goesOn) {
       // "said the base | thinks | it is right, and told Oslo"
-      if (!clashes || !isOfOne(here)) return here;
+      if (!(isOfOne(here) && (clashes || (related && comma && PAST.test(verb.lower))))) return here;
       held = here;
     }
+    // "left, | saying that it was late, and | warned"
+    if (comma && isAdded(here) && PAST.test(verb.lower)) return finiteBefore(here, from) ?? held;
   }
   return held;
+}
+
+/** "left, | saying | that it was late": who leaves tells it. */
+const isAdded = (here: Phrase): boolean =>
+  here.type === 'vg' &&
+  here.lower.endsWith('ing') &&
+  here.previous.is(',') &&
+  speaks(here) &&
+  here.next.type === 'that';
+
+function finiteBefore(verb: Phrase, from: Phrase): Phrase | null {
+  for (let here = verb.previous; here.index >= from.index; here = here.previous)
+    if (here.type === 'vg' && here.isFinite) return here;
+  return null;
 }
 
 /** "would not say", "did not say", "said" */
@@ -142,7 +160,8 @@ const isPresent = ({ headTag, lower, firstTag }: Phrase): boolean =>
   (headTag === 'base' && firstTag === 'base') || /^(?:is|are|has|have|does|do)$/.test(lower);
 
 /** "asks": one alone, and now. */
-const isOfOne = ({ size, lower, lemma }: Phrase): boolean => size === 1 && lower.endsWith('s') && lower !== lemma;
+const isOfOne = ({ size, firstTag, headWord, lemma }: Phrase): boolean =>
+  (size === 1 || firstTag === 'adv') && headWord.endsWith('s') && headWord !== lemma;
 
 /** "they | kill", "traders | see" */
 const isPlainPresent = ({ size, form, lower, lemma, previous }: Phrase): boolean =>
@@ -150,7 +169,11 @@ const isPlainPresent = ({ size, form, lower, lemma, previous }: Phrase): boolean
   size === 1 &&
   lower === lemma &&
   !PAST_LIKE_BASE.has(lemma) &&
-  (previous.isPronoun || (previous.type === 'np' && isPlural(previous.headWord)));
+  isOfMany(previous.opensWith(RELATIVE_SUBJECTS) ? previous.previous : previous);
+
+/** "they", "those | who", "traders" */
+const isOfMany = (subject: Phrase): boolean =>
+  subject.isPronoun || subject.lower === 'those' || (subject.type === 'np' && isPlural(subject.headWord));
 
 const speaks = ({ lemma }: Phrase): boolean => verbTakes(lemma, 'clause', 'quotation');
 

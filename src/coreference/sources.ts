@@ -106,19 +106,25 @@ export function sidesOf(actors: ActorLayer, span: Span): readonly [Actor, Actor]
   return before.length === 2 ? [itemAt(before, 1), itemAt(before, 0)] : null;
 }
 
-/** "The two ministers spoke. | They | left": both of those for whom the words stood that "they" goes on. */
+/** "The two ministers spoke. | They | left, and | the ministers | agreed": both of those for whom the words stood that these go on. */
 function sidesAgain(actors: ActorLayer, { start, end }: Span): readonly [Actor, Actor] | null {
-  const { mentions } = actors;
+  const { layer, mentions } = actors;
   const at = firstFrom(mentions, start);
-  const pronoun = mentions[at];
-  if (pronoun?.start !== start || pronoun.end !== end || pronoun.type !== 'pronoun') return null;
+  const again = mentions[at];
+  if (again?.start !== start || again.end !== end) return null;
+  const noun = AGAIN.exec(layer.text.slice(start, end))?.[1];
+  if (again.type !== 'pronoun' && !noun) return null;
   for (let k = at - 1; k >= Math.max(0, at - WINDOW); k--) {
     const before = itemAt(mentions, k);
-    if (before.type === 'nominal' && before.actor && before.actor.id === pronoun.actor?.id)
-      return sidesOf(actors, before);
+    if (before.type !== 'nominal') continue;
+    if (noun ? layer.text.slice(before.start, before.end).endsWith(` ${noun}`) : before.actor?.id === again.actor?.id) {
+      const sides = sidesOf(actors, before);
+      if (sides || !noun) return sides;
+    }
   }
   return null;
 }
+const AGAIN = /^[Tt]he (sides|leaders|ministers|presidents|premiers)$/;
 
 /** The latest two states or persons that are named together, or else the two latest states (by name or person) or persons, latest first. */
 function latest(actors: ActorLayer, span: Span, wantStates: boolean): Actor[] {
@@ -155,17 +161,20 @@ const isJoined = (actors: ActorLayer, a: ActorMention, b: ActorMention): boolean
 const ANSWER = /^(?:A|Answer|ANSWER)$/;
 const INITIALS = /^\p{Lu}{2,3}$/u;
 
-/** Who speaks under "A:" or, by the letters of a name, under "AL:"; null where another label or none stands. */
+/** Who speaks under "A:", by the letters of a name under "AL:", or by an office under "Spokesperson:"; null where another label or none stands. */
 function answeringAs(actors: ActorLayer, { start, end }: Span): Actor | null {
   const { text } = actors.layer;
   if (text[end] !== ':' || end - start > LONGEST_LABEL) return null;
   const label = text.slice(start, end);
   if (ANSWER.test(label)) return interviewee(actors);
+  const role = label.toLowerCase();
+  const inOffice = actors.mentions.slice(0, HEAD).find(({ actor }) => actor?.kind === 'person' && actor.role === role);
+  if (inOffice) return inOffice.actor;
   if (!INITIALS.test(label)) return null;
   return actors.mentions.slice(0, HEAD).find(({ actor }) => initialsOf(actor) === label)?.actor ?? null;
 }
 
-const LONGEST_LABEL = 'Answer'.length;
+const LONGEST_LABEL = 'Foreign Minister'.length;
 
 /** "AL" of Ana Lind, "FP" of the paper Foreign Policy; nothing of a state. */
 const initialsOf = (actor: Actor | null): string =>

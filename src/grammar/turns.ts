@@ -1,12 +1,13 @@
 /** The turns of an interview: speech behind a short label, "Q: …", "TAVARES: …", "Tavares: …", "[Tavares] …". */
 
 import type { Sentence, TextLayer, Token, TokenRange } from '../document';
-import { NO_SPEAKERS } from '../english/grammar/turns';
+import { ASKERS, NO_SPEAKERS } from '../english/grammar/turns';
 import { itemAt } from '../runtime/lists';
 import { inCapitals } from '../text';
 
-/** A speaker's label has so many words at most; own choice. */
+/** A speaker's label has so many words at most, and a bracket that tells who asks so many more; own choices. */
 const LONGEST_LABEL = 4;
+const LONGEST_BRACKET = 12;
 /** One letter ("Q", "A."), or a title before a name in capitals. */
 const LETTER_OR_TITLE = /^(?:[A-Z]\.?|Mr|Ms|Mrs|Dr)\.?$/;
 const CAPITAL = /^\p{Lu}/u;
@@ -51,10 +52,10 @@ function labelsOf({ tokens, sentences, paragraphs }: TextLayer): readonly Label[
         { label: { first: sentence.first + 1, last: bracketed }, behind: bracketed + 1, sentence: s, sure: false },
       ];
     if (sentences[s - 1]?.paragraph === sentence.paragraph) return [];
-    const colon = labelEnd(tokens, sentence);
-    if (colon === null) return [];
-    const sure = isSure(tokens, sentence.first, colon);
-    return [{ label: { first: sentence.first, last: colon }, behind: colon + 1, sentence: s, sure }];
+    const last = labelEnd(tokens, sentence);
+    if (last === null) return [];
+    const sure = isSure(tokens, sentence.first, last);
+    return [{ label: { first: sentence.first, last }, behind: colonBehind(tokens, last) + 1, sentence: s, sure }];
   });
 }
 
@@ -71,6 +72,10 @@ function speakers(layer: TextLayer, labels: readonly Label[]): ReadonlySet<strin
   }
   const again = [...counts].flatMap(([name, count]) => (count > 1 ? [name] : []));
   if (again.length > 1) return new Set(again);
+  // "Question: Will you sign it?", and whoever answers it
+  const asking = labels.flatMap((one, k) => (asks(tokens[one.label.first]) ? labels.slice(k, k + 2) : []));
+  const labelled = asking.map(({ label }) => words(tokens, label));
+  if (asking.length > 2 || labelled.includes('answer')) return new Set(labelled);
   const isTranscript =
     again[0]?.includes(' ') && counts.size > 1 && labels.every((one, k) => isClosed(layer, one, labels[k + 1]));
   return new Set(isTranscript ? counts.keys() : []);
@@ -93,13 +98,23 @@ function speechEnd({ sentences }: TextLayer, { sentence }: Label, next: Label | 
 /** Token index of the colon behind up to four words with capitals. */
 function labelEnd(tokens: readonly Token[], { first, last }: Sentence): number | null {
   for (let i = first; i < last && i <= first + LONGEST_LABEL; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (text === ':') return i > first ? i : null;
+    if (i > first && tokens[colonBehind(tokens, i)]?.text === ':' && (isColon(tokens[i]) || asks(tokens[first])))
+      return i;
     // "THE PRESIDENT: …", but "DRIVING THE DAY: …"
     if (!isLabelWord(tokens[i]) || (i > first && tokens[i]?.lower === 'the')) return null;
   }
   return null;
 }
+
+/** Token index of the colon behind "Question" or "Question (Ana Lind, Sol Times)"; else of what stands there. */
+function colonBehind(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const closing = tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ text }) => text === ')');
+  return closing < 0 ? at : at + closing + 1;
+}
+
+const isColon = (token: Token | undefined): boolean => token?.text === ':';
+const asks = (token: Token | undefined): boolean => ASKERS.has(token?.lower ?? '');
 
 /** Token index of the bracket that closes behind up to four words with capitals. */
 function bracketEnd(tokens: readonly Token[], { first, last }: Sentence): number | null {

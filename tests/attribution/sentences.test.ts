@@ -1246,6 +1246,37 @@ describe('whom and what a relative clause speaks of', () => {
       'Lind called Brandt a thief who stole it, and urged calm.',
       ['Lind | called | Brandt a thief who stole it', 'Lind | urged | calm'],
     ],
+    // What one says alone goes on no plural, nor a past a present
+    [
+      'Chad says it will help those who hold the port, and asks Peru to help.',
+      ['Chad | says | it will help those who hold the port', 'Chad | asks > Peru | to help'],
+    ],
+    [
+      'Lind said that Chad always defends the port which Peru lent to it, and praised Riga.',
+      [
+        'Lind | said | that Chad always defends the port which Peru lent to it',
+        'Chad | always defends | the port which Peru lent to it',
+        'Lind | praised | Riga',
+      ],
+    ],
+    [
+      'Lind left Oslo, insisting that those without papers were late, and warned that Peru would pay.',
+      ['Lind | insisting | that those without papers were late', 'Lind | warned | that Peru would pay'],
+    ],
+    // What is pointed at opens no clause; a reason for thanks ends it
+    ['Lind rejected that claim, and in May the envoys left.', ['Lind | rejected | that claim']],
+    ['Chad accepted the plan, for which it is grateful, and the talks will begin.', ['Chad | accepted | the plan']],
+    // What somebody voices or makes clear meanwhile
+    [
+      'Lind praised Chad while making clear that the ban would stay.',
+      ['Lind | praised | Chad', 'Lind | making clear | that the ban would stay'],
+    ],
+    [
+      'Lind praised Chad, while voicing concern over the raid.',
+      ['Lind | praised | Chad', 'Lind | voicing concern over | the raid'],
+    ],
+    ['Lind praised Chad while leading a party.', ['Lind | praised | Chad while leading a party']],
+    ['Lind was delighted to announce that Riga would pay.', ['Lind | was delighted to announce | that Riga would pay']],
     ['They met the thief who stole it, and urged calm.', ['who | urged | calm']],
     [
       'The raids, many of which were dismissed by Oslo as weak, have failed.',

@@ -8,6 +8,12 @@ test.each([
   ['Jeanne Morel met Karl Brandt. The two agreed.', 'The two', ['Jeanne Morel', 'Karl Brandt']],
   // "they" go on whom the words before stood for
   ['Jeanne Morel met Karl Brandt. The two ministers agreed. They were late.', 'They', ['Jeanne Morel', 'Karl Brandt']],
+  [
+    'Jeanne Morel met Karl Brandt. Both leaders agreed. Party leaders were late. The leaders left.',
+    'The leaders',
+    ['Jeanne Morel', 'Karl Brandt'],
+  ],
+  ['Jeanne Morel met rebel leaders. The leaders agreed.', 'The leaders', ['rebel leaders']],
   ['France and Spain met. The two governments agreed. They said no.', 'They', ['France', 'Spain']],
   ['Jeanne Morel met rebels. The rebels agreed. They were late.', 'They', ['rebels']],
   [
@@ -41,6 +47,7 @@ test.each([
   ['The Ghanaian parliament on Friday passed a bill that ends it.', 'a bill', ['Ghanaian parliament']],
   ['ACCRA (Quill News) -- Ghana said no.', 'ACCRA (Quill News) -- Ghana', ['Ghana']],
   ['Jeanne Morel received us.\n\nA: Never.', 'A', ['Jeanne Morel']],
+  ['The spokesperson, Jeanne Morel, received us.\n\nSpokesperson: Never.', 'Spokesperson', ['Jeanne Morel']],
   ['Ghana wrote to Togo on Monday. It rained. The letter was long.', 'The letter', ['Ghana']],
   ['Ghana handed Togo a note. It rained. The note was long.', 'The note', ['Ghana']],
   [

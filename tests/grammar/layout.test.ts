@@ -43,6 +43,13 @@ describe('turns of an interview', () => {
       ['Ana Tavares', 'Question', 'Ana Tavares'],
     ],
     ['Ana Tavares: It holds.\n\nQuestion: Will it?\n\nTom Sand: It will.', []],
+    // whoever answers what is asked
+    [
+      'Question (Ana Lind, Sol Times): Will it?\n\nSpeaker: It will.\n\nQuestion: When?\n\nSpeaker: Soon.',
+      ['Question', 'Speaker', 'Question', 'Speaker'],
+    ],
+    ['Question: Will it?\n\nAnswer: It will.\n\nRead More: Riga wins', ['Question', 'Answer']],
+    ['Sand (Oslo): Will it?\n\nSpeaker: It will.\n\nSand (Oslo): When?', []],
     ['Read More: Riga wins\n\nPhoto: A bridge.\n\nRead More: Oslo loses', []],
   ])('%s', (text, labels) => {
     const layer = readText(text);

@@ -90,8 +90,8 @@ function fromTurn({ layer }: Context, { label, speech, sentence }: Turn): Attrib
     rule: 'turn',
     sentence,
     cue: {
-      first: label.last,
-      last: label.last + 1,
+      first: speech.first - 1,
+      last: speech.first,
       lemma: ':',
       force: ASKERS.has(asked?.lower ?? '') ? 'ask' : 'assert',
     },

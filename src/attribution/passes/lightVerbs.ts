@@ -28,6 +28,7 @@ import type { Context } from '../context';
 import { namesPeople, namesThing } from '../humans';
 import { type CueEntry, type Frame, NOUNS, REACTIONS, supportedCues, VERBS, verbTakes } from '../lexicon';
 import { behindDays } from '../nextSpeakers';
+import { participialSubject } from '../participles';
 import { contentEnd, phraseAt, phraseRight, tokensOf } from '../phrases';
 import { contentBehind, contentRight, quotationBelow } from '../sides';
 import { spanOf, tidy } from '../spans';
@@ -260,7 +261,11 @@ function expressed({ context, here, sentence, range }: Place): Attribution | und
   if (noun.next.isTime && behindDay(noun) === noun.next) return undefined;
   if (!SUPPORTING.has(verbLemma(here)) || !plainlyDone(here) || hasForm(here, 'infinitive')) return undefined;
   if (noun.type !== 'np' || isBehind(noun, range) || !canBeOfSubject(context, noun)) return undefined;
-  const subject = subjectLeft(context, here.index, range.first);
+  // "thanked Oslo, | while | expressing concern"
+  const isMeanwhile = hasForm(here, 'ing') && here.previous.lower === 'while';
+  const subject = isMeanwhile
+    ? participialSubject(context, here.index, range.first, [], sentence)
+    : subjectLeft(context, here.index, range.first);
   if (!subject) return undefined;
   const own = supportedCues(singular(headWord(context, noun)));
   for (const entry of own ?? (EXPRESSING.has(verbLemma(here)) ? [feeling(context, noun)] : [])) {

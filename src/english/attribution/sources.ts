@@ -15,6 +15,9 @@ export const MANNERS = words(
   'quick careful right wrong correct eager happy glad proud free slow bold likely set first',
 );
 
+/** The same where they look like passives ("is pleased to announce"). */
+export const MOODS = words('pleased delighted honoured honored privileged');
+
 /** What whoever says something had to say it ("had the courage to say"); own compilation. */
 export const COURAGE = words('courage nerve audacity temerity cheek gall guts decency honesty grace');
 

@@ -169,8 +169,14 @@ export const ING_RULES: readonly TagRule[] = [
   {
     name: 'ing-that-is-mostly-a-noun',
     example: 'They came for [training/noun].',
-    when: ({ noun, reading, previous, next }) =>
-      noun && reading.classes[0] !== 'v' && previous !== 'punct' && !startsObject(next),
+    // "while making | clear that", "while voicing | doubts"
+    when: ({ noun, reading, previous, next, lowerBefore, lowerAfter }) =>
+      noun &&
+      reading.classes[0] !== 'v' &&
+      previous !== 'punct' &&
+      !startsObject(next) &&
+      lowerAfter !== 'clear' &&
+      !(lowerBefore === 'while' && nominalStart(next)),
     then: gives('noun'),
   },
   {
