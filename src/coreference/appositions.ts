@@ -282,9 +282,9 @@ function isNextOffice(scanned: ScannedText, drafts: readonly Draft[], k: number)
 const opensBare = ({ tokens, layer }: ScannedText, { first, sentence }: Draft): boolean =>
   tokens[first - 1]?.text === ',' || layer.sentences[sentence]?.first === first;
 
-/** "In a letter to | the premier, Karl Lund said no": no comma closes the name, and it says itself what is said to the premier. */
+/** "In a letter to | the premier, Karl Lund said no", "Thanking | the premier, Karl Lund left": no comma closes the name, and it says itself what is said to the premier. */
 const isAsked = ({ keys }: ScannedText, { first }: Draft): boolean =>
-  /^(?:to|with|from|by|for|of|at|against|about|on)$/.test(keys[first - 1] ?? '');
+  /^(?:to|with|from|by|for|of|at|against|about|on|(?!becom|be)\p{L}+ing)$/u.test(keys[first - 1] ?? '');
 
 /** The name in apposition is closed by a comma, bracket, full stop or verb, perhaps behind "of the Unity Party". */
 function closes(scanned: ScannedText, draft: Draft): boolean {

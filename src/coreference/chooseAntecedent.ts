@@ -95,7 +95,7 @@ function whoFits(
     )
       continue;
     if (
-      isToldOf(discourse, anaphor, entity) ||
+      isToldOf(tokens, discourse, anaphor, entity) ||
       isToldOfByOne(tokens, discourse, anaphor, entity) ||
       isOnlyToldOf(tokens, discourse, anaphor, entity) ||
       isDescribedBefore(tokens, anaphor, entity) ||
@@ -267,20 +267,22 @@ function isAskedAbout(tokens: readonly Token[], { mention, pronoun }: Anaphor, c
 }
 const OPENS_QUESTION = new Set(['when', 'but', 'and', 'later', 'also', 'again', 'repeatedly']);
 
-/** "Analysts said Chad and Peru would sign. They doubt": several who spoke speak on, not those who are named in what they said. */
+/** "Analysts told their readers that Chad and Peru would sign. They doubt": several who spoke speak on, not those who are named in what they said. */
 function isToldOf(
+  tokens: readonly Token[],
   { latest }: Discourse,
   { speaking, kind, mention }: Anaphor,
   { actor: told, members, last }: Entity,
 ): boolean {
   if (!speaking || kind !== 'plural' || last.addressed) return false;
-  if (told.kind === 'group' && members.length === 0) return false;
+  // "Analysts said farmers were late. They want more", but not "thanked the families of the farmers. They want more"
+  if (told.kind === 'group' && members.length === 0 && tokens[last.mention.first - 1]?.lower !== 'of') return false;
   const { sentence, first } = last.mention;
   return (
     sentence === mention.sentence - 1 &&
     latest.some(
-      ({ actor, last: { speaking: spoke, mention: group } }) =>
-        spoke && actor.kind === 'group' && group.sentence === sentence && group.last < first,
+      ({ actor, spoke }) =>
+        actor.kind === 'group' && spoke?.mention.sentence === sentence && spoke.mention.last < first,
     )
   );
 }

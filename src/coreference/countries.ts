@@ -1,5 +1,5 @@
 import type { Actor, TextLayer, TokenRange } from '../document';
-import { NO_AMERICANS, OF_A_BLOC, OFFICES_AT_HOME, OFFICES_MOSTLY_OF_ONE } from '../english/coreference/domestic';
+import { AFFIRMING, NO_AMERICANS, OF_A_BLOC, OFFICES_AT_HOME, OFFICES_MOSTLY_OF_ONE, STANDS } from '../english/coreference/domestic';
 import { ENVOYS } from '../english/mentions/nouns';
 import { stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
@@ -97,7 +97,12 @@ function countryByName(actors: ActorLayer, mention: ActorMention): string | null
   const { tokens } = actors.layer;
   const { actor } = mention;
   if (actor?.kind === 'person') {
-    return employersCountry(actors, mention) ?? residentsCountry(actors, mention) ?? possessorsCountry(actors, mention);
+    return (
+      employersCountry(actors, mention) ??
+      residentsCountry(actors, mention) ??
+      possessorsCountry(actors, mention) ??
+      stateSpokenFor(actors, mention)
+    );
   }
   if (actor?.kind !== 'organisation') return null;
   const opening = tokens[mention.first]?.lower === 'the' ? mention.first + 1 : mention.first;
@@ -139,6 +144,19 @@ function possessorsCountry({ layer: { tokens }, mentions }: ActorLayer, { start,
   const says = words.length <= LONGEST_ROLE && words.every(({ text, lower }) => text === lower && !stopBack.has(lower));
   return says && !opposite.test(words.at(-1)?.lower ?? '') ? state.actor.country : null;
 }
+/** Of Chad in "Lind underscored | Chad’s | support for the talks", said by the first in the sentence. */
+function stateSpokenFor({ layer: { tokens, sentences }, mentions }: ActorLayer, mention: ActorMention): string | null {
+  const { start, end } = itemAt(sentences, mention.sentence);
+  if (mentions.slice(firstFrom(mentions, start)).find(({ actor }) => actor?.kind === 'person') !== mention) return null;
+  for (let k = firstFrom(mentions, mention.end); k < mentions.length && itemAt(mentions, k).start < end; k++) {
+    const { actor, first, last } = itemAt(mentions, k);
+    const noun = tokens.slice(last + 1, last + 3).some(({ lower }) => STANDS.has(lower));
+    if (actor?.kind === 'state' && noun && isPossessive(tokens[last]) && AFFIRMING.test(tokens[first - 1]?.lower ?? ''))
+      return actor.country;
+  }
+  return null;
+}
+
 /** Words that tell what somebody is, where no list has them. Own choice. */
 const LONGEST_ROLE = 3;
 

@@ -2,7 +2,7 @@
 
 import type { Token } from '../document';
 import { MINISTRY } from '../english/coreference/domestic';
-import { LOCAL_BODIES, platforms } from '../english/mentions/organisations';
+import { LOCAL_BODIES, MILITIAS, platforms } from '../english/mentions/organisations';
 import type { Dateline } from '../mentions/dateline';
 import type { Draft, DraftForm } from '../mentions/drafts';
 import type { Entry } from '../mentions/entries';
@@ -57,13 +57,22 @@ function isVenue({ all: drafts }: MentionLayer, { first: opening, end, country: 
 function stateOfLead({ scanned, all: drafts, dateline: line }: MentionLayer): string | null {
   const opening = line?.end ?? 0;
   const lead = drafts.find((draft) => draft.first >= opening);
-  if (!lead || lead.first > opening + 1 || lead.form !== 'state' || isPossessive(scanned.tokens[lead.last]))
-    return null;
-  const subject = lead.entry?.country;
+  if (!lead || lead.first > opening + 1 || isPossessive(scanned.tokens[lead.last])) return null;
+  const subject = lead.form === 'state' ? lead.entry?.country : stateOfMinistry(scanned, lead);
   // "Chad and Peru agreed": of neither.
   if (!subject || scanned.keys[lead.last] === 'and') return null;
   const end = itemAt(scanned.layer.sentences, lead.sentence).last;
   return line || actsNext(scanned, lead.last, end) ? subject : null;
+}
+
+/** Of Chad in "the Ministry of Defence of Chad". */
+function stateOfMinistry({ tokens, keys }: ScannedText, { first, last }: Draft): string | null {
+  if (!MINISTRY.test(wordsOf(tokens, first, last))) return null;
+  for (let at = first; at < last; at++) {
+    const entry = gazetteer().phrases.match(tokens, keys, at, last)?.entry;
+    if (entry?.kind === 'state' || entry?.kind === 'adjective') return entry.country;
+  }
+  return null;
 }
 
 /** Least mentions of a state, and how many times as many as of any other, for a text to be about it. Own choices. */
@@ -90,7 +99,7 @@ function mainState({ scanned, all: drafts }: MentionLayer): string | null {
   };
   for (const draft of drafts) {
     const { country, entry, role, children } = draft;
-    if (!isPlatform(entry) && !isOfMany(scanned, draft)) count(entry?.country ?? country, 1);
+    if (!isPlatform(entry) && !isOfMany(scanned, draft) && !MILITIAS.has(entry?.id ?? '')) count(entry?.country ?? country, 1);
     if (!role || !MISSIONS_ABROAD.test(role)) continue;
     const host = children.find((child) => child.form === 'state' && child.country !== country);
     if (country) guests.add(country);

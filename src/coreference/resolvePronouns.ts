@@ -1,13 +1,13 @@
 /** In: actors by name, role and apposition. Out: the same with the actors of pronouns and of definite nominals that no person fitted alone. */
 
-import type { Actor, Span, Token } from '../document';
+import type { Actor, Span, TextLayer, Token } from '../document';
 import { BYLINE, BYLINE_WITHIN } from '../english/text/bylines';
 import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import type { pronounOf } from '../mentions/pronounWords';
 import { factsOf } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
-import { firstFrom, singleSpaced } from '../text';
+import { firstFrom, latestAt, singleSpaced } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { type Anaphor, anaphorOf } from './anaphors';
 import { type Candidate, type Choice, weighAntecedents } from './chooseAntecedent';
@@ -212,7 +212,7 @@ function homeGovernment(actors: ActorLayer, mention: ActorMention): Actor | null
   return actorOfEntry(state);
 }
 
-/** "his country": the state of the person whom the pronoun stands for. */
+/** "his country": the state of the person whom the pronoun stands for; "our country" where nobody is quoted: that of the text. */
 function ownState(
   actors: ActorLayer,
   mention: ActorMention,
@@ -223,10 +223,15 @@ function ownState(
   const { nested } = actors;
   const inner = nested[firstFrom(nested, mention.start)];
   if (inner?.first !== mention.first || inner.type !== 'pronoun') return null;
-  const country = resolved.get(inner)?.actor?.country;
+  const isOurs = OURS.has(itemAt(actors.layer.tokens, inner.first).lower) && !isQuoted(actors.layer, inner);
+  const country = isOurs ? actors.home : resolved.get(inner)?.actor?.country;
   const state = country ? gazetteer().states.get(country) : undefined;
   return state ? actorOfEntry(state) : null;
 }
+
+const OURS: ReadonlySet<string> = new Set(['our', 'my']);
+const isQuoted = ({ quotations }: TextLayer, { start }: Span): boolean =>
+  (latestAt(quotations, start)?.end ?? 0) > start;
 
 const prepositions = new Set(['of', 'in', 'to', 'with', 'by', 'from', 'for', 'on', 'at']);
 

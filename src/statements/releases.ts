@@ -19,7 +19,9 @@ export function settleOwnVoice(
 ): StatementDraft[] {
   let voice = authorsOf(layer, actors);
   const quoting = layer.quotations[0]?.start ?? layer.text.length;
+  const publisher = publisherOf(layer, drafts);
   return drafts.flatMap((draft, k) => {
+    if (voice.length === 0 && opensParagraph(layer, draft)) voice = publisher;
     const isTheirs = draft.actor === null && isSaidBy(voice, layer, draft);
     if (isTheirs && voice.length === 0)
       voice = known(ownName(layer, draft, drafts) ?? laterName(layer, draft, drafts, quoting));
@@ -39,6 +41,14 @@ export const spokenBy = (actor: Actor, draft: StatementDraft, actors: ActorLayer
   actor,
   mentioned: mentionedIn(draft.content, draft.addressees, actors, { actor }),
 });
+
+/** "The Ministry of Defence of Chad condemns": the body that speaks first, for itself, and again in a paragraph further on, whoever was heard between. */
+const publisherOf = (layer: TextLayer, [first]: readonly StatementDraft[]): Voice =>
+  first && speaksItself(layer, first) ? known(first.actor) : [];
+
+/** "We call on all sides": what no quotation holds, at the head of a paragraph. */
+const opensParagraph = ({ text }: TextLayer, { span, content }: StatementDraft): boolean =>
+  text[span.start - 1] === '\n' && !content.some(({ quoted }) => quoted);
 
 /** Whose "we" it is behind a statement. What several publish together stays theirs, whatever one of them does. */
 function voiceBehind(layer: TextLayer, voice: Voice, draft: StatementDraft, around: readonly StatementDraft[]): Voice {
@@ -84,7 +94,8 @@ function laterName(
 const STANDS: ReadonlySet<string> = new Set(['support', 'praise', 'reject', 'criticize', 'demand', 'offer']);
 
 /** "Norway condemns": a body says or does it as it is written. */
-const speaksItself = ({ text }: TextLayer, { actor, cue, source, content }: StatementDraft): boolean =>
+const speaksItself = ({ text }: TextLayer, { rule, actor, cue, source, content }: StatementDraft): boolean =>
+  rule !== 'noun' &&
   actor !== null &&
   cue !== null &&
   source?.type === 'name' &&

@@ -47,3 +47,12 @@ export const OFFICES_MOSTLY_OF_ONE: readonly (readonly [RegExp, string])[] = [
     'GB',
   ],
 ];
+
+/** Who affirms a state's stand speaks for it: "underscored Chad's support", "voiced Chad's displeasure". */
+export const AFFIRMING =
+  /^(?:(?:underscor|underlin|reiterat|reaffirm|restat|emphasi[sz]|stress|convey|express|voic|confirm)(?:e?s|ed|ing))$/;
+export const STANDS: ReadonlySet<string> = new Set(
+  'support commitment readiness willingness determination condolences solidarity appreciation gratitude concern concerns displeasure position stance desire wish interest opposition rejection'.split(
+    ' ',
+  ),
+);
