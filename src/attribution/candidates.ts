@@ -218,11 +218,14 @@ function citing(before: Phrase, earliest: Phrase): Phrase | null {
 /** Phrases from "quoted" to "as saying" ("by | the daily | on | Monday"); own choice. */
 const CITED_WITHIN = 6;
 
-/** "agreed | to leave" is no "agreed to", "agreed | on Monday" no "agreed on". */
+/** "agreed | to leave" is no "agreed to" (but "look forward | to | working" is one), "agreed | on Monday" no "agreed on". */
 function splitsPhrase(context: Context, { rest, frames }: CueEntry, at: number): boolean {
   const last = rest.at(-1);
   const behind = at + rest.length;
-  if (last === 'to') return context.tags[behind - 1] === 'to' && !frames.has('infinitive');
+  if (last === 'to')
+    return (
+      context.tags[behind - 1] === 'to' && !frames.has('infinitive') && phraseOf(context, behind - 1).type !== 'prep'
+    );
   if (last !== 'on' || behind >= context.tokens.length) return false;
   return context.tags[behind] === 'adv' || phraseOf(context, behind).isTime;
 }

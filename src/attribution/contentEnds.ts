@@ -360,8 +360,11 @@ export const COMMA_RULES: readonly ContentRule[] = [
   {
     name: 'another-does-otherwise-behind-a-quotation',
     example: 'Lund called the tax “late” |, and Riga, a port, signed it.',
+    // "spoke of “lies” |, and its envoy, Ana Sand, left"
     when: ({ cue, here, limit }) =>
-      here.previous.type === 'quote' && opensOther(here.next) && doesOtherwise(here.next.next, limit, cue),
+      here.previous.type === 'quote' &&
+      opensOther(here.next) &&
+      (doesOtherwise(here.next.next, limit, cue) || opensSubjectWithAside(here.next.next, limit)),
     then: endsHere,
   },
   {

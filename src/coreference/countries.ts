@@ -145,17 +145,24 @@ function possessorsCountry({ layer: { tokens }, mentions }: ActorLayer, { start,
   return says && !opposite.test(words.at(-1)?.lower ?? '') ? state.actor.country : null;
 }
 /** Of Chad in "Lind underscored | Chad’s | support for the talks", said by the first in the sentence. */
-function stateSpokenFor({ layer: { tokens, sentences }, mentions }: ActorLayer, mention: ActorMention): string | null {
+function stateSpokenFor({ layer, mentions }: ActorLayer, mention: ActorMention): string | null {
+  const { tokens, sentences } = layer;
   const { start, end } = itemAt(sentences, mention.sentence);
-  if (mentions.slice(firstFrom(mentions, start)).find(({ actor }) => actor?.kind === 'person') !== mention) return null;
-  for (let k = firstFrom(mentions, mention.end); k < mentions.length && itemAt(mentions, k).start < end; k++) {
-    const { actor, first, last } = itemAt(mentions, k);
-    const noun = tokens.slice(last + 1, last + 3).some(({ lower }) => STANDS.has(lower));
-    if (actor?.kind === 'state' && noun && isPossessive(tokens[last]) && AFFIRMING.test(tokens[first - 1]?.lower ?? ''))
-      return actor.country;
+  const opening = firstFrom(mentions, start);
+  let isFirst = false;
+  for (let k = opening; k < Math.min(mentions.length, opening + NEAR) && itemAt(mentions, k).start < end; k++) {
+    const one = itemAt(mentions, k);
+    const { actor, first, last } = one;
+    if (one === mention) isFirst = true;
+    else if (!isFirst && actor?.kind === 'person') return null;
+    if (!isFirst || actor?.kind !== 'state' || !isPossessive(tokens[last])) continue;
+    const isStand = tokens.slice(last + 1, last + 3).some(({ lower }) => STANDS.has(lower));
+    if (isStand && AFFIRMING.test(tokens[first - 1]?.lower ?? '')) return actor.country;
   }
   return null;
 }
+/** Mentions at the head of a sentence among which both are. Own choice. */
+const NEAR = 12;
 
 /** Words that tell what somebody is, where no list has them. Own choice. */
 const LONGEST_ROLE = 3;

@@ -86,8 +86,9 @@ const LEAD = 2;
 /** What "the ambassador to Peru" counts for Peru. Own choice. */
 const HOST = 3;
 
-/** Of the whole world, whoever owns it. */
-const isPlatform = (entry: Entry | null): boolean => entry !== null && platforms.has(entry.name.toLowerCase());
+/** Of the whole world, whoever owns it, or of no state, wherever it fights. */
+const isAnywhere = (entry: Entry | null): boolean =>
+  entry !== null && (platforms.has(entry.name.toLowerCase()) || MILITIAS.has(entry.id));
 
 /** The state that a text is mainly about, counted by names, seats and adjectives. Whose envoys are named as such is abroad there. */
 function mainState({ scanned, all: drafts }: MentionLayer): string | null {
@@ -99,7 +100,7 @@ function mainState({ scanned, all: drafts }: MentionLayer): string | null {
   };
   for (const draft of drafts) {
     const { country, entry, role, children } = draft;
-    if (!isPlatform(entry) && !isOfMany(scanned, draft) && !MILITIAS.has(entry?.id ?? '')) count(entry?.country ?? country, 1);
+    if (!isAnywhere(entry) && !isOfMany(scanned, draft)) count(entry?.country ?? country, 1);
     if (!role || !MISSIONS_ABROAD.test(role)) continue;
     const host = children.find((child) => child.form === 'state' && child.country !== country);
     if (country) guests.add(country);
@@ -159,7 +160,7 @@ function stateOfPeople({ scanned, all: drafts }: MentionLayer): string | null {
   for (const draft of drafts) {
     const { first, last, form, country, entry } = draft;
     const code = entry?.country ?? country;
-    if (!code || STATES.has(form) || isPlatform(entry) || isOfMany(scanned, draft)) continue;
+    if (!code || STATES.has(form) || isAnywhere(entry) || isOfMany(scanned, draft)) continue;
     const named = people.get(code) ?? new Set<string>();
     people.set(code, named.add(keys.slice(first, last).join(' ')));
   }
@@ -176,7 +177,7 @@ function stateOfPlaces({ scanned: { tokens, keys }, all: drafts }: MentionLayer)
   const covered = new Set<number>();
   for (const { first, last, country, entry } of drafts) {
     const code = entry?.country ?? country;
-    if (!code || isPlatform(entry)) continue;
+    if (!code || isAnywhere(entry)) continue;
     states.set(first, code);
     for (let at = first; at < last; at++) covered.add(at);
   }

@@ -1266,6 +1266,11 @@ describe('whom and what a relative clause speaks of', () => {
     // What is pointed at opens no clause; a reason for thanks ends it
     ['Lind rejected that claim, and in May the envoys left.', ['Lind | rejected | that claim']],
     ['Chad accepted the plan, for which it is grateful, and the talks will begin.', ['Chad | accepted | the plan']],
+    ['Chad looks forward to working with Peru.', ['Chad | looks forward to | working with Peru']],
+    [
+      'The Reds spoke of “lies”, and their leader, Tom Sand, vowed to fight.',
+      ['The Reds | spoke of | “lies”', 'their leader, Tom Sand, | vowed | to fight'],
+    ],
     // What somebody voices or makes clear meanwhile
     [
       'Lind praised Chad while making clear that the ban would stay.',

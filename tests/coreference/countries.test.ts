@@ -18,6 +18,19 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no. The Velvet Party left.', 'Velvet Party', 'FR'],
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no.\n\nThe Velvet Party left.', 'Velvet Party', 'GH'],
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no. Velvet Mills left.', 'Velvet Mills', 'GH'],
+    // at home where the ministry is that publishes the text, and not where a militia fights
+    [
+      'The Ministry of Defence of Ghana said that Chad had agreed.\n\nGeneral Karl Brandt left Chad. Chad was late.',
+      'Karl Brandt',
+      'GH',
+    ],
+    ['Hamas left. Hamas came. Hamas said no. Hamas waited.\n\nDefence Minister Karl Brandt left.', 'Karl Brandt', null],
+    // of the state whose stand he affirms, and not of that which he praises
+    ['Prime Minister Anna Lind left, and underscored Canada’s strong support for the talks.', 'Anna Lind', 'CA'],
+    ['Prime Minister Anna Lind left, and welcomed Canada’s strong support for the talks.', 'Anna Lind', null],
+    ['Prime Minister Anna Lind left, and underscored Canada’s role in the talks.', 'Anna Lind', null],
+    // whom somebody thanks is another
+    ['Thanking the French minister, Anna Lind left.', 'Anna Lind', null],
     ['ACCRA — It rained.\n\nTwo EU officials left. The officials were late.', 'Two EU officials', null],
     ['ACCRA — It rained.\n\nKarl Brandt of Chad and Anna Lind of Peru left.', 'Karl Brandt', 'TD'],
     ['ACCRA — It rained.\n\nKarl Brandt of Chad Mills left.', 'Karl Brandt', 'GH'],

@@ -36,6 +36,18 @@ describe('third-person pronouns', () => {
     ['France signed. It said that it would wait.', 'It', ['It'], 'France'],
     ['Some allies objected. They said no.', 'They', ['They'], 'Some allies'],
     ['Some allies said Chad and Peru would sign. They said no.', 'They', ['Some allies', 'They'], 'Some allies'],
+    [
+      'Some allies offered their thanks to the families, as well as to Chad and Peru. They said no.',
+      'They',
+      ['Some allies', 'They'],
+      'Some allies',
+    ],
+    [
+      'Some allies sent their thanks to the families of the nurses. They said no.',
+      'They',
+      ['Some allies', 'They'],
+      'Some allies',
+    ],
     ['Some allies told Chad and Peru no. They will sign.', 'They', ['Some allies'], 'Chad and Peru'],
     ['Jeanne Morel told her.', 'her', ['Jeanne Morel'], null],
     ['Spokeswoman Kim Ardley left. She was late.', 'She', [], 'Kim Ardley'],

@@ -847,7 +847,7 @@ accede | agree | object
 negotiate | agree | object
 relent | agree | quotation
 agree | agree | quotation clause question-clause infinitive object with on
-concur | agree | quotation clause with in
+concur | agree | quotation clause with in on
 bet | think | clause
 daresay | think | clause
 dawn | think | clause
