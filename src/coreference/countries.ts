@@ -1,5 +1,12 @@
 import type { Actor, TextLayer, TokenRange } from '../document';
-import { AFFIRMING, NO_AMERICANS, OF_A_BLOC, OFFICES_AT_HOME, OFFICES_MOSTLY_OF_ONE, STANDS } from '../english/coreference/domestic';
+import {
+  AFFIRMING,
+  NO_AMERICANS,
+  OF_A_BLOC,
+  OFFICES_AT_HOME,
+  OFFICES_MOSTLY_OF_ONE,
+  STANDS,
+} from '../english/coreference/domestic';
 import { ENVOYS } from '../english/mentions/nouns';
 import { stopBack } from '../english/mentions/words';
 import { behindDateline } from '../mentions/dateline';
