@@ -576,6 +576,9 @@ function tellsHowLong(from: Phrase): boolean {
 
 const THE: ReadonlySet<string> = new Set(['the']);
 
+/** What a colon explains, so that the clause behind it belongs to it: "is: the tax is late", "on one thing: it was late". */
+const POINTING_AHEAD = /^(?:is|was|be|this|these|things?|points?)$/;
+
 const REFUSING: ReadonlySet<string> = new Set(['decline', 'refuse']);
 const EXCEPTING: ReadonlySet<string> = new Set(['except', 'other', 'beyond']);
 
@@ -758,27 +761,15 @@ export const OTHER_RULES: readonly ContentRule[] = [
     then: endsHere,
   },
   {
-    name: 'colon-before-a-clause',
-    at: 'punct',
-    example: 'Kenya refused to sign the pact |: Sand spoke of a plot.',
-    when: ({ here, narrow, opening, limit }) =>
-      here.is(':') &&
-      (narrow || opening.isInfinitive) &&
-      // "agreed on one thing: it was late"
-      !/^(?:is|was|be|this|these|things?|points?)$/.test(here.previous.lastWord) &&
-      opensBareClause(here, limit),
-    then: endsHere,
-  },
-  {
     name: 'clause-behind-a-colon',
     at: 'punct',
-    example: 'Lund took issue with the report |: the plan, he noted, was late.',
-    // "clear about one thing: the ban would fail"
-    when: ({ here, isNoun, limit, opening }) =>
-      isNoun &&
+    example: 'Kenya refused to sign the pact |: Sand spoke of a plot.',
+    // "took issue with the report |: the plan, he noted, was late"; but "agreed on one thing: it was late"
+    when: ({ here, isNoun, narrow, opening, limit }) =>
       here.is(':') &&
-      !opening.headWord.startsWith('thing') &&
-      (opensMainClause(here.next, limit) || opensWhatIsTold(here.next, limit)),
+      (isNoun || narrow || opening.isInfinitive) &&
+      !POINTING_AHEAD.test(here.previous.lastWord) &&
+      (opensBareClause(here, limit) || opensMainClause(here.next, limit) || opensWhatIsTold(here.next, limit)),
     then: endsHere,
   },
   {
