@@ -37,31 +37,31 @@ export const articleLayers: Readonly<Record<'model' | 'reader', ArticleLayer>> =
   },
   reader: {
     weights: [
-      -1.48, // any
-      0.62, // own words
-      -0.07, // own words, surely
-      -0.23, // another issue by own words
-      1.47, // its sentence
-      1.32, // sentence before
-      0.73, // sentence behind
+      -1.39, // any
+      0.64, // own words
+      -0.08, // own words, surely
+      -0.24, // another issue by own words
+      1.54, // its sentence
+      1.28, // sentence before
+      0.77, // sentence behind
       0.23, // sentence before, spoken of again
-      0.01, // what its things were called
+      0, // what its things were called
       0.87, // first sentence
-      0.32, // lead
-      1.02, // other statements
-      0.14, // all sentences
-      0.37, // its actor elsewhere
-      -0.03, // its actor elsewhere, not at all
-      -0.34, // late
+      0.28, // lead
+      1.07, // other statements
+      0.2, // all sentences
+      0.32, // its actor elsewhere
+      -0.06, // its actor elsewhere, not at all
+      -0.31, // late
       0.01, // deed
-      -0.02, // quoted
-      -0.02, // demand
-      -0.05, // refusal
-      -0.29, // negated
-      0.36, // lead, spoken of again
-      0.72, // other statements, where it tells of nothing
-      1.21, // lead, where it tells of nothing
-      0.18, // length
+      -0.05, // quoted
+      -0.01, // demand
+      -0.06, // refusal
+      -0.28, // negated
+      0.35, // lead, spoken of again
+      0.77, // other statements, where it tells of nothing
+      1.3, // lead, where it tells of nothing
+      0.19, // length
     ],
     line: 0.35,
   },
