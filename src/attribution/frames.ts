@@ -86,7 +86,10 @@ const SHORT_FRAMES: readonly FrameRule[] = [
     name: 'as-much',
     example: 'Lind *admitted* |[as much].',
     when: (c) => c.takes('clause') && asMuch(c) !== null,
-    then: (c) => c.from(asMuch(c) ?? c.here, (asMuch(c) ?? c.here).next.next, 0.7),
+    then: (c) => {
+      const as = asMuch(c) ?? c.here;
+      return c.from(as, as.next.next, 0.7);
+    },
   },
   {
     name: 'nothing-behind',

@@ -8,6 +8,7 @@ import { isOccasion, skipAdverbials } from './adverbials';
 import { build, type Candidate } from './candidates';
 import type { Context } from './context';
 import { numberOf, phraseAt, tokensOfPhrases } from './cursors';
+import { finiteBefore } from './finiteBefore';
 import { contentBehindCue } from './frames';
 import { verbTakes } from './lexicon';
 import { rankedBy } from './ranks';
@@ -112,13 +113,6 @@ const USING: ReadonlySet<string> = new Set(['use', 'take']);
 /** "except | to say", "other than | to say": all that is said where nothing else is. */
 const isException = ({ previous }: Phrase): boolean =>
   previous.lower === 'except' || (previous.lower === 'than' && previous.previous.lower === 'other');
-
-/** The finite verb before, in the same sentence. */
-function finiteBefore(verb: Phrase): Phrase {
-  let here = verb.previous;
-  while (here.sentence === verb.sentence && here.type !== 'none' && !here.isFinite) here = here.previous;
-  return here.sentence === verb.sentence && here.isFinite ? here : NOWHERE;
-}
 
 /** "right" looks like a noun. */
 const isManner = (phrase: Phrase): boolean =>

@@ -4,6 +4,7 @@ import { ANY_SPEAKER } from '../english/attribution/subjects';
 import { INDEFINITE_ARTICLES, OFFICES } from '../english/grammar/decisiveWords';
 import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase } from '../grammar';
 import type { Context } from './context';
+import { finiteBefore } from './finiteBefore';
 import { namesThing } from './humans';
 import { VERBS, verbTakes } from './lexicon';
 
@@ -72,7 +73,10 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
       held = here;
     }
     // "left, | saying that it was late, and | warned"
-    if (comma && isAdded(here) && PAST.test(verb.lower)) return finiteBefore(here, from) ?? held;
+    if (comma && isAdded(here) && PAST.test(verb.lower)) {
+      const outside = finiteBefore(here);
+      return outside.index >= from.index ? outside : held;
+    }
   }
   return held;
 }
@@ -84,12 +88,6 @@ const isAdded = (here: Phrase): boolean =>
   here.previous.is(',') &&
   speaks(here) &&
   here.next.type === 'that';
-
-function finiteBefore(verb: Phrase, from: Phrase): Phrase | null {
-  for (let here = verb.previous; here.index >= from.index; here = here.previous)
-    if (here.type === 'vg' && here.isFinite) return here;
-  return null;
-}
 
 /** "would not say", "did not say", "said" */
 const isPast = ({ tokens }: Context, { first }: Phrase): boolean =>

@@ -1,13 +1,12 @@
 /** In: actors by name, role and apposition. Out: the same with the actors of pronouns and of definite nominals that no person fitted alone. */
 
 import type { Actor, Span, TextLayer, Token } from '../document';
-import { BYLINE, BYLINE_WITHIN } from '../english/text/bylines';
 import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import type { pronounOf } from '../mentions/pronounWords';
 import { factsOf } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
-import { firstFrom, latestAt, singleSpaced } from '../text';
+import { bylinesOf, firstFrom, latestAt, overlap, singleSpaced } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { type Anaphor, anaphorOf } from './anaphors';
 import { type Candidate, type Choice, weighAntecedents } from './chooseAntecedent';
@@ -84,6 +83,7 @@ class Resolver {
   readonly #addressed: ReadonlySet<ActorMention>;
   readonly #named: ReadonlyMap<ActorMention, ReadonlySet<string>>;
   readonly #listed: ReadonlySet<string>;
+  readonly #bylines: readonly Span[];
   readonly #judge: Judge | undefined;
 
   constructor(actors: ActorLayer, { sources, addressees, contents }: Speech, judge: Judge | undefined) {
@@ -95,6 +95,7 @@ class Resolver {
     this.#addressed = headsOf(actors, addressees);
     this.#named = namedBy(actors, sources, contents);
     this.#listed = new Set(actors.actors.map(({ id }) => id));
+    this.#bylines = bylinesOf(actors.layer);
     this.#judge = judge;
     this.discourse = new Discourse(actors.genders);
     this.together = new Together(actors);
@@ -129,17 +130,12 @@ class Resolver {
       if (actor && !this.#listed.has(actor.id) && !this.together.members.has(actor.id)) this.added.set(actor.id, actor);
     }
     const now = resolved === mention ? placed : withMention(placed, resolved);
-    if (resolved.actor && !this.#isByline(now.paragraph)) this.discourse.add(resolved.actor, now);
+    // "By Ana Lund": the text is hers, and not about her.
+    if (resolved.actor && !this.#bylines.some((line) => overlap(line, now.mention)))
+      this.discourse.add(resolved.actor, now);
     const group = now.nested ? null : this.together.add(resolved, resolved.actor, now.speaking);
     if (group)
       this.discourse.add(group, { ...now, speaking: this.together.speaking }, this.together.members.get(group.id));
-  }
-
-  /** "By Ana Lund": the text is hers, and not about her. */
-  #isByline(paragraph: number): boolean {
-    const { text, paragraphs } = this.#actors.layer;
-    const { start = 0, end = 0 } = (paragraph < BYLINE_WITHIN && paragraphs[paragraph]) || {};
-    return BYLINE.test(text.slice(start, end));
   }
 
   #resolve(placed: PlacedMention, k: number): ActorMention {

@@ -5,7 +5,7 @@
 import type { ActorLayer } from '../coreference';
 import type { Actor, Span, TextLayer } from '../document';
 import { FIRST_PERSON } from '../english/statements/withoutMarks';
-import { BYLINE, BYLINE_WITHIN } from '../english/text/bylines';
+import { bylinesOf } from '../text';
 import { goneOn, inTextOrder } from './continued';
 import { isQuoted, type StatementDraft } from './identify';
 import { spokenBy } from './releases';
@@ -23,7 +23,7 @@ export function settleFirstPerson(
   // Turns behind labels are read as such.
   const answers = drafts.some(({ rule }) => rule === 'turn') ? [] : answersOf(layer);
   const [opening] = answers;
-  const line = opening ? { start: 0, end: opening.start } : bylineOf(layer);
+  const line = opening ? { start: 0, end: opening.start } : bylinesOf(layer)[0];
   const actor = line && personIn(actors, line);
   if (!actor) return [...drafts];
   const own = drafts.map((draft) => (isOfWriter(layer, draft) ? spokenBy(actor, draft, actors) : draft));
@@ -46,10 +46,6 @@ function answersOf({ text, paragraphs }: TextLayer): readonly Span[] {
   const questions = paragraphs.filter(asks).length;
   const mine = answers.filter((one) => /\bI\b/.test(wordsOf(one))).length;
   return questions >= QUESTIONS && questions * 3 >= answers.length && mine * 2 >= answers.length ? answers : [];
-}
-
-function bylineOf({ text, paragraphs }: TextLayer): Span | undefined {
-  return paragraphs.slice(0, BYLINE_WITHIN).find(({ start, end }) => BYLINE.test(text.slice(start, end)));
 }
 
 /** The first person who is called by name there. */

@@ -1,4 +1,5 @@
 /** The first stage: from a string to tokens, sentences, paragraphs and quotations. */
+export { bylinesOf } from './bylines';
 export { beginsCapital, inCapitals, isAmongCapitals, isOfCapitals } from './capitals';
 export { isLowerAt } from './characters';
 export { detached } from './detached';
