@@ -3,7 +3,7 @@ import type { TokenRange } from '../document';
 import { AGENT_PREPOSITIONS, PERSONAL_PRONOUNS, PLACING_PREPOSITIONS } from '../english/attribution/sources';
 import { ONE_PERSON } from '../english/attribution/subjects';
 import { OFFICES } from '../english/grammar/decisiveWords';
-import { ORIGINS } from '../english/grammar/nounPhrases';
+import { ORIGINS, PARTISANS } from '../english/grammar/nounPhrases';
 import { antecedentBefore, isPlural, PAST_LIKE_BASE, type Phrase, type PhraseRange, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
@@ -28,15 +28,6 @@ export interface AntecedentCase {
 /** Who is meant by a relative pronoun? In an example the antecedent stands in brackets, the pronoun between asterisks. */
 export const ANTECEDENT_RULES: readonly Rule<AntecedentCase, PhraseRange>[] = [
   {
-    name: 'person-named-with-a-place',
-    example: '[Anna Keller of France], *who* heads the bank, left Oslo.',
-    when: ({ pronoun, noun, from }) => pronoun.opensWith(PERSONAL_PRONOUNS) && namedWith(noun, from) !== null,
-    then: ({ context, noun, from }) => ({
-      from: withNamedHead(context, namedWith(noun, from) ?? noun, from),
-      to: noun.next,
-    }),
-  },
-  {
     name: 'person-named-with-an-age-or-home',
     example: '[Anna Keller], 51, of Oslo, *who* left early, was late.',
     when: ({ pronoun, noun, from }) => pronoun.opensWith(PERSONAL_PRONOUNS) && namedBefore(noun, from) !== null,
@@ -44,6 +35,15 @@ export const ANTECEDENT_RULES: readonly Rule<AntecedentCase, PhraseRange>[] = [
       const name = namedBefore(noun, from) ?? noun;
       return { from: withNamedHead(context, name, from), to: name.next };
     },
+  },
+  {
+    name: 'person-named-with-a-place',
+    example: '[Anna Keller of France], *who* heads the bank, left Oslo.',
+    when: ({ pronoun, noun, from }) => pronoun.opensWith(PERSONAL_PRONOUNS) && namedWith(noun, from) !== null,
+    then: ({ context, noun, from }) => ({
+      from: withNamedHead(context, namedWith(noun, from) ?? noun, from),
+      to: noun.next,
+    }),
   },
   {
     name: 'one-who-is-called-so',
@@ -118,13 +118,15 @@ function namedWith(noun: Phrase, from: Phrase): Phrase | null {
   return belongs && named.index >= from.index && named.type === 'np' && named.headTag === 'name' ? named : null;
 }
 
-/** "Anna Keller, | 51, of Oslo", "Anna Keller, | 51", "Anna Keller, | from Oslo": the name before an age, a home or both. */
+/** "Anna Keller, | 51, of Oslo", "Anna Keller, | 51", "Anna Keller, | from Oslo", "Anna Keller, | a Republican": the name before an age, a home or a party. */
 function namedBefore(noun: Phrase, from: Phrase): Phrase | null {
   const home = noun.previous;
-  const last = home.opensWith(ORIGINS) && home.previous.is(',') ? home.previous.previous : noun;
-  const name = last.headTag === 'num' && last.previous.is(',') ? last.previous.previous : last;
+  const of = home.opensWith(ORIGINS) ? home.previous : noun;
+  const isParty = PARTISANS.has(of.headWord);
+  const last = isParty ? of : of.is(',') ? of.previous : noun;
+  const name = (isParty || last.headTag === 'num') && last.previous.is(',') ? last.previous.previous : last;
   // "They came from Oslo, from Keller, who"
-  if (name === noun || name.index < from.index || name.previous.opensWith(ORIGINS)) return null;
+  if (name === noun || name.index < from.index || (!isParty && name.previous.opensWith(ORIGINS))) return null;
   return name.type === 'np' && name.headTag === 'name' ? name : null;
 }
 

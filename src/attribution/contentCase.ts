@@ -148,9 +148,10 @@ export class ContentCase {
     return this.opening.type !== 'sub';
   }
 
-  /** "Lind, | saying …": what stands around goes on behind a comma. */
+  /** "Lind, | saying …", "Lind, while | saying …": what stands around goes on behind a comma. */
   get isParticipleBehindComma(): boolean {
-    return this.cue.verb?.form === 'ing' && this.#beginning.previous.is(',');
+    const { previous } = this.#beginning;
+    return this.cue.verb?.form === 'ing' && (previous.lower === 'while' ? previous.previous : previous).is(',');
   }
 
   /** Is it the verb of the sentence, and none of the content? "the claim that it was attacked | was rejected" */

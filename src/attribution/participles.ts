@@ -193,11 +193,12 @@ function nounBehindWith({ verb, from }: ParticipleCase): PhraseRange | null {
 /** So many phrases before the participle "with" stands at most; own choice. */
 const WITH_REACH = 10;
 
-/** "Lind, | warning that it would rise, left": the subject of the sentence, before any verb of it. */
+/** "Lind, | warning that it would rise, left", "Lind, while | warning": the subject of the sentence, before any verb of it. */
 function nounBeforeComma({ context, verb, from }: ParticipleCase): PhraseRange | null {
-  const comma = verb.previous;
+  const isWhile = verb.previous.lower === 'while';
+  const comma = isWhile ? verb.previous.previous : verb.previous;
   const noun = comma.previous;
-  if (!verbTakes(verb.lemma, 'clause') && !(isAnswer(verb.lemma) && goesOnBehind(verb))) return null;
+  if (!isWhile && !verbTakes(verb.lemma, 'clause') && !(isAnswer(verb.lemma) && goesOnBehind(verb))) return null;
   if (!comma.is(',') || noun.index < from.index || noun.type !== 'np' || noun.isTime) return null;
   const first = nounPhraseStart(context, noun, from);
   return first.index === from.index || first.previous.is(',') || first.previous.type === 'quote'

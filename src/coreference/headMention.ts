@@ -137,7 +137,7 @@ function closesName({ tokens }: TextLayer, first: number, at: number): boolean {
   const name = itemAt(tokens, at - 1);
   return isCapitalised(name) && !name.text.endsWith('.') && RELATIVES.has(tokens[at + 1]?.lower ?? '');
 }
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose']);
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'while']);
 
 /** After "US" in "US sanctions" another noun is the head. */
 function closesHead(layer: TextLayer, at: number, last: number): boolean {

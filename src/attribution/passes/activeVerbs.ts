@@ -1,5 +1,5 @@
 /** What stands around a cue verb that has its subject before it: "“…,” Lind said", "as Lind noted, …", "Lind told Oslo that …". */
-import type { TokenRange } from '../../document';
+import type { Span, TokenRange } from '../../document';
 import { CIRCUMSTANCES } from '../../english/attribution/contentEnds';
 import { isBefore, opensMainClause, type Phrase } from '../../grammar';
 import {
@@ -219,10 +219,14 @@ function contentBehindVerb(verb: ActiveVerb): Answer {
   });
   if (!content) return withoutListener(verb);
   const cueLast = content.cueLast ?? (addressees.length === 0 ? mediumEnd(candidate) : 0);
-  const floating = entry.frames.has('quotation') ? floatingQuotation(context, candidate.sentence) : [];
+  const floating = entry.frames.has('quotation') ? untold(candidate, floatingQuotation(context, candidate.sentence)) : [];
   const pieces = tidy([...content.pieces, ...floating]);
   return build(candidate, 'verb', cueLast, subject.range, pieces, addressees, content.confidence);
 }
+
+/** "“No,” said Lind, who announced the vote. | “Never.”": what goes on from a quotation in the same sentence is told with it. */
+const untold = ({ found }: Candidate, pieces: readonly Span[]): readonly Span[] =>
+  found.at(-1)?.content.some(({ start }) => start === pieces[0]?.start) ? [] : pieces;
 
 /** "promised | elections in May": what looked like a listener is what was promised. */
 function withoutListener(verb: ActiveVerb): Answer {

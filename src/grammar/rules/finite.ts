@@ -124,10 +124,12 @@ const IN_SUBJECT = tagSet('name', 'noun', 'adj', 'det', 'possessive', 'clitic');
 
 /** "demanded that Bern |", "insists that the party |": what somebody is to do stands in the bare form. */
 function isDemanded({ tokens, words, tags, i, first, reading }: WordCase): boolean {
-  // "that the peace plan a group made"
-  const isSubject = tags[i - 1] === 'name' || (tags[i - 1] === 'noun' && reading.classes[0] === 'v');
-  if (words[i - 1]?.plural || !isSubject) return false;
   let j = i - 1;
+  // "that Bern “immediately | sign”"
+  while (tags[j] === 'adv' || tags[j] === 'quote') j--;
+  // "that the peace plan a group made"
+  const isSubject = tags[j] === 'name' || (tags[j] === 'noun' && reading.classes[0] === 'v');
+  if (words[j]?.plural || !isSubject) return false;
   while (j > first && IN_SUBJECT.has(tags[j] ?? 'none')) j--;
   return tags[j] === 'that' && DEMANDING.has(verbForm(tokens[j - 1]?.lower ?? '')?.lemma ?? '');
 }
@@ -279,7 +281,7 @@ export const FINITE_RULES: readonly TagRule[] = [
   {
     name: 'base-of-what-is-demanded',
     example: 'They insist that Bern [sign/verb] the pact.',
-    when: (word) => word.form === 'base' && OPENS_OBJECT.has(word.next.tag) && isDemanded(word),
+    when: (word) => word.form === 'base' && OPENS_OBJECT.has(word.nextWord.tag) && isDemanded(word),
     then: gives('verb'),
   },
   {
