@@ -180,8 +180,21 @@ const isPerson = ({ headTag, headWord }: Phrase): boolean => {
 export function antecedentOfPronoun(context: Context, pronoun: Phrase): PhraseRange | null {
   const from = openingOf(context, pronoun);
   const noun = antecedentBefore(pronoun, from);
-  return noun && (firstRule(ANTECEDENT_RULES, { context, pronoun, noun, from })?.outcome ?? null);
+  if (noun) return firstRule(ANTECEDENT_RULES, { context, pronoun, noun, from })?.outcome ?? null;
+  const first = joinedTo(pronoun, from);
+  return first && antecedentOfPronoun(context, first);
 }
+
+/** "Lind, | who | backs it and | who | has left": the same pronoun before, with which the clauses of one noun open. */
+function joinedTo({ lower, type, previous }: Phrase, from: Phrase): Phrase | null {
+  if (type !== 'wh' || previous.type !== 'conj') return null;
+  let here = previous.previous;
+  for (let n = 0; n < JOINED_REACH && here.index > from.index; n++, here = here.previous)
+    if (here.type === 'wh') return here.lower === lower ? here : null;
+  return null;
+}
+/** So many phrases the first of two relative clauses has at most; own choice. */
+const JOINED_REACH = 16;
 
 /** Whose words a noun phrase headed by a cue noun are ("recent comments by China's ambassador", "a letter from the minister"). */
 export function agentOfNoun(context: Context, { from, to }: PhraseRange): PhraseRange | null {

@@ -787,7 +787,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
       here.previous.lastWord !== 'even' &&
       !givesReason(cue, here, limit) &&
       opensBareClause(here, limit) &&
-      !MOMENTS.has(here.previous.lastWord),
+      (here.lower === 'while' || !MOMENTS.has(here.previous.lastWord)),
     then: endsHere,
   },
   {
@@ -944,6 +944,18 @@ export const OTHER_RULES: readonly ContentRule[] = [
       opensJoinedClause(asked) &&
       !asked.holdsClause() &&
       !opensContactClause(asked.here.previous),
+    then: endsHere,
+  },
+  {
+    name: 'another-relative-clause-of-the-noun-around',
+    at: 'conj',
+    example: 'Lind, who backs the tax | and whose aides drew it up, left Riga.',
+    when: (asked) =>
+      asked.here.type === 'conj' &&
+      asked.here.next.type === 'wh' &&
+      asked.here.next.lower !== 'what' &&
+      asked.isInRelativeClause &&
+      !asked.holdsClause(),
     then: endsHere,
   },
   {

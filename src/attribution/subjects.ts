@@ -74,7 +74,7 @@ export class SubjectCase {
   /** "Lund, who | called it “the worst plan of all,” | said": what somebody else was called is no speech of his now. */
   #tellsMore(quotation: number): boolean {
     for (let at = this.from; at.last <= quotation && !at.isFinite; at = at.next)
-      if (at.type === 'wh') return at.lower === 'who' && at.previous.is(',');
+      if (at.type === 'wh' || at.lower === 'whose') return TELLING_MORE.has(at.lower) && at.previous.is(',');
     return false;
   }
 
@@ -98,6 +98,8 @@ export class SubjectCase {
     return phrase.index >= this.from.index;
   }
 }
+
+const TELLING_MORE: ReadonlySet<string> = new Set(['who', 'which', 'whose']);
 
 /** The phrase beside the verb that may belong to its subject, over adverbs, times and marks of no quotation. */
 function besideVerb(context: Context, verb: Phrase, from: Phrase): Phrase {

@@ -84,7 +84,8 @@ const AGE = /^[1-9]\d$/;
 
 /** Says the noun phrase that begins here more of the name before it? */
 function describes(inner: Phrase, name: Phrase): boolean {
-  if (name.headTag !== 'name' || inner.headTag === 'pronoun') return false;
+  // "Chad, whose envoy": a clause of its own.
+  if (name.headTag !== 'name' || inner.headTag === 'pronoun' || inner.lower === 'whose') return false;
   // "the bank, envoys": a list.
   if (isPlural(inner.headWord) && inner.type === 'np' && name.previous.type !== 'conj') return false;
   const isNumber = inner.firstTag === 'num' && (name.size >= 2 || (inner.next.is(',') && AGE.test(inner.text)));

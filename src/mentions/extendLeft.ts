@@ -273,9 +273,9 @@ export const LEFT_RULES: readonly LeftRule[] = [
   {
     name: 'small-words-behind-a-determiner',
     example: 'He told the |rather tired |minister no.',
-    when: ({ scan, draft }) => determinerBehind(scan, draft.first) >= 0,
+    when: ({ scan, draft }) => determinerBehind(scan, draft) >= 0,
     then: ({ scan, draft }) => {
-      draft.first = determinerBehind(scan, draft.first) + 1;
+      draft.first = determinerBehind(scan, draft) + 1;
       return true;
     },
   },
@@ -380,9 +380,12 @@ const isClauseWord = (phrase: Phrase): boolean =>
   phrase.isFinite || phrase.isInfinitive || phrase.type === 'wh' || phrase.type === 'sub';
 
 /** Looks past a few unknown small words for a determiner or possessive; returns its token, or −1. */
-function determinerBehind({ text, top, barrier }: SentenceScan, from: number): number {
-  const floor = Math.max(barrier, from - 1 - REACH, top?.last ?? barrier);
+function determinerBehind({ text, top, barrier }: SentenceScan, { first: from, roleClass }: Draft): number {
+  // "|its| jailed leader"
+  const isOwned = roleClass === 'person' && top !== undefined && pronounOf(text.key(top.first))?.possessive === true;
+  const floor = Math.max(barrier, from - 1 - REACH, (isOwned ? top.first : top?.last) ?? barrier);
   for (let at = from - 1; at >= floor; at--) {
+    if (isOwned && at === top.first) return at;
     if (isClauseWord(text.phraseAt(at)) && !VERBS_TOO.has(text.lower(at))) return -1;
     if (determiners.has(text.lower(at)) || text.isPossessive(at)) return at === from - 1 ? -1 : at;
     if (!(text.isSmallWord(at) || isModifier(text, at)) || stopBack.has(text.lower(at))) return -1;

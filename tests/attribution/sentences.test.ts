@@ -1150,9 +1150,14 @@ describe('whom "who" stands for', () => {
     ['They met Ann Keller, 51, from Oslo, who backs the plan.', 'Ann Keller'],
     ['They met Ann Keller, 51, who backs the plan.', 'Ann Keller'],
     ['They met Ann Keller, from Oslo, who backs the plan.', 'Ann Keller'],
-    ['Senator Ann Keller, Democrat of Ohio, who backs the plan, left.', 'Senator Ann Keller, Democrat of Ohio'],
+    ['Senator Ann Keller, Democrat of Ohio, who backs the plan, left.', 'Senator Ann Keller'],
     ['They met a man from Oslo, who backs the plan.', 'a man from Oslo'],
     ['They came from Oslo, from Keller, who backs the plan.', 'Keller'],
+    // A party that an article stands before
+    ['It came from Ann Keller, a Texas Republican, who backs the plan.', 'Ann Keller'],
+    ['It was made by Ann Keller, a Democrat from Ohio, who backs the plan.', 'Ann Keller'],
+    // The second clause of the same noun
+    ['They met Ann Keller, who is late and who backs the plan.', 'Ann Keller'],
     // Several who do it, and the last of them alone
     ['Oslo, Rome and Riga, which have backed the plan, left.', 'Oslo, Rome and Riga'],
     ['Oslo and Riga, which has backed the plan, left.', 'Riga'],
@@ -1297,6 +1302,44 @@ describe('whom and what a relative clause speaks of', () => {
   ])('%s', (text, expected) => {
     expect(readWhole(text)).toEqual(expected);
   });
+});
+
+describe('who does something else beside what the sentence tells', () => {
+  test.each<[string, string[]]>([
+    [
+      '“No,” said Lind, who announced the vote. “It was never in our hands.”',
+      ['Lind, who announced the vote | said | “No,” // “It was never in our hands.”', 'who | announced | the vote'],
+    ],
+    [
+      'Lind, while insisting that the deal holds, rejected the plan.',
+      ['Lind | insisting | that the deal holds', 'Lind, while insisting that the deal holds, | rejected | the plan'],
+    ],
+    [
+      'Oslo, while calling for a vote, did not reject the plan.',
+      ['Oslo | calling for | a vote', 'Oslo, while calling for a vote, | not did not reject | the plan'],
+    ],
+    [
+      'Oslo demanded that Riga “immediately revoke” its ban, warning that it was late.',
+      ['Oslo | demanded | that Riga “immediately revoke” its ban', 'Oslo | warning | that it was late'],
+    ],
+    [
+      'Chad, whose president Omar Lind had called the vote “a step backward for all of us,” rejected the plan.',
+      [
+        'whose president Omar Lind | had called | the vote “a step backward for all of us,”',
+        'Chad, whose president Omar Lind had called the vote “a step backward for all of us,” | rejected | the plan',
+      ],
+    ],
+    [
+      'Chad, which called the vote “a step backward for all of us,” rejected the plan.',
+      [
+        'which | called | the vote “a step backward for all of us,”',
+        'Chad, which called the vote “a step backward for all of us,” | rejected | the plan',
+      ],
+    ],
+    ['“It is late,” a statement issued by the group said.', ['a statement issued by the group | said | “It is late,”']],
+    ['Chad rejected the ban of last month while Mali raised it.', ['Chad | rejected | the ban of last month']],
+    ['Chad rejected the ban a month after Mali raised it.', ['Chad | rejected | the ban']],
+  ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 
 describe('who speaks beside a clause', () => {

@@ -48,6 +48,8 @@ describe('countries are composed', () => {
       null,
     ],
     ['ACCRA — It rained.\n\nArab foreign ministers left.', 'Arab foreign ministers', null],
+    ['ACCRA — It rained.\n\nLatin American presidents left.', 'Latin American presidents', null],
+    ['ACCRA — It rained.\n\nThe Rio Group left.', 'Rio Group', null],
     ['ACCRA — It rained.\n\nMany African citizens left.', 'Many African citizens', 'GH'],
     ['ACCRA — It rained.\n\nA senior official of the bloc left.', 'A senior official of the bloc', null],
     ['ACCRA — It rained.\n\nA senior official of the ministry left.', 'A senior official of the ministry', 'GH'],

@@ -37,6 +37,7 @@ describe('names with titles, roles and countries', () => {
     ['Sen. Amy Stone', 'Amy Stone', 'senator', null],
     ['Lt. Gen. Mark Ferris', 'Mark Ferris', 'lieutenant general', null],
     ['Grand Ayatollah Ali Rostami', 'Ali Rostami', 'ayatollah', null],
+    ['Leader of the Islamic Revolution Ayatollah Seyed Ali Rostami', 'Ali Rostami', 'ayatollah', null],
     ['Crown Prince Faisal bin Turki', 'Faisal bin Turki', 'crown prince', null],
     ['King Charles III', 'Charles III', 'king', 'GB'],
     ['Ms. Anke van der Berg', 'Anke van der Berg', null, null],
@@ -198,6 +199,7 @@ describe('what stands beside a name', () => {
     ['Oleg Sorokin, Russia’s foreign minister, said so.', 'foreign minister', 'RU'],
     ['The French president, Jeanne Morel, said so.', 'president', 'FR'],
     ['Jeanne Morel, a lawyer, said so.', 'lawyer', null],
+    ['His sacked foreign minister, Jeanne Morel, said so.', 'foreign minister', null],
   ])('%s', (text, role, country) => {
     const layer = read(text);
     const [actor, ...others] = layer.actors.filter(({ kind }) => kind !== 'state');

@@ -219,7 +219,9 @@ function contentBehindVerb(verb: ActiveVerb): Answer {
   });
   if (!content) return withoutListener(verb);
   const cueLast = content.cueLast ?? (addressees.length === 0 ? mediumEnd(candidate) : 0);
-  const floating = entry.frames.has('quotation') ? untold(candidate, floatingQuotation(context, candidate.sentence)) : [];
+  const floating = entry.frames.has('quotation')
+    ? untold(candidate, floatingQuotation(context, candidate.sentence))
+    : [];
   const pieces = tidy([...content.pieces, ...floating]);
   return build(candidate, 'verb', cueLast, subject.range, pieces, addressees, content.confidence);
 }

@@ -34,7 +34,7 @@ export const BARE_SHARE = /(?:percent|per cent|pct|%|^\w+ (?:in|out of) \w+)$/i;
 
 /** Who belongs to several states: "Arab foreign ministers" (but Arab citizens may be of one), "a bloc official", "a senior official of the bloc". */
 export const OF_A_BLOC =
-  /^(?:\p{L}+ ){0,2}?(?:(?:Arab|African|Gulf|European|Western) (?:\p{Ll}+ )?(?:ministers|leaders|diplomats|officials|envoys)\b|(?:bloc|alliance) \p{Ll}+|\p{Ll}+ (?:of|for|from) the (?:bloc|alliance)\b)/u;
+  /^(?:\p{L}+ ){0,2}?(?:(?:Arab|African|Asian|Gulf|European|Western|Latin American) (?:\p{Ll}+ )?(?:presidents|governments|ministers|leaders|diplomats|officials|envoys)\b|(?:bloc|alliance) \p{Ll}+|\p{Ll}+ (?:of|for|from) the (?:bloc|alliance)\b)/u;
 
 /** Offices that are so called of one state where nothing else tells whose they are: of others their state is named beside them. */
 export const OFFICES_MOSTLY_OF_ONE: readonly (readonly [RegExp, string])[] = [

@@ -56,6 +56,9 @@ OAS|Organization of American States|OAS;Organisation of American States|
 CELAC|CELAC|Community of Latin American and Caribbean States|
 ALBA|ALBA||
 MERCOSUR|Mercosur||
+RIO|Rio Group||
+CAN|Andean Community||
+SAARC|SAARC|South Asian Association for Regional Cooperation|
 CARICOM|CARICOM|Caricom;Caribbean Community|
 CSTO|Collective Security Treaty Organization|CSTO;Collective Security Treaty Organisation|
 CIS|Commonwealth of Independent States|CIS|
@@ -79,7 +82,7 @@ OSCE|OSCE|Organization for Security and Co-operation in Europe;Organization for 
 OPCW|OPCW|Organisation for the Prohibition of Chemical Weapons;Organization for the Prohibition of Chemical Weapons|
 ARABLEAGUE|Arab League|League of Arab States|
 GCC|Gulf Cooperation Council|GCC|
-OIC|Organisation of Islamic Cooperation|OIC;Organization of Islamic Cooperation|
+OIC|Organisation of Islamic Cooperation|OIC;Organization of Islamic Cooperation;Organisation of the Islamic Conference;Organization of the Islamic Conference|
 PIF|Pacific Islands Forum|PIF|
 NAM|Non-Aligned Movement||
 COMMONWEALTH|Commonwealth of Nations||

@@ -111,7 +111,11 @@ emir|m|emir
 sultan|m|sultan
 ayatollah|m|ayatollah
 grand ayatollah|m|ayatollah
+leader of the islamic revolution|m|supreme leader
+supreme leader of the islamic revolution|m|supreme leader
 hojatoleslam|m|
+seyed|m|
+seyyed|m|
 imam|m|imam
 mullah|m|
 rabbi||rabbi

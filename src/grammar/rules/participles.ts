@@ -383,7 +383,8 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'past-of-who-was-quoted',
     example: '“It works,” Lind [said/verb] by telephone.',
-    when: (word) => word.lowerAfter === 'by' && (behindQuotation(word) || isByMedium(word)),
+    when: (word) =>
+      word.lowerAfter === 'by' && ((CLAUSE_TAKERS.has(word.lemma) && behindQuotation(word)) || isByMedium(word)),
     then: gives('verb'),
   },
   {
