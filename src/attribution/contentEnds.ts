@@ -949,7 +949,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
   {
     name: 'another-relative-clause-of-the-noun-around',
     at: 'conj',
-    example: 'Lind, who backs the tax | and whose aides drew it up, left Riga.',
+    example: 'Lind, who backs the tax | and who drew it up, left Riga.',
     when: (asked) =>
       asked.here.type === 'conj' &&
       asked.here.next.type === 'wh' &&

@@ -54,9 +54,10 @@ export function speakerBehind(
   if (!speaker || speaker.to.isFinite || behind.opensWith(NO_SPEAKERS)) return null;
   // "Norway voices concern, urges new talks": what is urged.
   if (!quoted && entry.frames.has('object') && namesThing(textOf(context, speaker))) return null;
-  if (quoted || !hasSubject) return speaker;
-  // "Lind, who denounced it, reiterated his view": an object.
+  if (!hasSubject) return speaker;
+  // "Lind, who denounced it, reiterated his view", "Chad, which called it “a farce,” recalled its envoy": an object.
   if (entry.frames.has('object') && speaker.from.firstTag === 'possessive') return null;
+  if (quoted) return speaker;
   // "Asawitiri Media, said Rita Katz, has moved": only if nothing else follows before a mark.
   const here = behindAdverbials(speaker.to, limit);
   return here.is(',') || !isBefore(here, beforeClosingMarks({ from: here, to: limit })) ? speaker : null;
