@@ -1336,6 +1336,14 @@ describe('who does something else beside what the sentence tells', () => {
         'Chad, which called the vote “a step backward for all of us,” | rejected | the plan',
       ],
     ],
+    [
+      'Chad, whose president called it “a step backward for all of us,” recalled its envoy, as did Mali.',
+      [
+        'whose president | called | it “a step backward for all of us,”',
+        'Chad, whose president called it “a step backward for all of us,” | recalled | its envoy',
+        'Mali | as did | its envoy',
+      ],
+    ],
     ['“It is late,” a statement issued by the group said.', ['a statement issued by the group | said | “It is late,”']],
     ['Chad rejected the ban of last month while Mali raised it.', ['Chad | rejected | the ban of last month']],
     ['Chad rejected the ban a month after Mali raised it.', ['Chad | rejected | the ban']],
