@@ -1,11 +1,13 @@
 /** Who speaks behind a content: somebody else, somebody who relays all of it, or the same speaker again. */
 import type { CueForce } from '../document';
+import { SPEAKING_BODIES } from '../english/attribution/people';
 import { ONE_PERSON } from '../english/attribution/subjects';
 import { CHARGES, INDEFINITE_ARTICLES } from '../english/grammar/decisiveWords';
 import { DAYS } from '../english/grammar/times';
-import { isBefore, nounPhraseFrom, opensBareClause, type Phrase } from '../grammar';
+import { isBefore, nounPhraseFrom, opensBareClause, type Phrase, singular } from '../grammar';
 import { isOccasion } from './adverbials';
 import { deedsOf } from './deeds/deedTable';
+import { isHuman } from './humans';
 import { ADJECTIVES, type Frame, VERBS, verbTakes } from './lexicon';
 
 /** Behind somebody who relays all that was said, so many phrases follow at most; own choice. */
@@ -55,10 +57,17 @@ export function speaksMeanwhile(subject: Phrase, limit: Phrase, cue: Phrase): bo
   return verb.next.type === 'that' || opensBareClause(verb.next, limit);
 }
 
-/** ", while | Oslo called for a vote", ", but | Riga rejected it": somebody who is named or a person, and no thing, has a stand of its own. */
-export function takesStand(subject: Phrase, limit: Phrase): boolean {
+/**
+ * ", while | Oslo called for a vote", ", but | Riga rejected it": somebody who is named has a stand of its own; so have people and bodies that are not named,
+ * where it is told of the past as the cue is: "said Oslo would pay, while | the party criticised it".
+ */
+export function takesStand(subject: Phrase, limit: Phrase, cue?: Phrase): boolean {
   const verb = behindNames(verbOf(subject, limit) ?? subject);
-  if (!verb.isFinite || verb.verb?.modal || subject.headTag !== 'name') return false;
+  if (!verb.isFinite || verb.verb?.modal) return false;
+  const past = cue !== undefined && !isPresent(verb) && isBeside(verb, cue);
+  if (subject.headTag !== 'name' && !(past && isSomebody(subject, verb))) return false;
+  // ", while Riga also weighed in"
+  if (past && verb.lower === 'also') return true;
   // "Riga | has long been | sceptical of it"
   const { next } = verb.next.type === 'adv' ? verb.next : verb;
   if (verb.lemma === 'be' && next.type === 'adj')
@@ -76,6 +85,13 @@ export function takesStandBeside(subject: Phrase, limit: Phrase, cue: Phrase): b
   return takesStand(subject, limit) || (subject.headTag === 'name' && CALLING.has(verb.lemma));
 }
 const CALLING: ReadonlySet<string> = new Set(['call', 'brand', 'label', 'describe']);
+
+/** People or a body that speaks, and no thing, from the first phrase of a subject to its verb. */
+const isSomebody = (subject: Phrase, verb: Phrase): boolean => {
+  let here = subject;
+  while (isBefore(here.next, verb) && here.next.type === 'np') here = here.next;
+  return !here.isPronoun && (isHuman(here.headWord) || SPEAKING_BODIES.has(singular(here.headWord)));
+};
 
 /** "Oslo|, Riga and Rome |": behind names that a list goes on with. */
 function behindNames(from: Phrase): Phrase {

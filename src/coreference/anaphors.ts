@@ -40,12 +40,12 @@ export function anaphorOf(tokens: readonly Token[], placed: PlacedMention): Anap
 
 /** Written out, since to spread an object takes ten times as long. */
 function asked(
-  { mention, quote, paragraph, nested, speaking, addressed, subject, speaksOf }: PlacedMention,
+  { mention, quote, paragraph, nested, speaking, addressed, subject, told, speaksOf }: PlacedMention,
   kind: AnaphorClass,
   pronoun: Pronoun | undefined,
   words: readonly string[],
 ): Anaphor {
-  return { mention, quote, paragraph, nested, speaking, addressed, subject, speaksOf, kind, pronoun, words };
+  return { mention, quote, paragraph, nested, speaking, addressed, subject, told, speaksOf, kind, pronoun, words };
 }
 
 function nominalClass({ roleClass, plural }: ActorMention): AnaphorClass | null {

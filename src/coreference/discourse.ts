@@ -16,16 +16,18 @@ export interface PlacedMention {
   /** It heads a phrase that is spoken to. */
   readonly addressed: boolean;
   readonly subject: boolean;
+  /** Somebody else is said to say it: SOREL of "Lind said Sorel had promised to leave". */
+  readonly told: boolean;
   /** Ids of those who are named in what it says. */
   readonly speaksOf: ReadonlySet<string>;
 }
 
 /** The same place with another mention. Written out, since to spread an object takes ten times as long. */
 export function withMention(
-  { quote, paragraph, nested, speaking, addressed, speaksOf, subject }: PlacedMention,
+  { quote, paragraph, nested, speaking, addressed, speaksOf, subject, told }: PlacedMention,
   mention: ActorMention,
 ): PlacedMention {
-  return { mention, quote, paragraph, nested, speaking, addressed, speaksOf, subject };
+  return { mention, quote, paragraph, nested, speaking, addressed, speaksOf, subject, told };
 }
 
 /** An actor with what the text has said of it so far. */

@@ -2,6 +2,7 @@
 import type { Actor, Span, TextLayer, TokenRange } from '../document';
 import { BODIES } from '../english/mentions/nouns';
 import { stopBack } from '../english/mentions/words';
+import { ISSUED_PAPERS, PUBLIC } from '../english/statements/papers';
 import { behindDateline } from '../mentions/dateline';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { isPersonNoun } from '../mentions/personNouns';
@@ -62,7 +63,7 @@ function headedBy(actors: ActorLayer, range: TokenRange, found: ActorMention): A
   if (named) return { actor: named, type: 'name', confidence: UNKNOWN_NOUN };
   const author = found.roleClass === 'document' ? ownerOf(actors, found) : null;
   if (author) return { actor: author.actor, type: author.type, confidence: author.confidence };
-  const body = STATEMENTS.has(actors.layer.tokens[found.head]?.lower ?? '') ? issuerOf(actors, found) : null;
+  const body = ISSUED_PAPERS.has(actors.layer.tokens[found.head]?.lower ?? '') ? issuerOf(actors, found) : null;
   if (body) return { actor: body, type: 'name', confidence: found.confidence };
   if (found.actor || found.type === 'pronoun')
     return { actor: found.actor, type: found.type, confidence: found.confidence };
@@ -106,25 +107,23 @@ function behindLayout(layer: TextLayer, range: TokenRange): TokenRange {
   return text < range.last ? { first: text, last: range.last } : range;
 }
 
-/** Papers that speak for the body or state before them; a "China report" is about China. Own compilation. */
-const STATEMENTS: ReadonlySet<string> = new Set(['statement', 'communiqué', 'communique']);
-
 /** Mentions in which the body is looked for by its name. Own choice. */
 const NAMED_WITHIN = 200;
 
-/** The Foreign Ministry in "a Foreign Ministry statement", Russia in "a Kremlin statement". */
+/** The Foreign Ministry in "a Foreign Ministry statement", "a Foreign Ministry news release", Russia in "a Kremlin statement". */
 function issuerOf(actors: ActorLayer, { start, end, first, head, country }: ActorMention): Actor | null {
-  const { nested, mentions } = actors;
+  const { nested, mentions, layer } = actors;
+  const noun = PUBLIC.has(layer.tokens[head - 1]?.lower ?? '') ? head - 1 : head;
   for (let k = firstFrom(nested, start); k < nested.length && itemAt(nested, k).start < end; k++) {
     const { actor, last } = itemAt(nested, k);
-    if (!actor || last !== head || (actor.kind !== 'organisation' && actor.kind !== 'state')) continue;
+    if (!actor || last !== noun || (actor.kind !== 'organisation' && actor.kind !== 'state')) continue;
     if (!actor.id.startsWith('nominal:')) return actor;
     const name = actor.name.replace(/^an? /i, '');
     const here = firstFrom(mentions, start);
     const before = mentions.slice(Math.max(0, here - NAMED_WITHIN), here);
     return before.find((one) => one.actor?.name.toLowerCase() === name.toLowerCase())?.actor ?? { ...actor, name };
   }
-  const state = country !== null && head > first ? gazetteer().states.get(country) : undefined;
+  const state = country !== null && noun > first ? gazetteer().states.get(country) : undefined;
   return state ? actorOfEntry(state) : null;
 }
 

@@ -5,14 +5,16 @@ import { calendar, speechVerbs } from '../english/mentions/words';
 import {
   BEFORE_RECEIVER,
   GIVING_PAPERS,
+  ISSUED_PAPERS,
   KNOWN_PAPER,
   MAKING_PAPERS,
   PAPERS,
+  PUBLIC,
   SENT_PAPERS,
 } from '../english/statements/papers';
 import { isPossessive } from '../mentions/shapes';
 import { itemAt } from '../runtime/lists';
-import { tokensIn } from '../text';
+import { firstFrom, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { carrierIn } from './carriedIn';
 import { chainEnding, chainFrom, mentionEnding } from './chains';
@@ -132,7 +134,17 @@ function authorsOf(actors: ActorLayer, noun: number, verb: number): readonly Act
   const carrier = carrierIn(actors, noun, noun + 1);
   if (carrier) return [carrier];
   if (verb >= 0) return subjectOf(actors, verb);
+  const issuer = issuerBefore(actors, noun);
+  if (issuer) return [issuer];
   return aroundMedium(actors, noun);
+}
+
+/** The ministry of "a ministry statement", "a ministry news release", which is one mention. */
+function issuerBefore({ nested, layer: { tokens } }: ActorLayer, noun: number): ActorMention | null {
+  if (!ISSUED_PAPERS.has(itemAt(tokens, noun).lower)) return null;
+  const end = PUBLIC.has(tokens[noun - 1]?.lower ?? '') ? noun - 1 : noun;
+  const found = nested[firstFrom(nested, itemAt(tokens, end).start) - 1];
+  return found?.last === end && found.actor && !found.actor.id.startsWith('nominal:') ? found : null;
 }
 
 /** The verb by which the paper is sent or made public. */

@@ -13,7 +13,7 @@ import { type Candidate, type Choice, weighAntecedents } from './chooseAnteceden
 import { composeCountries } from './countries';
 import { Discourse, type PlacedMention, withMention } from './discourse';
 import { withActor } from './mention';
-import { headsOf, namedBy } from './speakers';
+import { headsOf, namedBy, toldIn } from './speakers';
 import { Together } from './together';
 
 /** Confidence in what rules decide. Own choices. */
@@ -81,6 +81,7 @@ class Resolver {
   readonly #nested: ReadonlySet<ActorMention>;
   readonly #speaking: ReadonlySet<ActorMention>;
   readonly #addressed: ReadonlySet<ActorMention>;
+  readonly #told: ReadonlySet<ActorMention>;
   readonly #named: ReadonlyMap<ActorMention, ReadonlySet<string>>;
   readonly #listed: ReadonlySet<string>;
   readonly #bylines: readonly Span[];
@@ -93,6 +94,7 @@ class Resolver {
     this.#nested = new Set(actors.nested);
     this.#speaking = headsOf(actors, sources);
     this.#addressed = headsOf(actors, addressees);
+    this.#told = toldIn(actors, contents);
     this.#named = namedBy(actors, sources, contents);
     this.#listed = new Set(actors.actors.map(({ id }) => id));
     this.#bylines = bylinesOf(actors.layer);
@@ -120,6 +122,7 @@ class Resolver {
       nested: this.#nested.has(mention),
       speaking: this.#speaking.has(mention),
       addressed: this.#addressed.has(mention),
+      told: this.#told.has(mention),
       speaksOf: this.#named.get(mention) ?? NOBODY,
       subject: isSubject(this.#actors, this.#order, k),
     };

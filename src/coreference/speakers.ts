@@ -1,7 +1,7 @@
 /** Which mentions speak, and who is named in what each of them says. */
 import type { Span } from '../document';
 import { itemAt } from '../runtime/lists';
-import { firstFrom } from '../text';
+import { firstFrom, inside } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 
 /** The mentions that head some phrases. */
@@ -19,6 +19,10 @@ function headOf({ mentions, layer }: ActorLayer, source: Span): ActorMention | n
   }
   return null;
 }
+
+/** The mentions that stand in what anybody says. */
+export const toldIn = ({ mentions }: ActorLayer, contents: readonly (readonly Span[])[]): ReadonlySet<ActorMention> =>
+  new Set(contents.flatMap((pieces) => pieces.flatMap((piece) => inside(mentions, piece))));
 
 /**
  * The ids of those who are named in what a mention says: "he said Sorel would go" is not said by Sorel.

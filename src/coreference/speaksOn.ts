@@ -36,7 +36,7 @@ export function isToldOfByOne(tokens: readonly Token[], discourse: Discourse, an
   if (
     !speaking ||
     kind !== 'person' ||
-    (last.speaking && !isOwner(tokens, told)) ||
+    (last.speaking && !last.told && !isOwner(tokens, told)) ||
     last.addressed ||
     !(
       ENDS_SPEECH.has(tokens[mention.first - 1]?.text ?? '') ||
@@ -81,12 +81,14 @@ export function isDescribedBefore(
 const isOwner = (tokens: readonly Token[], { last: { mention } }: Entity): boolean =>
   isPossessive(tokens[mention.last]);
 
-/** "Lind said Roth had erred. She | demanded more", "the dam, which she says is late", but not "She denied it", nor "She and her aide left". */
+/** "Lind said Roth had erred. She | demanded more", "On Monday she | demanded more", "the dam, which she says is late", but not "She denied it", nor "She and her aide left". */
 const isOpening = (tokens: readonly Token[], { mention, quote }: Anaphor): boolean =>
   quote < 0 &&
-  (/^(?:He|She)$/.test(tokens[mention.first]?.text ?? '') || tokens[mention.first - 1]?.lower === 'which') &&
+  (/^(?:He|She)$/.test(tokens[mention.first]?.text ?? '') ||
+    BEFORE_OPENING.test(tokens[mention.first - 1]?.lower ?? '')) &&
   tokens[mention.last]?.lower !== 'and' &&
   !isAnswer(tokens, mention.last);
+const BEFORE_OPENING = /^(?:which|\w+day|later|then|tonight|week|month|year)$/;
 const CLOSING: ReadonlySet<string> = new Set(['”', '"', '""', '’’', "''"]);
 const ENDS_SPEECH: ReadonlySet<string> = new Set([',', ...CLOSING]);
 /** Sentences of a quotation that its speaker is looked for before; own choice. */

@@ -4,6 +4,7 @@ import { ambiguousStates } from '../english/mentions/states';
 import { familyFirst, suffixes } from '../english/mentions/titles';
 import { calendar, organNouns } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
+import { afterParticles } from './particles';
 import type { ScannedText } from './scannedText';
 import type { SentenceScan } from './sentenceScan';
 import { isUnknownName } from './surnames';
@@ -137,8 +138,9 @@ function isBehindOffice(scan: SentenceScan, at: number): boolean {
 }
 const SURNAME = /^(?:[ae]l-)?\p{Lu}\p{Ll}/u;
 
-/** "Chad Smith", "Israel Katz": a state's name that is a given name, with a capital after it that names nothing else. */
+/** "Chad Smith", "Israel Katz", "Bill de Witt": a state's name that is a given name, with a capital after it that names nothing else. */
 function beginsPerson({ text, end }: SentenceScan, at: number): boolean {
   if (at + 1 >= end || !text.factsAt(at).given) return false;
-  return text.isCapital(at + 1) && !calendar.has(text.key(at + 1));
+  const next = afterParticles(text, at + 1, end);
+  return text.isCapital(next) && !calendar.has(text.key(next));
 }

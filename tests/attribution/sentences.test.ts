@@ -86,6 +86,9 @@ describe('where content ends', () => {
     ],
     ['Lind said exports fell, the ministry rose.', ['Lind | said | exports fell, the ministry rose']],
     ['Lind said exports fell, while Oslo said they rose.', ['Lind | said | exports fell', 'Oslo | said | they rose']],
+    ['Lind said exports fell, while the bank rejected it.', ['Lind | said | exports fell', 'the bank | rejected | it']],
+    ['Lind said exports fell, while Oslo also weighed in.', ['Lind | said | exports fell']],
+    ['Lind said exports fell, while the prices rose.', ['Lind | said | exports fell, while the prices rose']],
     [
       'Lind said exports fell, whereas Oslo claimed that they rose.',
       ['Lind | said | exports fell', 'Oslo | claimed | that they rose'],

@@ -131,6 +131,8 @@ describe('third-person pronouns', () => {
     ['Anna Lind said Paul Lang had left. It was late, he said.', 'he', ['Anna Lind', 'he'], 'Paul Lang'],
     ['The plant said Paul Lang had left. It was late, he said.', 'he', ['The plant', 'he'], 'Paul Lang'],
     ['Karl Brandt said President Paul Lang had erred. He demanded talks.', 'He', ['Karl Brandt', 'He'], 'Karl Brandt'],
+    ['Karl Brandt said Paul Lang had erred. On Monday he left.', 'he', ['Karl Brandt', 'he'], 'Karl Brandt'],
+    ['Karl Brandt said Paul Lang had erred. On Monday he denied it.', 'he', ['Karl Brandt', 'he'], 'Paul Lang'],
     ['Karl Brandt said President Paul Lang had erred. He denied it.', 'He', ['Karl Brandt', 'He'], 'Paul Lang'],
     ['Anna Lind said President Paul Lang had erred. He demanded talks.', 'He', ['Anna Lind', 'He'], 'Paul Lang'],
     [

@@ -89,6 +89,10 @@ describe('a statement speaks for the body or the state before it', () => {
     ['A Chadian Foreign Ministry statement said it was late.', 'Chadian Foreign Ministry'],
     ['The Lake Board met. A Lake Board statement said it was late.', 'Lake Board'],
     ['A UN statement said it was late.', 'United Nations'],
+    ['A UN press release said it was late.', 'United Nations'],
+    ['It was late, according to a UN news release. It was dark, the release said.', 'United Nations, United Nations'],
+    ['The Lake Board issued a news release. It was late, the release said.', 'Lake Board'],
+    ['The release of nine men by the Lake Board began. The release said it was late.', 'The release'],
     ['A Chad report said it was late.', 'A Chad report'],
     ['A joint statement said it was late.', 'A joint statement'],
   ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));

@@ -7,12 +7,19 @@ export const PAPERS: ReadonlyMap<string, string> = new Map(
   [
     'letter message e-mail email telegram cable note memo memorandum fax',
     'statement communiqué communique declaration text',
+    'release',
     'petition appeal',
     'resolution',
     'article op-ed column essay editorial commentary',
     'report study survey document',
   ].flatMap((line) => line.split(' ').map((noun): [string, string] => [noun, line.split(' ')[0] as string])),
 );
+
+/** Papers that speak for the body or state before them; a "China report" is about China. Own compilation. */
+export const ISSUED_PAPERS = words('statement communiqué communique release');
+
+/** Before "release". */
+export const PUBLIC = words('news press');
 
 /** Kinds of paper that go to somebody. */
 export const SENT_PAPERS = words('letter petition statement article');
