@@ -78,6 +78,9 @@ describe('who is told of beside a name speaks, or the name does', () => {
     ['A US-based research group denounced it.', 'A US-based research group'],
     ['A German research group denounced it.', 'A German research group'],
     ['Neither side denounced it.', 'Neither side'],
+    ['The UN Board of Inquiry denounced it.', 'UN Board of Inquiry'],
+    ['The UN Mission to Chad denounced it.', 'United Nations'],
+    ['Mayor Bill de Witt denounced it.', 'Bill de Witt'],
     ['A lawyer, a nurse and a writer denounced it.', 'A lawyer, a nurse, a writer'],
     ['Six current and former Chadian officials denounced it.', 'Six current and former Chadian officials'],
   ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));

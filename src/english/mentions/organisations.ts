@@ -99,7 +99,7 @@ HEZBOLLAH|Hezbollah|Hizbollah;Hizbullah|LB
 HOUTHIS|Houthis|Houthi;Huthis;Huthi;Houthi movement;Ansar Allah;Ansarallah|YE
 TALIBAN|Taliban||AF
 ALQAEDA|al-Qaeda|al-Qaida;Al-Qaeda;Al-Qaida;al Qaeda;Al Qaeda|
-IS|Islamic State|ISIS;ISIL;Daesh;Da'esh;Dae'sh;Islamic State group|
+IS|Islamic State|ISIS;ISIL;Daesh;Da'esh;Dae'sh;Islamic State group;Islamic State of Iraq and the Levant;Islamic State in Iraq and the Levant;Islamic State of Iraq and Syria;Islamic State in Iraq and Syria|
 BOKOHARAM|Boko Haram||NG
 ALSHABAAB|al-Shabaab|Al-Shabaab;al-Shabab;al Shabaab;Al Shabaab|SO
 M23|M23||CD
