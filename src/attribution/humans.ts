@@ -1,5 +1,13 @@
 /** Do the words of a source name people, whether or not anybody knows who they are ("most rivals", "64 percent", "the actress")? */
-import { BEHIND_HEADS, COUNTS, PARTS, PEOPLE, PERSONS, SPEAKING_BODIES } from '../english/attribution/people';
+import {
+  BEHIND_HEADS,
+  COUNTS,
+  HAPPENINGS,
+  PARTS,
+  PEOPLE,
+  PERSONS,
+  SPEAKING_BODIES,
+} from '../english/attribution/people';
 import { singular } from '../grammar';
 import { isPersonNoun } from '../mentions';
 
@@ -49,4 +57,12 @@ export const namesThing = (source: string): boolean =>
 function namesBody(source: string): boolean {
   const words = wordsOf(source);
   return SPEAKING_BODIES.has(singular(words[headEnd(words, 0) - 1] ?? ''));
+}
+
+/** Do the words tell of what happens ("Lind’s attack on Sand", "the visit by the premier")? "A poll taken after the vote" is a paper. */
+export function namesHappening(source: string): boolean {
+  const words = wordsOf(source);
+  const head = headEnd(words, 0) - 1;
+  if (!HAPPENINGS.has(singular(words[head] ?? ''))) return false;
+  return !words.slice(0, head).some((word) => SPEAKING_BODIES.has(singular(word)));
 }

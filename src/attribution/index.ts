@@ -20,7 +20,7 @@ import type { Attribution } from './types';
 
 export { createContext } from './context';
 export { findDeeds } from './deeds';
-export { namesPeople, namesThing } from './humans';
+export { namesHappening, namesPeople, namesThing } from './humans';
 export { VERBS, verbTakes } from './lexicon';
 export { boundNested } from './nested';
 export { openDeedPass as findOpenDeeds } from './passes/openDeeds';

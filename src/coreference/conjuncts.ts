@@ -1,6 +1,7 @@
 import type { Span } from '../document';
+import { FORMER } from '../english/coreference/descriptions';
 import { JOINING_BY_WITH } from '../english/grammar/nounPhrases';
-import { roleModifiers } from '../english/mentions/roles';
+import { roleModifiers, SECOND_ROLES } from '../english/mentions/roles';
 import { determiners, midAdverbs, placing } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
 import { itemAt, lastItem } from '../runtime/lists';
@@ -183,6 +184,20 @@ export const SAME_MEMBER_RULES: readonly Rule<SameMember, true>[] = [
     then: () => true,
   },
   {
+    name: 'second-role-of-one',
+    example: '[The Peruvian senator] and *presidential candidate* left.',
+    when: ({ actors, member, last, next }) =>
+      member.definite &&
+      !member.plural &&
+      member.type === 'nominal' &&
+      next.type === 'nominal' &&
+      !next.plural &&
+      next.first === last + 1 &&
+      itemAt(actors.layer.tokens, last).lower === 'and' &&
+      (isSecondRole(actors, next) || FORMER.has(itemAt(actors.layer.tokens, member.first + 1).lower)),
+    then: () => true,
+  },
+  {
     name: 'holder-of-an-office-of-several',
     example: '[The premiers of Chad and Peru], *Ana Lopes* and Luis Soto, left.',
     when: ({ actors, member, last, next }) =>
@@ -190,6 +205,12 @@ export const SAME_MEMBER_RULES: readonly Rule<SameMember, true>[] = [
     then: () => true,
   },
 ];
+
+/** "| Republican front-runner", "| former governor": what somebody is beside the office that stands before. */
+function isSecondRole({ layer: { tokens } }: SameMember['actors'], next: ActorMention): boolean {
+  const opening = itemAt(tokens, next.first).lower;
+  return FORMER.has(opening) || SECOND_ROLES.has(itemAt(tokens, next.last - 1).lower);
+}
 
 const isHolder = ({ members }: SameMember['actors'], { actor }: ActorMention, next: ActorMention): boolean =>
   actor !== null && next.type === 'name' && members.get(actor.id)?.some(({ id }) => id === next.actor?.id) === true;

@@ -3,7 +3,7 @@
  * content mentions. A statement by several sources together becomes one an actor.
  */
 
-import { type Attribution, namesPeople, namesThing, verbTakes } from '../attribution';
+import { type Attribution, namesHappening, namesPeople, namesThing, verbTakes } from '../attribution';
 import { type ActorLayer, actorOf, conjuncts, membersOf, type Party, partiesOf, speakerByWords } from '../coreference';
 import type {
   Actor,
@@ -60,6 +60,9 @@ const NEVER = 2;
 const isOnlyWitness = (source: string, { force, lemma }: CuePlace): boolean =>
   force === 'think' && verbTakes(lemma, 'needs-actor') && namesThing(source.charAt(0).toLowerCase() + source.slice(1));
 
+/** Rules of verbs that tell what their subject says. */
+const SAYING: ReadonlySet<string> = new Set(['verb', 'verb-infinitive']);
+
 /** The rule of deeds that are no statement. */
 const DEED = 'deed';
 /** Deeds, of a kind that a row knows or of none. */
@@ -85,6 +88,7 @@ export function identify(layer: TextLayer, attributions: readonly Attribution[],
   for (const attribution of attributions) {
     for (const draft of draftsOf(layer, attribution, actors)) {
       const { source, actor, cue, rule, confidence } = draft;
+      if (isHappening(layer, draft)) continue;
       const believed = actor !== null || source === null || confidence >= lowest(layer, source, cue, rule);
       if (isDone(draft) ? (DEEDS.has(rule) || believed) && isTold({ layer, ...draft, event: draft.event }) : believed)
         drafts.push(actor === null && speaks(cue) ? byOwnWords(layer, attribution, draft) : draft);
@@ -92,6 +96,10 @@ export function identify(layer: TextLayer, attributions: readonly Attribution[],
   }
   return settleDialogue(layer, withoutOccasions(layer, drafts), actors);
 }
+
+/** "The attack shows how weak it is", "the visit by Lind focused on trade": nobody says that. */
+const isHappening = ({ text }: TextLayer, { source, rule }: StatementDraft): boolean =>
+  source !== null && SAYING.has(rule) && namesHappening(text.slice(source.start, source.end));
 
 /** What somebody did rather than said, which is told of some alone. */
 export const isDone = ({

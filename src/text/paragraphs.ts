@@ -1,6 +1,7 @@
 /**
  * Pass 2, paragraphs. In: the text. Out: its paragraphs in order, without the spaces around them; every character that
- * is no space lies in one. Plain newlines: a line is a paragraph, unless the lines were wrapped to a width.
+ * is no space lies in one. Plain newlines: a line is a paragraph, unless the lines were wrapped to a width
+ * or torn apart at a link.
  *
  * "One.\n\nTwo." → One. | Two.
  */
@@ -103,9 +104,17 @@ const raggedShare = 0.75;
 
 /** Whether a paragraph of a wrapped text goes on: `next` had no room, or the line was broken by hand within a sentence. */
 function goesOn(text: string, line: Line, next: Line, width: number): boolean {
-  if (wraps(text, line, next, width)) return true;
+  if (wraps(text, line, next, width) || isTornApart(text, line, next)) return true;
   if (width === 0 || next.afterBlank || opensItem.test(text.slice(next.start, next.start + 4))) return false;
   return isLong(line, width) && !endsSentence(text, line) && !endsWithColon(text, line) && isMiddle(text, next, width);
+}
+
+/** "the joint |\nforce|\n left": the words of a link stood by themselves, and the space before or behind them stayed. */
+function isTornApart(text: string, line: Line, next: Line): boolean {
+  const isSpaced = text[line.end] === ' ' || (text[next.start - 1] === ' ' && text[next.start - 2] === '\n');
+  return (
+    isSpaced && !next.afterBlank && opensSmall(text, next) && /[\p{L}\p{N},]$/u.test(text.slice(line.start, line.end))
+  );
 }
 
 const opensItem = /^(?:[-–—•*·]|\(?\p{Nd}{1,2}[.)]) /u;

@@ -86,6 +86,10 @@ describe('where anger is, and whose', () => {
       ['ministers who said it was late | drew criticism | The plan drew criticism', 'who | said | it was late'],
     ],
     ['The plan met anger in Oslo among ministers.', ['ministers | met anger | The plan met anger']],
+    [
+      'Oslo said it might leave, drawing criticism from Riga.',
+      ['Riga | drawing criticism | Oslo said it might leave, drawing criticism', 'Oslo | said | it might leave'],
+    ],
     ['The plan drew criticism in Oslo.', ['Oslo | drew criticism | The plan drew criticism']],
     ['The plan drew criticism from ministers in Oslo.', ['ministers | drew criticism | The plan drew criticism']],
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));

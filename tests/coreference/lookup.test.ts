@@ -126,6 +126,12 @@ describe('conjuncts', () => {
     ['China’s ambassador to France', ['China’s ambassador to France']],
     ['Jeanne Morel, the French foreign minister', ['Jeanne Morel, the French foreign minister']],
     ['France', ['France']],
+    // Two roles of one, and two who hold offices
+    ['the French senator and presidential candidate', ['the French senator and presidential candidate']],
+    ['the actor and former governor', ['the actor and former governor']],
+    ['the former governor and talk-show host', ['the former governor and talk-show host']],
+    ['the president and vice president', ['the president', 'vice president']],
+    ['the president and the former governor', ['the president', 'the former governor']],
     // Several examples of somebody unnamed, and one
     ['allies including Chad, Niger and Mali', ['Chad', 'Niger', 'Mali']],
     ['allies including Chad', ['allies including Chad']],

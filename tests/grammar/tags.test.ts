@@ -63,6 +63,7 @@ describe('word classes by their neighbours', () => {
     // So many, and what something is about or over
     ['She told about 500 voters that it works.', 'pronoun verb adv num noun that pronoun verb punct'],
     ['Chad sent around 200 guards.', 'name verb adv num noun punct'],
+    ['In Oslo, about 200 guards left.', 'prep name punct adv num noun verb punct'],
     ['It fell to about 200 guards.', 'pronoun verb prep adv num noun punct'],
     ['They quarrelled over two islands.', 'pronoun verb prep num noun punct'],
     ['She spoke about two men.', 'pronoun verb prep num noun punct'],

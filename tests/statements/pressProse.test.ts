@@ -22,6 +22,17 @@ const cases: readonly (readonly [text: string, statements: readonly string[]])[]
   // An agency in brackets with neither day nor dash, and a body's short form
   ['Lima (CNN) Peruvian Minister Ana Lind rejected the pact.', ['Ana Lind (PE) | rejected | the pact']],
   ['African Union (AU) Envoy Ana Lind rejected the pact.', ['Ana Lind | rejected | the pact']],
+  // What happens shows something, but nobody says it.
+  ['The visit by Ana Lind underscored the pact.', []],
+  ['The attack on the port shows that the pact is dead.', []],
+  ['Ana Lind’s study shows that the pact is dead.', ['Ana Lind | shows | that the pact is dead']],
+  // Somebody's words in marks, and not
+  ['It was, in the words of Ana Lind, “a shame.”', ['Ana Lind | in the words of | “a shame.”']],
+  ['It was late, and in the words of a judge, Ana Lind, QC, “a shame.”', ['Ana Lind | in the words of | “a shame.”']],
+  ['The pact was, in the words of Ana Lind, a shame.', ['Ana Lind | in the words of | The pact was … a shame']],
+  ['The talks will, according to Ana Lind, go on.', ['Ana Lind | according to | The talks will … go on']],
+  // What poses a threat asks nothing
+  ['The threat posed by Peru grows.', []],
   // Whoever has seen a paper has not written it
   ['A letter seen by Radio Sol rejected the pact.', ['A letter | rejected | the pact']],
   ['According to papers obtained by Radio Sol, the pact failed.', ['nobody | According to | the pact failed']],

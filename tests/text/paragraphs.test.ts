@@ -10,6 +10,11 @@ describe('paragraphs', () => {
     ['\rOne\rTwo\u2028Three\u0085Four', ['One', 'Two', 'Three', 'Four']],
     ['', []],
     ['\n \n', []],
+    // The words of a link, torn out of their sentence
+    ['The joint \nforce\n left.\nIt won', ['The joint \nforce\n left.', 'It won']],
+    ['The joint\nforce', ['The joint', 'force']],
+    ['The end. \nforce', ['The end.', 'force']],
+    ['The joint \n\nforce', ['The joint', 'force']],
     ['A list of\nshort lines\n\nfollowed by one', ['A list of', 'short lines', 'followed by one']],
   ])('%j', (text, expected) => {
     expect(split(text)).toEqual(expected);

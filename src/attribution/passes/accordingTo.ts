@@ -5,7 +5,7 @@
 import type { Span, TokenRange } from '../../document';
 import { ELECTIONS, MEASURES, SURVEYS, TELLING, VIEWS } from '../../english/attribution/views';
 import { OFFICES } from '../../english/grammar/decisiveWords';
-import { isFrom, type Phrase, singular } from '../../grammar';
+import { isFrom, OPERATORS, type Phrase, singular } from '../../grammar';
 import { type Context, word } from '../context';
 import { nounPhraseStart, phraseAt, tokensOfPhrases, withNamedHead } from '../cursors';
 import { namesPeople } from '../humans';
@@ -183,7 +183,12 @@ function around(place: Place, view: View | null): Attribution | null | undefined
   const comma = view.source !== null ? context.groups[source.last] : undefined;
   const inside = comma?.is(',') === true && (isBehindSubject(place) || isBeforeConjunction(place, comma));
   const behind = opens && !closes && !inside;
-  const pieces = behind ? behindComma(context, source.last, end) : bothSides(place, source.last, end);
+  const quote = view.lemma === 'in the view of' ? quoteBehind(context, source.last, end) : null;
+  const pieces = quote
+    ? contentBehind(context, quote.index, end)
+    : behind
+      ? behindComma(context, source.last, end)
+      : bothSides(place, source.last, end);
   if (pieces.length === 0 || (view.source && opens && isSaidBehind(context, source.last, end))) return null;
   const lastOfCue = context.groups[here.index + view.length - 1] ?? here;
   return {
@@ -213,7 +218,8 @@ function withinCommas({ context, here, range }: Place, { first, last }: TokenRan
   const { groups } = context;
   if (!here.previous.is(',') && hasFinite(context, range.first, here.index)) return { first, last };
   const comma = groups.slice(first, last).find((phrase) => phrase.is(','));
-  const goesOn = groups[last]?.isFinite || groups.slice(first, last).some((phrase) => phrase.isFinite);
+  const goesOn =
+    splitsVerb(here) || groups[last]?.isFinite || groups.slice(first, last).some((phrase) => phrase.isFinite);
   return comma && goesOn ? { first, last: comma.index } : { first, last };
 }
 
@@ -263,6 +269,15 @@ function behindComma(context: Context, from: number, end: number): readonly Span
   return closing ? contentBehind(context, closing.index + 1, end) : [];
 }
 
+/** "It was, in the words of Lind, | “a mistake”", "of Tom Sand, QC, | “a mistake”": what stands in marks is what it tells. */
+function quoteBehind({ groups }: Context, from: number, end: number): Phrase | null {
+  const first = groups[from];
+  const commas = [first, first?.next.next].filter((phrase) => phrase?.is(','));
+  return (
+    commas.map((comma) => (comma as Phrase).next).find(({ type, index }) => type === 'quote' && index < end) ?? null
+  );
+}
+
 /** "In her view, | Lind went on, the talks failed": the verb attributes it. */
 function isSaidBehind(context: Context, from: number, end: number): boolean {
   const comma = context.groups[from];
@@ -281,9 +296,14 @@ function bothSides({ context, here, range }: Place, behind: number, end: number)
   const edge = here.previous.is(',') ? here.index - 1 : here.index;
   if (isBehindConjunction(here) && context.groups[behind]?.is(',')) return contentBehind(context, behind + 1, end);
   const start = behindSemicolon(context, range.first, edge);
-  const goesOn = context.groups[behind]?.is(',') === true && !hasFinite(context, start, edge) && behind + 1 < end;
+  const isOpen = !hasFinite(context, start, edge) || splitsVerb(here);
+  const goesOn = context.groups[behind]?.is(',') === true && isOpen && behind + 1 < end;
   return [...contentBehind(context, start, edge), ...(goesOn ? contentBehind(context, behind + 1, end) : [])];
 }
+
+/** "The pact is|, according to Lind, | a shame", "will|, according to Lind, | fail" */
+const splitsVerb = ({ previous: comma }: Phrase): boolean =>
+  comma.is(',') && comma.previous.size === 1 && OPERATORS.has(comma.previous.firstTag);
 
 /** Where the clause before a phrase starts: the whole sentence, or what follows its last semicolon. */
 function behindSemicolon(context: Context, first: number, edge: number): number {

@@ -98,8 +98,11 @@ function reaction({ context, here, sentence, range }: Place): Attribution | unde
   const holder = phraseRight(context, by.index + 1, range.last);
   // "drew praise in the first week": when
   if (by.lower === 'in' && namesThing(context.text.slice(by.next.start, by.next.end))) return undefined;
-  const subject = subjectLeft(context, here.index, range.first);
-  const content = subject && spanOf(context, { first: subject.range.first, last: noun.last });
+  // "Oslo said it might leave, | drawing criticism": of all that
+  const first = hasForm(here, 'ing')
+    ? phraseAt(context, range.first).first
+    : subjectLeft(context, here.index, range.first)?.range.first;
+  const content = first === undefined ? null : spanOf(context, { first, last: noun.last });
   if (!holder || !content) return undefined;
   return {
     rule: 'light-verb',

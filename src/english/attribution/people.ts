@@ -47,6 +47,13 @@ export const BEHIND_HEADS = words(
   'of for in from with at on by to who that which whose and near across among behind under over around inside outside',
 );
 
+/** Nouns for what happens: it may show or mean something, but nobody says it. By their singular; own compilation. */
+export const HAPPENINGS = words(
+  `attack reaction loss debate appearance atrocity ceremony visit trip tour rally primary vote victory defeat win success failure war
+shooting killing massacre bombing explosion crisis incident tragedy death arrival departure absence presence rise fall surge drop race
+contest event scene role move`,
+);
+
 /** Nouns for bodies and papers that speak as people do, by their singular; own compilation. */
 export const SPEAKING_BODIES = words(
   `ministry office bureau agency department administration cabinet parliament senate house congress council committee commission court

@@ -102,6 +102,9 @@ export const passingModifiers: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What somebody is beside an office: "the senator and | presidential candidate". Own compilation. */
+export const SECOND_ROLES = new Set('candidate nominee hopeful contender front-runner frontrunner'.split(' '));
+
 /** Offices that are named with what they are for: "Minister of State for External Affairs". Own compilation. */
 export const portfolioOffices: readonly string[] = [
   'minister',

@@ -432,7 +432,6 @@ contemplate | ask | clause question-clause object gerund
 ponder | ask | clause question-clause object gerund
 cross-examine | ask | object
 interrogate | ask | object
-pose | ask | object
 re-examine | ask | object
 reexamine | ask | object
 revisit | ask | object
