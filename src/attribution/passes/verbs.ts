@@ -140,16 +140,24 @@ const isNamed = (verb: Phrase): boolean => {
 
 /** "a group | called | the Sea Guard", "that | calls | itself | the Sea Guard", "a man | calling | himself | Lund": a name, and nothing that it is said to be. */
 function bearsName({ lemma, form, previous: thing, next }: Phrase): boolean {
-  if (lemma !== 'call') return false;
   const isSelf = REFLEXIVES.has(next.lower);
   const name = isSelf ? next.next : next;
   if (name.type !== 'np' || name.headTag !== 'name' || name.isPronoun) return false;
   const { next: behind } = name;
+  if (NAMED.has(lemma) && isOfObject(thing) && (behind.type === 'punct' || behind.type === 'none')) return true;
+  if (lemma !== 'call') return false;
   // "a group in Chad | called | the Sea Guard | left"
   if (!isSelf && form !== 'ing' && thing.previous.type === 'prep' && behind.isFinite) return true;
   const isThing = thing.type === 'np' && thing.headTag !== 'name' && !thing.isPronoun;
   if (!isSelf && (form === 'ing' || !isThing)) return false;
   return behind.isFinite || behind.type === 'punct' || behind.type === 'none' || behind.type === 'prep';
+}
+
+/** "left | a group | in | Chad |", "spoke at | a mall | near | Lome |": the end of a noun that a verb or preposition governs. */
+function isOfObject({ type, previous: preposition }: Phrase): boolean {
+  const noun = preposition.previous;
+  const isPlaced = type === 'np' && preposition.type === 'prep' && noun.type === 'np' && noun.headTag === 'noun';
+  return isPlaced && (noun.previous.type === 'vg' || noun.previous.type === 'prep');
 }
 
 /** "if", but not "asked if", "even if", "as if". */
@@ -218,6 +226,18 @@ const WHOLLY: ReadonlySet<string> = new Set(
   'firmly fully solidly squarely strongly totally completely right all'.split(' '),
 );
 
+/** "has seen the letter", "saw his lead shrink", "had known Lund for years": no view, as "has seen it as a threat" and "had known Lund was ill" are. */
+function isExperienced({ context, entry, group, behind, limit }: Candidate): boolean {
+  if (!EXPERIENCING.has(entry.lemma) || behind.type !== 'np' || behind.next.isFinite) return false;
+  const isPast = PERFECT.has(context.tokens[group.first]?.lower ?? '');
+  if (!isPast && !(entry.lemma === 'see' && behind.firstTag === 'possessive')) return false;
+  for (let here = behind.next; isBefore(here, limit) && !here.is(','); here = here.next)
+    if (here.lower === 'as') return false;
+  return true;
+}
+const EXPERIENCING: ReadonlySet<string> = new Set(['see', 'know', 'read']);
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had', 'having']);
+
 /** What the form of the verb says, before its subject is asked for. */
 export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
   {
@@ -253,6 +273,11 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
       entry.lemma === 'add' && lower === 'to' && next.headTag === 'noun' && !isHuman(singular(next.headWord))
         ? null
         : undefined,
+  },
+  {
+    name: 'what-somebody-has-seen',
+    example: 'Lind has seen the letter.',
+    read: (candidate) => (isExperienced(candidate) ? null : undefined),
   },
   {
     name: 'what-is-hidden',

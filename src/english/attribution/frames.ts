@@ -29,6 +29,7 @@ export const COURTESIES = words(
 export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['boast', words('lead margin edge advantage majority membership population revenue following record')],
   ['campaign', words('president governor mayor senator congress senate parliament office re-election')],
+  ['celebrate', words('birthday christmas easter')],
   ['enjoy', words('lead margin edge advantage majority immunity access popularity benefit status privilege success')],
   ['extend', words('lead edge run streak reach influence it')],
   [
@@ -40,9 +41,13 @@ export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['hit', words('nerve snag wall road trail campaign level high low record bottom')],
   ['keep', words('pace watch track')],
   ['maintain', words('lead edge margin advantage majority cost')],
+  ['offer', words('opportunity preview glimpse look window snapshot reminder')],
+  ['read', words('word text script book novel article newspaper')],
   ['report', words('profit loss earning revenue sale income')],
   ['request', words('anonymity')],
   ['see', words('rise surge wave series spate spike string influx uptick increase decline drop fall growth')],
+  ['seek', words('asylum refuge shelter sanctuary treatment')],
+  ['stick to', words('message script topic')],
 ]);
 
 /** What is asked of a source that does not answer ("did not respond to a request for comment"). */
