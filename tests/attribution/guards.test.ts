@@ -107,6 +107,8 @@ describe('what something is called', () => {
     // What somebody has seen, and how
     ['Lind has seen the letter.', []],
     ['Lind saw his lead collapse.', []],
+    ['Lind saw his lead evaporate.', []],
+    ['Lind had seen farmers leave.', ['Lind | had seen | farmers leave']],
     ['Lind had known Brandt for years.', []],
     ['Lind has seen the pact as a threat.', ['Lind | has seen | the pact as a threat']],
     ['Lind saw his lead as a gift.', ['Lind | saw | his lead as a gift']],
