@@ -191,7 +191,7 @@ const others = ({ actor, mentioned }: DeedCase): readonly Actor[] =>
 
 /** "Chad bombed Mali. It has jailed the poets.": "it" goes on with what a state was told to do; "they" may be its deeds. */
 const isStateAgain = ({ layer, actor, source }: DeedCase): boolean =>
-  actor?.kind === 'state' && source !== null && /^it$/i.test(layer.text.slice(source.start, source.end));
+  actor?.kind === 'state' && source !== null && /^(?:it|which|that)$/i.test(layer.text.slice(source.start, source.end));
 
 const isPronoun = ({ text }: TextLayer, source: SourcePlace): boolean =>
   source.type === 'pronoun' || isRelative(text, source);
@@ -206,5 +206,8 @@ function headOf(layer: TextLayer, span: Span): string {
 function headAt(layer: TextLayer, first: number, last: number): number {
   let end = first + 1;
   while (end < last && layer.tokens[end]!.text !== ',' && !BEHIND_HEADS.has(layer.tokens[end]!.lower)) end++;
-  return end - 1;
+  // "forces | loyal to Lind", "militants | based in Chad"
+  return end < last && end - 1 > first && TELLS_MORE.test(layer.tokens[end - 1]!.lower) ? end - 2 : end - 1;
 }
+
+const TELLS_MORE = /(?:ed|loyal)$/;

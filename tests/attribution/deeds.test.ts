@@ -216,6 +216,33 @@ describe('what is a deed, and of which type', () => {
     ['The council renewed the lease of the hall.', []],
     ['Chad cancelled an exercise and froze the sale of jets.', ['sanction', 'sanction']],
     ['Chad cancelled a concert and froze the soup.', []],
+    // Behind a day that opens the sentence
+    ['On the same day Chad closed its border. On that day seven states signed the treaty.', ['support', 'sanction']],
+    ['On the same day seven trains closed a gap.', []],
+    // Who is allied with others
+    ['Rebels allied with Mali shelled a camp. A militia linked to Mali entered the town.', ['assault', 'mobilize']],
+    ['Rebels allied with Mali. A road linked to Mali entered the town.', []],
+    // Auxiliary and verb apart
+    ['Chad has for the first time withdrawn its troops.', ['retreat']],
+    ['Chad has in May lost two games.', []],
+    // Verbs that lend their subject, with an adverb behind
+    ['Chad moved quickly to bomb a camp. Mali has begun to expel two diplomats.', ['sanction', 'assault']],
+    ['Chad moved slowly to the left.', []],
+    // Motions, missions and views
+    ['Chad submitted a resolution, and Mali passed a motion on Peru.', ['request', 'agree']],
+    ['Chad submitted a photo, and Mali passed a lorry on the road.', []],
+    ['Chad sent a rescue mission, and Mali exchanged views with Peru.', ['consult', 'consult']],
+    ['Chad sent a tax bill, and Mali exchanged its coins.', []],
+    ['Chad provided 300 cameras to the security forces of Mali.', ['aid']],
+    ['Chad provided 300 songs to the fans of Mali.', []],
+    // Who takes a town
+    [
+      'Rebels moved into Lima, surrounded the offices of the party and took control of the port.',
+      ['mobilize', 'coerce', 'coerce'],
+    ],
+    ['Tourists moved into Lima, surrounded by hills, and took photos of the port.', []],
+    ['Chad skipped the summit and has put its army on the highest level of alert.', ['sanction', 'mobilize']],
+    ['Chad skipped the song and has put its name on the highest level of the list.', []],
   ])('%s', (text, expected) => {
     expect(deedsIn(text).deeds.map(({ event }) => event)).toEqual(expected);
   });
@@ -251,6 +278,9 @@ describe('sentences like those that analysts code', () => {
 describe('what a state does as "it"', () => {
   test.each([
     ['Chad bombed Mali. It has jailed three poets.', ['Chad | has jailed']],
+    ['The news was bad. It came from Chad, which jailed three poets.', ['Chad | jailed']],
+    ['The news was bad. Forces loyal to Lind shelled two villages.', ['undefined | shelled']],
+    ['The news was bad. Prices close to the record hit two villages.', []],
     ['Anna Lind bombed Mali. She has jailed three poets.', []],
     ['Chad left Mali. The raids were long. They violate human rights.', []],
   ])('%s', (text, expected) => {

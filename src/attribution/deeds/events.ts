@@ -1,6 +1,6 @@
 /** What is done by a statement: the deed that its verb is, or what its force says. */
 import type { CueForce, EventType } from '../../document';
-import { DECISIONS } from '../../english/deeds/words';
+import { DECISIONS, INFINITIVE_LENDERS } from '../../english/deeds/words';
 import { isBefore, NOWHERE, type Phrase } from '../../grammar';
 import type { Context } from '../context';
 import type { Attribution } from '../types';
@@ -42,11 +42,12 @@ function eventOf(context: Context, { cue, sentence, negated, content }: Attribut
   return deed ? deed.event : byForce;
 }
 
-/** The last verb group of a cue. */
+/** The first verb group of a cue; of "began to expel" what is done. */
 function verbOf({ groups, groupOf }: Context, first: number, last: number): Phrase {
   let verb = NOWHERE;
   for (let here = groups[groupOf[first] ?? -1] ?? NOWHERE; here.type !== 'none' && here.first < last; here = here.next)
-    if (here.type === 'vg' && verb === NOWHERE) verb = here;
+    if (here.type === 'vg' && (verb === NOWHERE || (here.isInfinitive && INFINITIVE_LENDERS.has(verb.lemma))))
+      verb = here;
   return verb;
 }
 

@@ -46,7 +46,8 @@ export function doerBefore({ context, from }: DeedCase, verb: Phrase): Doer | nu
   return { phrases, tokens: tokensOfPhrases(phrases) };
 }
 
-function overTimes(phrase: Phrase, from: Phrase): Phrase {
+/** Over adverbs and times before a phrase. */
+export function overTimes(phrase: Phrase, from: Phrase): Phrase {
   let here = phrase;
   while (isBefore(from, here) && (here.type === 'adv' || here.isTime)) here = here.previous;
   return here;

@@ -27,7 +27,7 @@ import { spanOf, tidy } from '../spans';
 import { isSupposed } from '../suppositions';
 import type { Attribution } from '../types';
 import { type Construction, firstAnswer } from './constructions';
-import { type DeedCase, doerBefore, doerOfIng, isUnreal, verbBefore } from './deedDoers';
+import { type DeedCase, doerBefore, doerOfIng, isUnreal, overTimes, verbBefore } from './deedDoers';
 
 /** How far behind a passive its agent stands, in phrases; own choice. */
 const AGENT_REACH = 12;
@@ -221,7 +221,7 @@ function madeTo(asked: DeedCase): Attribution | null | undefined {
 function lent(asked: DeedCase): Attribution | null | undefined {
   const { verb, found } = asked;
   const ranking = verb.isInfinitive ? rankedBy(asked.context, verb) : NOWHERE;
-  const lender = ranking === NOWHERE ? verb.previous : ranking;
+  const lender = ranking === NOWHERE ? overTimes(verb.previous, asked.from) : ranking;
   const lends = verb.isInfinitive ? INFINITIVE_LENDERS : ING_LENDERS;
   const isLent = lender === ranking || (lender.type === 'vg' && lends.has(lender.lemma));
   if (!isLent) return verb.isInfinitive ? null : undefined;

@@ -37,7 +37,7 @@ market | market border
 partnership | partnership venture alliance bloc nato
 goods | oil gas grain wheat barrel uranium electricity power fuel coal arms weapon cotton aircraft
 investment | investment
-aid | aid food medicine supply money fund funding loan grant assistance help relief ammunition tonne ton blanket tent water million billion dollar euro yen franc rupee rial riyal vaccine doctor vehicle equipment credit parcel fuel rice flour bed truckload medic engineer helicopter ambulance generator drug dose adviser instructor trainer training firefighter rescuer
+aid | aid food medicine supply money fund funding loan grant assistance help relief ammunition tonne ton blanket tent water million billion dollar euro yen franc rupee rial riyal vaccine doctor vehicle equipment credit parcel fuel rice flour bed truckload medic engineer helicopter ambulance generator drug dose adviser instructor trainer training firefighter rescuer mask helmet uniform radio kit gear ration
 asylum | asylum refuge shelter citizenship sanctuary
 refugee | refugee migrant survivor victim evacuee asylum-seeker
 civilian | civilian villager resident family patient child woman citizen national people passenger crew tourist foreigner
@@ -66,6 +66,10 @@ complaint | complaint objection protest
 criticism | criticism accusation allegation blame
 investigation | investigation inquiry enquiry probe trial proceeding
 suit | suit lawsuit case complaint proceeding
+view | view opinion
+delegation | delegation team mission negotiator mediator
+instrument | instrument
+resolution | resolution motion
 visa | visa permit accreditation entry
 request | request application petition plea appeal
 access | access entry permission

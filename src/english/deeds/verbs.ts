@@ -50,6 +50,7 @@ make | @promise | agree
 negotiate | @agreement | agree
 offer | infinitive | agree
 patch up | @dispute | agree
+pass | @resolution | agree
 pledge | infinitive object @aid | agree
 promise | infinitive object @aid | agree | <Oslo> {promised} [Riga a new bridge].
 reach | @agreement @ceasefire | agree | <Oslo> {reached} [a deal with Riga].
@@ -79,9 +80,11 @@ consult | @person with | consult
 continue | @talk | consult
 convene | @talk in | consult
 dine | with | consult
+dispatch | @ambassador @delegation | consult
 end | @visit | consult
 enter into | @talk | consult
 enter | @talk | consult
+exchange | @view | consult
 finish | @talk | consult
 fly out | to | consult
 fly | to:@place | consult
@@ -114,7 +117,7 @@ resume | @talk | consult
 return | to:@talk | consult | <The rebels> {returned} [to the talks].
 schedule | @talk | consult
 see | @person | consult
-send | @ambassador | consult
+send | @ambassador @delegation | consult
 shake hands | with | consult | <Lind> {shook hands} [with the president of Chad].
 sit down | with | consult
 speak | with | consult
@@ -145,6 +148,7 @@ decorate | @person | support
 deepen | @tie | support
 defend | @person | support
 deliver | @apology | support
+deposit | @instrument | support
 endorse | @agreement @person @proposal @candidate | support
 establish | @tie @embassy | support
 expand | @tie | support
@@ -154,6 +158,7 @@ forge | @tie | support
 give | @support | support
 grant | @membership | support
 hail | @person | support
+hand over | @instrument | support
 heap | @praise | support
 honor | @person | support
 honour | @person | support
@@ -167,7 +172,7 @@ lavish | @praise | support
 lend | @support | support
 make | @apology | support
 mend | @tie | support
-move | @embassy to | support
+move | @embassy | support
 nominate | @candidate | support
 normalise | @tie | support
 normalize | @tie | support
@@ -313,7 +318,7 @@ airlift | @aid @civilian object | aid
 allocate | @aid | aid
 allot | @aid | aid
 approve | @aid | aid
-arm | @state @rebel | aid
+arm | @state @rebel @person | aid
 assist | @state @rebel | aid
 bail out | @state object | aid
 bankroll | @rebel object | aid
@@ -327,6 +332,7 @@ disburse | @aid | aid
 dispatch | @aid @peacekeeper | aid
 distribute | @aid | aid
 donate | @aid @weapon | aid
+double | @aid | aid
 earmark | @aid | aid
 equip | @rebel object+with | aid
 evacuate | @refugee @civilian object | aid
@@ -338,18 +344,19 @@ forgive | @debt | aid
 fund | @state @rebel object @training | aid
 furnish | object+with | aid
 give | @aid @asylum @weapon object:@aid object:@weapon object:@ship object:@jet | aid | <Oslo> {gave} [the rebels money].
-grant | @aid @asylum object:@asylum | aid | <Oslo> {granted} [two poets asylum].
+grant | @aid @asylum object:@asylum object:@aid | aid | <Oslo> {granted} [two poets asylum].
 hand out | @aid | aid
 harbor | @refugee @rebel | aid
 harbour | @refugee @rebel | aid
 help | @state @rebel | aid
 host | @refugee | aid
 house | @refugee | aid
+increase | @aid | aid
 lend | object:@aid | aid
 offer | @aid @asylum object:@aid | aid
 pour | @aid | aid
 protect | @refugee @civilian | aid
-provide | @aid @asylum @peacekeeper @weapon @training object+with | aid
+provide | @aid @asylum @peacekeeper @weapon @training object+with object+to:@rebel | aid
 pump | @aid | aid
 receive | @refugee | aid
 release | @aid @fund | aid
@@ -444,6 +451,7 @@ demand | @apology object @extradition | request
 entreat | @person | request
 exhort | @person | request
 implore | @person @state | request
+introduce | @resolution | request
 instruct | @person | request
 issue | @call | request
 launch | @call | request
@@ -461,7 +469,10 @@ request | @apology object @extradition @help @support | request
 seek | @apology @extradition @help @support @membership | request
 set | @deadline | request
 solicit | object | request
+sponsor | @resolution | request
+submit | @resolution | request
 summon | @person @ambassador | request
+table | @proposal | request | <Chad> {tabled} [an amendment].
 urge | @person @state | request
 accuse | object | accuse
 admonish | object | accuse
@@ -706,6 +717,7 @@ seal | @border | sanction
 sever | @tie | sanction
 shut | @embassy @border | sanction
 slap | @sanction | sanction
+skip | @talk | sanction
 stop | @aid @import | sanction
 stop funding | object | sanction | <Oslo> {stopped funding} [the agency].
 suspend | @tie @talk @aid @agreement @org from:@org @state @person @import | sanction
@@ -716,7 +728,7 @@ walk out | @talk of:@talk | sanction
 widen | @sanction | sanction
 withdraw | @diplomat from:@agreement from:@org | sanction
 withhold | @aid | sanction
-advance | alone:@troop | mobilize
+advance | alone:@troop alone:@rebel | mobilize
 amass | @troop | mobilize
 announce | @deployment @mobilisation | mobilize
 approve | @deployment | mobilize
@@ -731,13 +743,13 @@ call up | @troop @reservist | mobilize
 carry out | @exercise @test | mobilize
 concentrate | @troop | mobilize
 conduct | @exercise @manoeuvre @test | mobilize
-cross | alone:@troop | mobilize
+cross | alone:@troop alone:@rebel | mobilize
 declare | @war @mobilisation | mobilize
 deploy | @troop @jet @missile | mobilize | <Chad> {deployed} [troops on the border].
 dispatch | @troop @jet | mobilize
 double | @troop | mobilize
 enrich | @goods | mobilize
-enter | alone:@troop | mobilize | <Troops> {entered} [the town].
+enter | alone:@troop alone:@rebel | mobilize | <Troops> {entered} [the town].
 erect | @checkpoint | mobilize
 establish | @checkpoint | mobilize
 fly | @jet | mobilize
@@ -752,7 +764,7 @@ mass troops | alone | mobilize
 mass | @troop | mobilize
 mobilise | @troop @reservist | mobilize
 mobilize | @troop @reservist | mobilize
-move | @troop into:@territory into:@position | mobilize
+move | @troop alone:@troop alone:@rebel into:@territory into:@position | mobilize
 muster | @troop | mobilize
 order | @troop @deployment @mobilisation | mobilize
 patrol | @border | mobilize
@@ -877,6 +889,7 @@ round up | @person | coerce
 scatter | @crowd | coerce
 search | @property @building @ship | coerce
 seize power | alone | coerce
+seize control | of alone | coerce
 seize | @person @ship @property @weapon @village | coerce
 send back | @person @refugee | coerce
 send to jail | alone | coerce
@@ -890,7 +903,9 @@ sign into law | object | coerce
 stage | @coup | coerce
 storm | @building | coerce
 suppress | @protest | coerce
+surround | @building @village | coerce
 suspend | @party @media @parliament | coerce
+take control | of alone | coerce
 throw | object+in:@prison | coerce
 tighten | @blockade @restriction | coerce
 topple | @person | coerce
@@ -1024,7 +1039,6 @@ return | to:@place | none
 set | @fire | none
 stand aside | alone | none
 suffer | @attack | none
-surround | @building | none
 take | @territory | none
 vote | for | none
 `;

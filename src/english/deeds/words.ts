@@ -4,7 +4,7 @@
 export const COUNTING: ReadonlySet<string> = new Set(
   (
     'number group series thousand hundred dozen score million couple handful pair wave spate string round member part piece set batch lot ' +
-    'majority most some one two three half all many several amount load shipment barrage state company squad platoon column dose total rest last contingent'
+    'majority most some one two three half all many several amount load shipment barrage state company squad platoon column dose total rest last contingent level'
   ).split(' '),
 );
 
@@ -62,7 +62,8 @@ export const DOERS: ReadonlySet<string> = new Set(
     'gunman bomber attacker assailant rebel militant insurgent guerrilla protester demonstrator marcher striker farmer worker nurse teacher ' +
     'student pupil miner driver trucker monk lawyer doctor journalist activist supporter opponent villager resident man woman people youth ' +
     'mob crowd hacker pirate kidnapper hijacker settler islamist separatist smuggler fighter hundred thousand dozen million prisoner ' +
-    'opposition party faction detainee inmate refugee migrant pensioner shopkeeper trader fisherman policeman soldier union leader dissident convict parent mother'
+    'opposition party faction detainee inmate refugee migrant pensioner shopkeeper trader fisherman policeman soldier union leader dissident convict parent mother force troop ' +
+    'militiaman paramilitary jihadist lawmaker senator legislator deputy terrorist extremist'
   ).split(' '),
 );
 

@@ -119,7 +119,7 @@ export const TWO_OBJECTS = words(
 
 /** Verbs whose participle often follows its noun ("a poll released Monday shows"). */
 export const REDUCED = words(
-  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate discover recover uncover unearth seize review post oppose expect design aim host fund finance sponsor organize organise dub title entitle headline identify brief suspect contact reach displace evacuate detain abduct kidnap arrest jail imprison deport exile evict deploy station deliver tape record date distribute email broadcast convene share upload print read fax provide focus pack fill gather assemble cram',
+  'release publish conduct base know call name obtain interview lead back hold make give see take send post air file issue commission involve affiliate associate sign write raise use ask poll survey charge accuse elect appoint quote cite produce bear found form own run seat tap pick compile air leak circulate discover recover uncover unearth seize review post oppose expect design aim host fund finance sponsor organize organise dub title entitle headline identify brief suspect contact reach displace evacuate detain abduct kidnap arrest jail imprison deport exile evict deploy station deliver tape record date distribute email broadcast convene share upload print read fax provide focus pack fill gather assemble cram ally align link tie arm dress',
 );
 
 /** Forms in -ing that describe whom a number counts ("the two leading parties"). */

@@ -83,7 +83,18 @@ function isFronted({ tokens, tags, first }: GroupCase): boolean {
 const isBehindTime = ({ lowerBefore, tokens, first }: GroupCase): boolean =>
   TIME_NOUNS.has(lowerBefore) &&
   (WHICH_WEEKS.has(tokens[first]?.lower ?? '') || WHICH_WEEKS.has(tokens[first + 1]?.lower ?? ''));
-const WHICH_WEEKS: ReadonlySet<string> = new Set(['last', 'next', 'this', 'recent', 'past', 'coming', 'previous']);
+const WHICH_WEEKS: ReadonlySet<string> = new Set([
+  'last',
+  'next',
+  'this',
+  'that',
+  'same',
+  'following',
+  'recent',
+  'past',
+  'coming',
+  'previous',
+]);
 
 /** As many words may stand in front of the governing preposition; own choice. */
 const FRONTED = 10;
@@ -261,8 +272,10 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
   {
     name: 'subject-behind-a-time',
     example: 'In recent weeks [Bernese/end] officials agreed.',
-    of: ['name', 'noun', 'adj'],
-    when: (word) => word.head >= 0 && /^\p{Lu}/u.test(word.tokens[word.i]?.text ?? '') && isBehindTime(word),
+    of: ['name', 'noun', 'num', 'adj'],
+    // "On the same day | seven states agreed"
+    when: (word) =>
+      word.head >= 0 && (word.tag === 'num' || /^\p{Lu}/u.test(word.tokens[word.i]?.text ?? '')) && isBehindTime(word),
     then: gives('end'),
   },
   {

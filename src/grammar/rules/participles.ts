@@ -61,8 +61,30 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
     when: ({ previous }) => DETERMINERS.has(previous),
     then: gives('adj'),
   },
+  {
+    name: 'participle-behind-a-circumstance-of-its-auxiliary',
+    example: 'Lind has in recent weeks [withdrawn/verb] the plan.',
+    when: (word) => takesAsObject(word.next) && (hasBefore(word) || isJoinedToPerfect(word)),
+    then: gives('verb'),
+  },
   { name: 'participle', example: 'Lind has [spoken/part] early.', when: always, then: gives('part') },
 ];
+
+/** "has | in recent weeks |": nothing but the circumstance stands between. */
+function hasBefore({ tags, i, first }: WordCase): boolean {
+  let at = i - 1;
+  while (at > first && IN_CIRCUMSTANCE.has(tags[at] ?? 'none')) at--;
+  return tags[at] === 'prep' && tags[at - 1] === 'have';
+}
+const IN_CIRCUMSTANCE = tagSet('noun', 'name', 'num', 'adj', 'det', 'possessive');
+
+/** "has recalled its envoy, closed its embassy and |" */
+function isJoinedToPerfect({ tags, i, first, previous }: WordCase): boolean {
+  let at = i - 2;
+  while (at > first && !OF_OTHER_CLAUSES.has(tags[at] ?? 'none')) at--;
+  return previous === 'conj' && tags[at] === 'part' && tags[at - 1] === 'have';
+}
+const OF_OTHER_CLAUSES = tagSet('part', 'base', 'be', 'modal', 'do', 'have', 'sub', 'wh', 'that');
 
 const SENTENCE_OPENING = tagSet('none', 'punct');
 
