@@ -231,8 +231,8 @@ describe('what is a deed, and of which type', () => {
     // Motions, missions and views
     ['Chad submitted a resolution, and Mali passed a motion on Peru.', ['request', 'agree']],
     ['Chad submitted a photo, and Mali passed a lorry on the road.', []],
-    ['Chad sent a rescue mission, and Mali exchanged views with Peru.', ['consult', 'consult']],
-    ['Chad sent a tax bill, and Mali exchanged its coins.', []],
+    ['Chad sent a rescue mission, and Mali exchanged views with Peru.', ['mobilize', 'consult']],
+    ['Chad sent a tax bill, and Mali, which holds the chairmanship, exchanged its coins.', []],
     ['Chad provided 300 cameras to the security forces of Mali.', ['aid']],
     ['Chad provided 300 songs to the fans of Mali.', []],
     // Who takes a town

@@ -46,7 +46,7 @@ debt | debt
 peacekeeper | peacekeeper observer
 weapon | weapon arms rifle missile mine gun tank artillery ammunition munition drone warhead howitzer launcher rocket shell frigate corvette cutter gunboat radar
 training | training
-troop | troop soldier force army unit battalion brigade regiment division warship destroyer frigate submarine tank police policeman officer jet aircraft bomber reinforcement marine paratrooper navy fleet carrier artillery militia reserve vessel squadron gunboat infantry commando guard contingent ship personnel helicopter drone thousand radar battery armour armor warplane cutter
+troop | troop soldier force army unit battalion brigade regiment division warship destroyer frigate submarine tank police policeman officer jet aircraft bomber reinforcement marine paratrooper navy fleet carrier artillery militia reserve vessel squadron gunboat infantry commando guard contingent ship personnel helicopter drone thousand radar battery armour armor warplane cutter rescue-mission
 prisoner | prisoner hostage captive detainee soldier fisherman journalist sailor pilot schoolgirl dissident activist inmate crew reporter leader politician worker nun engineer
 ceasefire | ceasefire cease-fire truce armistice
 blockade | blockade
@@ -67,7 +67,7 @@ criticism | criticism accusation allegation blame
 investigation | investigation inquiry enquiry probe trial proceeding
 suit | suit lawsuit case complaint proceeding
 view | view opinion
-delegation | delegation team mission negotiator mediator
+delegation | delegation team negotiator mediator peace-mission
 instrument | instrument
 resolution | resolution motion
 visa | visa permit accreditation entry

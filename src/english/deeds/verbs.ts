@@ -1030,6 +1030,7 @@ assemble | in | none
 call | by:@talk | none
 descend | on | none
 flee | from | none
+hold | @office | none
 impose | @law | none
 mark | @protest | none
 nationalise | object | none
