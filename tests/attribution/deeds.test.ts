@@ -225,6 +225,8 @@ describe('what is a deed, and of which type', () => {
     // Auxiliary and verb apart
     ['Chad has for the first time withdrawn its troops.', ['retreat']],
     ['Chad has in May lost two games.', []],
+    ['Chad agonized over ten men held hostage by Mali and shelled a camp.', ['assault']],
+    ['Chad held ten men hostage.', ['assault']],
     // Verbs that lend their subject, with an adverb behind
     ['Chad moved quickly to bomb a camp. Mali has begun to expel two diplomats.', ['sanction', 'assault']],
     ['Chad moved slowly to the left.', []],

@@ -412,9 +412,10 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'participle-before-by',
     example: 'A plan [backed/part] by Bern failed.',
-    // "A poll | released | this week by the bank"
+    // "A poll | released | this week by the bank", "ten men | held | hostage"
     when: (word) =>
       (word.next.tag === 'prep' && word.lowerAfter === 'by') ||
+      (word.lemma === 'hold' && HELD.test(word.lowerAfter)) ||
       (word.lowerAfter === 'this' && REDUCED.has(word.lemma) && isBeforeBy(word)),
     then: gives('part'),
   },
@@ -477,6 +478,8 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   },
   { name: 'past-or-participle', example: 'Bern [agreed/verb].', when: always, then: gives('verb') },
 ];
+
+const HELD = /^(?:hostage|captive)$/;
 
 /** "told Lind, a friend | based in Bern, that": no clause of its own opens with "a" behind a comma. */
 function inApposition(word: WordCase): boolean {
