@@ -405,12 +405,15 @@ function lastNamed(before: readonly Draft[], noun: string, unnamed: boolean): Ac
     const { actor } = itemAt(before, k);
     if (!actor || isRecord(actor) || actor.kind !== 'organisation') continue;
     if (actor.id === synonyms[noun]) return actor;
-    if (actor.id.startsWith('nominal:') && !unnamed) continue;
-    if ([actor.name, ...actor.aliases].some((name) => name.includes(' ') && name.toLowerCase().endsWith(` ${noun}`)))
-      return actor;
+    if (actor.id.startsWith('nominal:') && !unnamed && !beginsCapital(actor.name)) continue;
+    if ([actor.name, ...actor.aliases].some((name) => isCalledBy(name, noun))) return actor;
   }
   return null;
 }
+
+/** "the Velvet Court", "the Court of Appeal" */
+const isCalledBy = (name: string, noun: string): boolean =>
+  name.includes(' ') && ` ${name.toLowerCase()} of `.includes(` ${noun} of `);
 
 /** "her French counterpart": the person of that country with the role of the person named before in the sentence. */
 function readCounterpart(

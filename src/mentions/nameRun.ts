@@ -6,6 +6,7 @@
 
 import { MONTHS, WEEKDAYS } from '../english/grammar/times';
 import { BROADCASTERS, HONOURS, MEMBERS, PLACE_OPENERS } from '../english/mentions/names';
+import { weakNames } from '../english/mentions/organisations';
 import { roleModifiers } from '../english/mentions/roles';
 import { familyFirst, particles, suffixes } from '../english/mentions/titles';
 import { calendar, determiners, organNouns, stopBack, thingNouns } from '../english/mentions/words';
@@ -260,6 +261,18 @@ export const NAME_RULES: readonly NameRule[] = [
     then: ({ here, known }) => ({ to: here + (known?.length ?? 1), ends: true, body: true, thing: false }),
   },
   {
+    name: 'paper-by-a-word-of-other-names',
+    example: 'He told the Marlowe |Liberation| Front no.',
+    when: ({ scan, here, key, known }) =>
+      known?.entry.kind === 'organisation' &&
+      known.length === 1 &&
+      key !== 'house' &&
+      weakNames.has(key) &&
+      scan.nextCapital(here) &&
+      organNouns.has(scan.text.key(here + 1)),
+    then: takes,
+  },
+  {
     name: 'known-phrase',
     example: 'He told Karl Lund || Norwegian plans.',
     when: ({ scan, first, here, known }) => known !== null && !isNamePart(scan, known, first, here),
@@ -365,6 +378,9 @@ function leadsToRole(scan: SentenceScan, at: number): boolean {
   return kind === 'role' && roleClass === 'person' && !isMembersBody(scan, next);
 }
 
-/** "National" + "Farmers Union" */
-const isMembersBody = ({ text }: SentenceScan, at: number): boolean =>
-  text.key(at).endsWith('s') && text.isCapital(at + 1) && organNouns.has(text.key(at + 1));
+/** "National" + "Farmers Union", "New" + "People’s Union" */
+const isMembersBody = (scan: SentenceScan, at: number): boolean => {
+  const { text } = scan;
+  if (text.isPossessive(at + 1)) return MEMBERS.has(text.key(at)) && leadsToBody(scan, at + 2);
+  return text.key(at).endsWith('s') && text.isCapital(at + 1) && organNouns.has(text.key(at + 1));
+};

@@ -3,7 +3,7 @@
  * ("former U.S. Secretary of State" + "John Kerry", "Ukraine’s" + "Zelensky"), modifiers before a people ("some moderate" + "Republicans").
  */
 import { BEFORE_TITLES, NAMED_BEHIND, NAMED_BEHIND_PHRASES } from '../english/mentions/nouns';
-import { LOCAL_BODIES } from '../english/mentions/organisations';
+import { ALLIANCES, LOCAL_BODIES } from '../english/mentions/organisations';
 import { RANKS, SERVICES } from '../english/mentions/soldiers';
 import { firstRule, type Rule, type Ruling } from '../rules';
 import type { Draft, DraftForm } from './drafts';
@@ -220,10 +220,13 @@ const ownsBody = (owner: Draft, { form }: Draft): boolean =>
 
 /** "the French" + "Ministry of Defence", "Ukraine’s" + "Ministry of Defence", "the Geneva-based" + "Velvet Institute". */
 const DRAWN: ReadonlySet<DraftForm> = new Set<DraftForm>(['adjective', 'state', 'region', 'seat']);
+/** "the UN" + "Board of Inquiry": a body of many states. */
+const isAlliance = ({ form, country, entry }: Draft): boolean =>
+  form === 'organisation' && country === null && ALLIANCES.has(entry?.id ?? '');
 
 function drawCountry(scan: SentenceScan, draft: Draft): void {
   const top = scan.topBefore(draft.first);
-  if (top && DRAWN.has(top.form)) {
+  if (top && (DRAWN.has(top.form) || isAlliance(top))) {
     scan.drafts.pop();
     draft.first = top.first;
     // "Democratic Opposition of Serbia" is no party of the United States.

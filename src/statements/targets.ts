@@ -11,13 +11,18 @@ import {
   BODIES_ALONE,
   DEEDS_OF_SOMEBODY,
   DETERMINED,
+  EXCHANGED,
+  EXCHANGING,
+  LONGEST_EXCHANGING,
   NO_ACTORS,
   OWN_COUNTRY,
+  RECIPROCAL,
   SPEAKS_FOR_STATE,
   WHOLE_GROUP,
 } from '../english/statements/targets';
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
 import { firstFrom, isOfCapitals, singleSpaced } from '../text';
+import { enemiesIn } from './enemies';
 import { bodyOfMembers, mentionAt, WholePeoples } from './peoples';
 import { statesInWords } from './statesNamed';
 import { doingsIn } from './works';
@@ -69,6 +74,7 @@ export function mentionedIn(
     const others = speakers.length > 1 ? eachOther(actors, piece) : null;
     if (others) for (const other of speakers) add(others, other);
     for (const { start, end, actor } of statesInWords(actors, piece)) add({ start, end }, actor);
+    for (const { start, end, actor } of enemiesIn(actors, piece)) add({ start, end }, actor);
     for (const { doers, ...words } of doingsIn(actors, piece))
       for (const doer of doers.filter(isMeant).flatMap((one) => [one, ...spokenFor(one)])) add(words, doer);
   }
@@ -80,12 +86,14 @@ export function mentionedIn(
   return out.sort((a, b) => a.start - b.start);
 }
 
-/** "Ghana and Togo accused | each other | of fraud", "…, | one another’s | aid": for either the words stand for the other. */
+/** "Ghana and Togo accused | each other | of fraud", "…, | one another’s | aid", "… traded | insults |": for either the words stand for the other. */
 function eachOther({ layer: { text } }: ActorLayer, { start, end }: Span): Span | null {
-  const found = RECIPROCAL.exec(text.slice(start, end));
-  return found && { start: start + found.index, end: start + found.index + found[0].length };
+  const words = text.slice(start, end);
+  const found =
+    RECIPROCAL.exec(words) ??
+    (EXCHANGING.test(text.slice(Math.max(0, start - LONGEST_EXCHANGING), start)) && EXCHANGED.exec(words));
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;
 }
-const RECIPROCAL = /\b(?:each other|one another)\b/;
 
 /** "the Texas senator", "Ohio voters": where they are from, and nobody. */
 const isPlaceBefore = ({ layer: { tokens } }: ActorLayer, { actor, last }: ActorMention): boolean =>

@@ -37,6 +37,17 @@ test.each<[string, string[]]>([
   ['Ghana, Togo and Mali vowed to come to one another’s aid.', ['Ghana', 'Togo']],
   ['Ghana and Togo said that rebels had robbed them.', ['rebels']],
   ['Ghana said that states should help each other.', []],
+  ['Ghana and Togo exchanged artillery fire across the river.', ['Ghana']],
+  ['Ghana and Togo traded accusations over the attack.', ['Ghana']],
+  ['Ghana blamed the UN Board of Ports.', ['UN Board of Ports', 'United Nations']],
+  // The enemy is the armed group of which the text tells, where it is one alone.
+  ['The Taliban burnt a town. Ghana said that the enemy had fled.', ['Taliban']],
+  ['The Taliban burnt a town. Ghana said that the enemy fighters had fled.', ['the enemy fighters', 'Taliban']],
+  ['The Taliban burnt a town. Ghana said that lies were the enemy of peace.', []],
+  ['The Taliban and Hezbollah burnt towns. Ghana said that the enemy had fled.', []],
+  // A court and a department are known by the noun within their names.
+  ['The Supreme Court of Ghana met on Monday. Karl Lind accused the court of theft.', ['Supreme Court of Ghana']],
+  ['The Department of Fisheries met on Monday. Karl Lind blamed the department.', ['Department of Fisheries']],
   // As those of the text do that are called by a surname.
   ['Tom Sand met Ana Keller. Ghana rejected the Sand-Keller plan.', ['Tom Sand', 'Ana Keller']],
   ['Tom Sand met Ana Keller. Ghana rejected the anti-Sand vote.', ['Tom Sand']],

@@ -11,7 +11,7 @@ export const BROADCASTERS = words('radio television voice');
 
 /** Those to whom a body belongs by its name: "Workers’ Party". */
 export const MEMBERS = words(
-  'people peoples workers women children farmers teachers students miners nurses peasants lawyers journalists doctors writers veterans mothers employers fishermen men soldiers officers youth owners drivers taxpayers citizens voters lords nation trade',
+  'people peoples workers women children farmers teachers students miners nurses peasants lawyers journalists doctors writers veterans mothers employers fishermen men soldiers officers youth owners drivers taxpayers citizens voters lords nation trade martyrs',
 );
 
 /** Points of the compass, which may open the name of a body: "Southeast Institute". */

@@ -101,6 +101,23 @@ TALIBAN|Taliban||AF
 ALQAEDA|al-Qaeda|al-Qaida;Al-Qaeda;Al-Qaida;al Qaeda;Al Qaeda|
 IS|Islamic State|ISIS;ISIL;Daesh;Da'esh;Dae'sh;Islamic State group;Islamic State of Iraq and the Levant;Islamic State in Iraq and the Levant;Islamic State of Iraq and Syria;Islamic State in Iraq and Syria|
 BOKOHARAM|Boko Haram||NG
+NUSRA|al-Nusra Front|Nusra Front;Jabhat al-Nusra;al-Nusra|SY
+PESHMERGA|Peshmerga||IQ
+MEK|Mujahedin-e Khalq|MEK;MKO|IR
+TTP|Pakistani Taliban|TTP;Tehrik-e-Taliban Pakistan|PK
+LTTE|Liberation Tigers of Tamil Eelam|LTTE;Tamil Tigers|LK
+MILF|Moro Islamic Liberation Front|MILF|PH
+LRA|Lord's Resistance Army|LRA|UG
+DPR|Donetsk People's Republic||UA
+LPR|Luhansk People's Republic|Lugansk People's Republic|UA
+KATAIB|Kataib Hezbollah|Kata'ib Hezbollah|IQ
+KDP|Kurdistan Democratic Party|KDP|IQ
+GLOBALCOALITION|Global Coalition to Defeat ISIS|Global Coalition;Global Coalition against ISIL|
+CPA|Coalition Provisional Authority||
+M5S|Five Star Movement|M5S;Five-Star Movement;5-Star Movement;Movimento 5 Stelle|IT
+KKK|Ku Klux Klan|Klan|US
+ICTY|International Criminal Tribunal for the former Yugoslavia|ICTY
+AMISOM|AMISOM|African Union Mission in Somalia|
 ALSHABAAB|al-Shabaab|Al-Shabaab;al-Shabab;al Shabaab;Al Shabaab|SO
 M23|M23||CD
 RSF|Rapid Support Forces|RSF|SD
@@ -658,6 +675,11 @@ export const LOCAL_BODIES: readonly (readonly [name: string, states: string, own
   ['Nationalist Party', 'MT'],
   ['National Front', 'MY IR CZ IN'],
 ];
+
+/** Before the names of their organs: "the UN Board of Inquiry". */
+export const ALLIANCES: ReadonlySet<string> = new Set(
+  'UN NATO EU AU ASEAN ECOWAS OAS COMMONWEALTH ARABLEAGUE'.split(' ').map((id) => `org:${id}`),
+);
 
 /** Who fights and is no state's: a report on them is mostly of another. */
 export const MILITIAS: ReadonlySet<string> = new Set(

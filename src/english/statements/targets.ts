@@ -108,3 +108,20 @@ export const STATELESS = words('PS');
 /** Behind the name of a people of whom some are meant: "the Turks | who left", "the Turks | freed by Ghana". */
 export const SOME_OF_THEM =
   /^(?:who|whom|whose|in|from|of|at|among|abroad|here|living) |^\p{Ll}+(?:ed|en) (?:by|in|from|at|on)$/u;
+
+/** Words for the other of two. */
+export const RECIPROCAL = /\b(?:each other|one another)\b/;
+/** Before what two do to each other; behind it, what they do. */
+export const EXCHANGING = /\b(?:exchang|trad|swapp)(?:ed|e|es|s|ing)\s+$/;
+export const EXCHANGED =
+  /^(?:\p{Ll}[\p{L}-]*\s){0,3}(?:(?:gun)?fire|shots|blows|strikes|accusations|allegations|blame|barbs|insults|threats|criticism|prisoners|ambassadors)\b/u;
+export const LONGEST_EXCHANGING = 12;
+
+/** Those who fight states and are called their enemy; by identifier. */
+export const FOES = words(
+  'org:IS org:TALIBAN org:ALQAEDA org:BOKOHARAM org:ALSHABAAB org:NUSRA org:TTP org:LTTE org:LRA org:FARC org:PKK org:HAMAS org:HEZBOLLAH org:HOUTHIS org:M23',
+);
+/** Before "enemy", where one is meant that is known. */
+export const KNOWN_ENEMY = words('the this our common target targeted targeting against');
+/** Behind "enemy", where another is meant: "the enemy | of my friend". */
+export const OTHERS_ENEMY = words('of to number');

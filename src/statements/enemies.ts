@@ -1,0 +1,29 @@
+/** In: words of a statement, and who is who. Out: whom "the enemy" means, where the text tells of one armed group alone that is fought. */
+import type { ActorLayer } from '../coreference';
+import type { Actor, Span } from '../document';
+import { FOES, KNOWN_ENEMY, OTHERS_ENEMY } from '../english/statements/targets';
+import { itemAt } from '../runtime/lists';
+import { tokensIn } from '../text';
+
+interface Named extends Span {
+  readonly actor: Actor;
+}
+
+/** "the enemy", "enemy fighters" behind "the": the Taliban, if the text names them and no other armed group. */
+export function enemiesIn(actors: ActorLayer, piece: Span): readonly Named[] {
+  const { tokens } = actors.layer;
+  const { first, last } = tokensIn(actors.layer, piece);
+  for (let at = first; at < last; at++) {
+    const { lower, start, end } = itemAt(tokens, at);
+    if (lower !== 'enemy' || OTHERS_ENEMY.has(tokens[at + 1]?.lower ?? '')) continue;
+    if (!KNOWN_ENEMY.has(tokens[at - 1]?.lower ?? '')) continue;
+    const actor = onlyFoe(actors);
+    return actor ? [{ start, end, actor }] : [];
+  }
+  return [];
+}
+
+function onlyFoe({ actors }: ActorLayer): Actor | null {
+  const foes = actors.filter(({ id }) => FOES.has(id));
+  return foes.length === 1 ? itemAt(foes, 0) : null;
+}
