@@ -106,6 +106,7 @@ PESHMERGA|Peshmerga||IQ
 MEK|Mujahedin-e Khalq|MEK;MKO|IR
 TTP|Pakistani Taliban|TTP;Tehrik-e-Taliban Pakistan|PK
 LTTE|Liberation Tigers of Tamil Eelam|LTTE;Tamil Tigers|LK
+FMLN|Farabundo Marti National Liberation Front|FMLN|SV
 MILF|Moro Islamic Liberation Front|MILF|PH
 LRA|Lord's Resistance Army|LRA|UG
 DPR|Donetsk People's Republic||UA
