@@ -251,7 +251,7 @@ function readOrgan(scanned: ScannedText, draft: Draft, before: readonly Draft[],
   if (!draft.definite || !(isBare(scanned, draft) || isDescribed(scanned, draft))) return byWords(scanned, draft, own);
   const isOwn = OF_THEIR_OWN.has(draft.role ?? '');
   const bare = !isOwn || isBare(scanned, draft);
-  const named = draft.role && bare ? lastNamed(before, draft.role, isOwn) : null;
+  const named = draft.role && bare && !draft.plural ? lastNamed(before, draft.role, isOwn) : null;
   if (named) return { actor: named, confidence: LIKELY };
   return draft.plural || isOwn ? byWords(scanned, draft, own) : open;
 }
