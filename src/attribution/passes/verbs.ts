@@ -229,9 +229,9 @@ const WHOLLY: ReadonlySet<string> = new Set(
 /** "has seen the letter", "saw his lead shrink", "had known Lund for years": no view, as "has seen it as a threat" and "had known Lund was ill" are. */
 function isExperienced({ context, entry, group, behind, limit }: Candidate): boolean {
   if (!EXPERIENCING.has(entry.lemma) || behind.type !== 'np') return false;
-  const { isFinite, lower, lemma } = behind.next;
+  const { next } = behind;
   // "saw | his lead | evaporate", but not "had known | Lund | was ill"
-  if (isFinite && (lower !== lemma || isPlural(behind.headWord) || behind.isPronoun)) return false;
+  if (next.isFinite && (next.lower !== next.lemma || isPlural(behind.headWord) || behind.isPronoun)) return false;
   const isPast = PERFECT.has(context.tokens[group.first]?.lower ?? '');
   if (!isPast && !(entry.lemma === 'see' && behind.firstTag === 'possessive')) return false;
   for (let here = behind.next; isBefore(here, limit) && !here.is(','); here = here.next)
