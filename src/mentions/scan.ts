@@ -354,22 +354,13 @@ function pushBody(scan: SentenceScan, headEnd: number, last: number, country: st
   const { at, barrier, text } = scan;
   // "the 82nd | Airborne Division"
   const leads = at > barrier && (ORDINAL.test(text.written(at - 1)) || isField(scan));
-  const isAllied = isOfAlliance(scan, last);
-  const first = leads || isAllied ? at - 1 : joinedFirst(scan);
-  if (isAllied) scan.drafts.pop();
+  const first = leads ? at - 1 : joinedFirst(scan);
   if ((first < at - 1 && scan.topBefore(at - 1)) || (leads && scan.topBefore(at))) scan.drafts.pop();
   const draft = new Draft('body', first, last, scan.sentence);
   draft.head = headEnd - 1;
   draft.country = country;
   shift(scan, draft);
   return last;
-}
-
-/** "the | UN | Board of Inquiry": a body by its letters, before what belongs to it; no "UN Mission to Chad", which would be taken for Chad's. */
-function isOfAlliance({ text, at, top, end }: SentenceScan, last: number): boolean {
-  if (top?.form !== 'organisation' || top.last !== at || top.first < at - 2 || !text.isAcronym(at - 1)) return false;
-  for (let here = at; here < last; here++) if (text.match(here, end)?.entry.kind === 'state') return false;
-  return true;
 }
 
 /** "the | Law | Society of Ghana", "the | Press | Union of Togo": a noun of other bodies and texts that tells of what this one is. */

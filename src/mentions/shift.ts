@@ -220,13 +220,16 @@ const ownsBody = (owner: Draft, { form }: Draft): boolean =>
 
 /** "the French" + "Ministry of Defence", "Ukraine’s" + "Ministry of Defence", "the Geneva-based" + "Velvet Institute". */
 const DRAWN: ReadonlySet<DraftForm> = new Set<DraftForm>(['adjective', 'state', 'region', 'seat']);
-/** "the UN" + "Board of Inquiry": a body of many states. */
-const isAlliance = ({ form, country, entry }: Draft): boolean =>
-  form === 'organisation' && country === null && ALLIANCES.has(entry?.id ?? '');
+/** "the UN" + "Board of Inquiry": a body of many states; no "UN Mission to Chad", which would be taken for Chad's. */
+const ownsOrgan = ({ text, end }: SentenceScan, { form, country, entry }: Draft, organ: Draft): boolean => {
+  if (form !== 'organisation' || country !== null || !ALLIANCES.has(entry?.id ?? '')) return false;
+  for (let at = organ.head; at < organ.last; at++) if (text.match(at, end)?.entry.kind === 'state') return false;
+  return true;
+};
 
 function drawCountry(scan: SentenceScan, draft: Draft): void {
   const top = scan.topBefore(draft.first);
-  if (top && (DRAWN.has(top.form) || isAlliance(top))) {
+  if (top && (DRAWN.has(top.form) || ownsOrgan(scan, top, draft))) {
     scan.drafts.pop();
     draft.first = top.first;
     // "Democratic Opposition of Serbia" is no party of the United States.
