@@ -59,10 +59,11 @@ function namesBody(source: string): boolean {
   return SPEAKING_BODIES.has(singular(words[headEnd(words, 0) - 1] ?? ''));
 }
 
-/** Do the words tell of what happens ("Lind’s attack on Sand", "the visit by the premier")? "A poll taken after the vote" is a paper. */
+/** Do the words tell of what happens ("Lind’s attack on Sand", "the visit by the premier")? "A poll taken after the vote" is a paper, "Luc de la Tour" a man. */
 export function namesHappening(source: string): boolean {
   const words = wordsOf(source);
   const head = headEnd(words, 0) - 1;
-  if (!HAPPENINGS.has(singular(words[head] ?? ''))) return false;
+  const noun = words[head] ?? '';
+  if (!HAPPENINGS.has(singular(noun)) || !source.includes(noun)) return false;
   return !words.slice(0, head).some((word) => SPEAKING_BODIES.has(singular(word)));
 }
