@@ -64,6 +64,7 @@ export function namesHappening(source: string): boolean {
   const words = wordsOf(source);
   const head = headEnd(words, 0) - 1;
   const noun = words[head] ?? '';
-  if (!HAPPENINGS.has(singular(noun)) || !source.includes(noun)) return false;
+  const isName = !source.includes(noun) && (head > 0 || words.length === 1);
+  if (!HAPPENINGS.has(singular(noun)) || isName) return false;
   return !words.slice(0, head).some((word) => SPEAKING_BODIES.has(singular(word)));
 }

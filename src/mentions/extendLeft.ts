@@ -271,6 +271,16 @@ export const LEFT_RULES: readonly LeftRule[] = [
     },
   },
   {
+    name: 'adverb-behind-a-number',
+    example: 'He told 12 |heavily |armed officers no.',
+    when: ({ scan, text, draft, at, lower }) =>
+      draft.plural && lower.endsWith('ly') && at > scan.barrier && text.tokens[at - 1]?.kind === 'number',
+    then: ({ draft, at }) => {
+      draft.first = at;
+      return true;
+    },
+  },
+  {
     name: 'small-words-behind-a-determiner',
     example: 'He told the |rather tired |minister no.',
     when: ({ scan, draft }) => determinerBehind(scan, draft) >= 0,
