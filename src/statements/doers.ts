@@ -191,7 +191,7 @@ const others = ({ actor, mentioned }: DeedCase): readonly Actor[] =>
 
 /** "Chad bombed Mali. It has jailed the poets.": "it" goes on with what a state was told to do; "they" may be its deeds. */
 const isStateAgain = ({ layer, actor, source }: DeedCase): boolean =>
-  actor?.kind === 'state' && source !== null && /^(?:it|which|that)$/i.test(layer.text.slice(source.start, source.end));
+  actor?.kind === 'state' && source !== null && /^it$/i.test(layer.text.slice(source.start, source.end));
 
 const isPronoun = ({ text }: TextLayer, source: SourcePlace): boolean =>
   source.type === 'pronoun' || isRelative(text, source);
