@@ -158,6 +158,9 @@ const HAVING = /^(?:ha(?:ve|s|d)|lack(?:s|ed)?)$/;
 
 const OF_CAMPAIGNS = /^(?:promises?|pledges?|vows?|architect|trail)$/;
 
+/** On whose side forces are, behind the noun, which is no verb before these ("forces loyal to Lund"). Own compilation. */
+const SIDING = /^(?:loyal|allied|backed|led|aligned|fighting)$/;
+
 /** Words from a bare office to the comma behind whom it serves. Own choice. */
 const LONGEST_SERVICE = 9;
 
@@ -197,6 +200,12 @@ const ORGAN_RULES: readonly Rule<RoleCase, boolean>[] = [
     name: 'organ-with-words-of-its-own',
     example: 'The <ministry> said no.',
     when: ({ isLed }) => isLed,
+    then: yes,
+  },
+  {
+    name: 'forces-of-somebody',
+    example: '<Forces> loyal to Lund said no.',
+    when: ({ noun, text, next }) => noun === 'forces' && SIDING.test(text.lower(next)),
     then: yes,
   },
   {

@@ -280,7 +280,7 @@ describe('sentences like those that analysts code', () => {
 describe('what a state does as "it"', () => {
   test.each([
     ['Chad bombed Mali. It has jailed three poets.', ['Chad | has jailed']],
-    ['The news was bad. Forces loyal to Lind shelled two villages.', ['undefined | shelled']],
+    ['The news was bad. Forces loyal to Lind shelled two villages.', ['Forces | shelled']],
     ['The news was bad. Prices close to the record hit two villages.', []],
     ['Anna Lind bombed Mali. She has jailed three poets.', []],
     ['Chad left Mali. The raids were long. They violate human rights.', []],
