@@ -49,7 +49,7 @@ const TIMES = /^(?:second|minute|hour|day|night|week|month|year|decade|centur(?:
 const isDozen = ({ tokens, i }: WordCase, ahead = 1): boolean =>
   tokens[i + ahead]?.lower === 'a' && DOZENS.has(tokens[i + ahead + 1]?.lower ?? '');
 
-/** "| about 300", "of | about 300", "told | about 300": "noon, | about 300": no preposition, for the word before has its object behind; but "quarrelled | over two islands". */
+/** "| about 300", "of | about 300", "told | about 300", "noon, | about 300": no preposition, for the word before has its object behind; but "quarrelled | over two islands". */
 const beforeCount = ({ previous, tokens, i }: WordCase): boolean =>
   OPENING.has(previous) || BEFORE_COUNT.has(previous) || TAKING_COUNTS.test(tokens[i - 1]?.lower ?? '');
 const BEFORE_COUNT = tagSet('prep', 'be', 'have', 'punct');
