@@ -15,7 +15,7 @@ import {
   type Phrase,
   type PhraseType,
 } from '../grammar';
-import { asideBeforeVerb, dashFrom, isKnown, isModifier, takesObject } from './contentSigns';
+import { asideBeforeVerb, dashFrom, isKnown, isModifier, takesObject, withWhile } from './contentSigns';
 import type { Context } from './context';
 import { isAnswer, isRequest, VERBS, verbTakes } from './lexicon';
 import { behindDays, sharesTense } from './nextSpeakers';
@@ -150,8 +150,7 @@ export class ContentCase {
 
   /** "Lind, | saying …", "Lind, while | saying …": what stands around goes on behind a comma. */
   get isParticipleBehindComma(): boolean {
-    const { previous } = this.#beginning;
-    return this.cue.verb?.form === 'ing' && (previous.lower === 'while' ? previous.previous : previous).is(',');
+    return this.cue.verb?.form === 'ing' && withWhile(this.#beginning).previous.is(',');
   }
 
   /** Is it the verb of the sentence, and none of the content? "the claim that it was attacked | was rejected" */

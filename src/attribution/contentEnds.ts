@@ -335,9 +335,8 @@ export const COMMA_RULES: readonly ContentRule[] = [
     when: ({ cue, here: { next }, limit }) =>
       next.lower === 'and'
         ? takesStandBeside(next.next, limit, cue)
-        : next.opensWith(CONTRASTS)
-          ? takesStand(next.next, limit, cue)
-          : next.lower === 'but' && takesStand(next.next, limit),
+        : (next.opensWith(CONTRASTS) || next.lower === 'but') &&
+          takesStand(next.next, limit, next.lower === 'but' ? undefined : cue),
     then: endsHere,
   },
   {

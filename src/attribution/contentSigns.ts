@@ -39,6 +39,10 @@ export const says = (lemma: string): boolean => VERBS.get(lemma)?.some(({ force 
 /** "while urging" */
 export const isWhile = ({ lower, next }: Phrase): boolean => lower === 'while' && next.form === 'ing';
 
+/** "late, | while warning": where a participle begins, with its "while". */
+export const withWhile = (participle: Phrase): Phrase =>
+  participle.previous.lower === 'while' ? participle.previous : participle;
+
 /**
  * "condemned the plan | because it is late": why somebody takes a side is a part of what is said, and so is what is told in quoted words; "announced
  * help | because it needs oil" is not.

@@ -54,17 +54,18 @@ export const isHuman = (head: string): boolean =>
 export const namesThing = (source: string): boolean =>
   !/\p{Lu}/u.test(source) && !namesPeople(source) && !namesBody(source);
 
-function namesBody(source: string): boolean {
-  const words = wordsOf(source);
-  return SPEAKING_BODIES.has(singular(words[headEnd(words, 0) - 1] ?? ''));
-}
+const namesBody = (source: string): boolean => namesBodyIn(headed(wordsOf(source)).slice(-1));
+
+const namesBodyIn = (words: readonly string[]): boolean => words.some((word) => SPEAKING_BODIES.has(singular(word)));
+
+/** The words of a noun phrase up to its head. */
+const headed = (words: readonly string[]): readonly string[] => words.slice(0, headEnd(words, 0));
 
 /** Do the words tell of what happens ("Lind’s attack on Sand", "the visit by the premier")? "A poll taken after the vote" is a paper, "Luc de la Tour" a man. */
 export function namesHappening(source: string): boolean {
   const words = wordsOf(source);
-  const head = headEnd(words, 0) - 1;
-  const noun = words[head] ?? '';
-  const isName = !source.includes(noun) && (head > 0 || words.length === 1);
-  if (!HAPPENINGS.has(singular(noun)) || isName) return false;
-  return !words.slice(0, head).some((word) => SPEAKING_BODIES.has(singular(word)));
+  const before = headed(words);
+  const noun = before.at(-1) ?? '';
+  const isName = !source.includes(noun) && (before.length > 1 || words.length === 1);
+  return HAPPENINGS.has(singular(noun)) && !isName && !namesBodyIn(before.slice(0, -1));
 }

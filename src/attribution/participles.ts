@@ -6,6 +6,7 @@ import { inShortRelativeClause, isFrom, isPlural, NOWHERE, type Phrase, type Phr
 import { firstRule, type Rule } from '../rules';
 import { oneAmong } from './antecedents';
 import { isBareComplement } from './contentCase';
+import { withWhile } from './contentSigns';
 import type { Context } from './context';
 import { asNumbers, commaBefore, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { isHuman, namesThing } from './humans';
@@ -195,10 +196,11 @@ const WITH_REACH = 10;
 
 /** "Lind, | warning that it would rise, left", "Lind, while | warning": the subject of the sentence, before any verb of it. */
 function nounBeforeComma({ context, verb, from }: ParticipleCase): PhraseRange | null {
-  const isWhile = verb.previous.lower === 'while';
-  const comma = isWhile ? verb.previous.previous : verb.previous;
+  const opening = withWhile(verb);
+  const comma = opening.previous;
   const noun = comma.previous;
-  if (!isWhile && !verbTakes(verb.lemma, 'clause') && !(isAnswer(verb.lemma) && goesOnBehind(verb))) return null;
+  if (opening === verb && !verbTakes(verb.lemma, 'clause') && !(isAnswer(verb.lemma) && goesOnBehind(verb)))
+    return null;
   if (!comma.is(',') || noun.index < from.index || noun.type !== 'np' || noun.isTime) return null;
   const first = nounPhraseStart(context, noun, from);
   return first.index === from.index || first.previous.is(',') || first.previous.type === 'quote'
@@ -292,8 +294,7 @@ const tellsWhatItIs = ({ lemma, verb, previous }: Phrase): boolean =>
 
 /** "he said those who lost were angry, | adding that", "said the troops would stay, | rejecting a call to go": whoever said what ends here. */
 function speakerBefore({ context, verb, found }: ParticipleCase): VerbSubject | null {
-  // "late, | while warning"
-  const opening = verb.previous.lower === 'while' ? verb.previous : verb;
+  const opening = withWhile(verb);
   const comma = commaBefore(opening);
   if (!comma.is(',') || !(verbTakes(verb.lemma, 'clause', 'question-clause') || isAnswer(verb.lemma))) return null;
   const { end } = comma === opening.previous ? comma.previous : opening.previous;

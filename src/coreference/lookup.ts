@@ -2,7 +2,7 @@
 import type { Actor, Span, TextLayer, TokenRange } from '../document';
 import { BODIES } from '../english/mentions/nouns';
 import { stopBack } from '../english/mentions/words';
-import { ISSUED_PAPERS, PUBLIC } from '../english/statements/papers';
+import { ISSUED_PAPERS } from '../english/statements/papers';
 import { behindDateline } from '../mentions/dateline';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { isPersonNoun } from '../mentions/personNouns';
@@ -15,6 +15,7 @@ import { broughtHome } from './broughtHome';
 import { counted, inTen, isShare, people } from './countedPeople';
 import { headMention } from './headMention';
 import { describedBy, nameApposed, namedBody, namedExample } from './namedInPhrase';
+import { paperOpening } from './papers';
 import { type ActorReference, byWords, byWordsAlone, coreEnd, countryIn, NOBODY, UNKNOWN_NOUN } from './phraseWords';
 
 /** Confidence of a phrase that is named by its own words, with a noun that the lists know. Own estimate. */
@@ -113,7 +114,7 @@ const NAMED_WITHIN = 200;
 /** The Foreign Ministry in "a Foreign Ministry statement", "a Foreign Ministry news release", Russia in "a Kremlin statement". */
 function issuerOf(actors: ActorLayer, { start, end, first, head, country }: ActorMention): Actor | null {
   const { nested, mentions, layer } = actors;
-  const noun = PUBLIC.has(layer.tokens[head - 1]?.lower ?? '') ? head - 1 : head;
+  const noun = paperOpening(layer.tokens, head);
   for (let k = firstFrom(nested, start); k < nested.length && itemAt(nested, k).start < end; k++) {
     const { actor, last } = itemAt(nested, k);
     if (!actor || last !== noun || (actor.kind !== 'organisation' && actor.kind !== 'state')) continue;

@@ -1,6 +1,6 @@
 /** Letters, statements and reports: who wrote them and to whom they go, over sentences and paragraphs. */
 
-import type { Span, TokenRange } from '../document';
+import type { Span, Token, TokenRange } from '../document';
 import { calendar, speechVerbs } from '../english/mentions/words';
 import {
   BEFORE_RECEIVER,
@@ -139,10 +139,14 @@ function authorsOf(actors: ActorLayer, noun: number, verb: number): readonly Act
   return aroundMedium(actors, noun);
 }
 
+/** "the | news release", "the | statement": where the noun of a paper begins. */
+export const paperOpening = (tokens: readonly Token[], noun: number): number =>
+  PUBLIC.has(tokens[noun - 1]?.lower ?? '') ? noun - 1 : noun;
+
 /** The ministry of "a ministry statement", "a ministry news release", which is one mention. */
 function issuerBefore({ nested, layer: { tokens } }: ActorLayer, noun: number): ActorMention | null {
   if (!ISSUED_PAPERS.has(itemAt(tokens, noun).lower)) return null;
-  const end = PUBLIC.has(tokens[noun - 1]?.lower ?? '') ? noun - 1 : noun;
+  const end = paperOpening(tokens, noun);
   const found = nested[firstFrom(nested, itemAt(tokens, end).start) - 1];
   return found?.last === end && found.actor && !found.actor.id.startsWith('nominal:') ? found : null;
 }

@@ -4,10 +4,7 @@ import type { Actor, Span } from '../document';
 import { FOES, KNOWN_ENEMY, OTHERS_ENEMY } from '../english/statements/targets';
 import { itemAt } from '../runtime/lists';
 import { tokensIn } from '../text';
-
-interface Named extends Span {
-  readonly actor: Actor;
-}
+import type { Named } from './compounds';
 
 /** "the enemy", "enemy fighters" behind "the": the Taliban, if the text names them and no other armed group. */
 export function enemiesIn(actors: ActorLayer, piece: Span): readonly Named[] {
@@ -23,7 +20,15 @@ export function enemiesIn(actors: ActorLayer, piece: Span): readonly Named[] {
   return [];
 }
 
+const onlyFoes = new WeakMap<readonly Actor[], Actor | null>();
+
+/** Looked for once a text, whose statements may all speak of the enemy. */
 function onlyFoe({ actors }: ActorLayer): Actor | null {
-  const foes = actors.filter(({ id }) => FOES.has(id));
-  return foes.length === 1 ? itemAt(foes, 0) : null;
+  let known = onlyFoes.get(actors);
+  if (known === undefined) {
+    const [foe = null, another] = actors.filter(({ id }) => FOES.has(id));
+    known = another ? null : foe;
+    onlyFoes.set(actors, known);
+  }
+  return known;
 }

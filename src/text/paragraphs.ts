@@ -112,10 +112,12 @@ function goesOn(text: string, line: Line, next: Line, width: number): boolean {
 /** "the joint |\nforce|\n left": the words of a link stood by themselves, and the space before or behind them stayed. */
 function isTornApart(text: string, line: Line, next: Line): boolean {
   const isSpaced = text[line.end] === ' ' || (text[next.start - 1] === ' ' && text[next.start - 2] === '\n');
-  return (
-    isSpaced && !next.afterBlank && opensSmall(text, next) && /[\p{L}\p{N},]$/u.test(text.slice(line.start, line.end))
-  );
+  if (!isSpaced || next.afterBlank || !opensSmall(text, next)) return false;
+  return /[\p{L}\p{N},]$/u.test(text.slice(Math.max(line.start, line.end - LONGEST_LETTER), line.end));
 }
+
+/** UTF-16 units of one. */
+const LONGEST_LETTER = 2;
 
 const opensItem = /^(?:[-–—•*·]|\(?\p{Nd}{1,2}[.)]) /u;
 

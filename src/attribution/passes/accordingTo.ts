@@ -184,11 +184,8 @@ function around(place: Place, view: View | null): Attribution | null | undefined
   const inside = comma?.is(',') === true && (isBehindSubject(place) || isBeforeConjunction(place, comma));
   const behind = opens && !closes && !inside;
   const quote = view.lemma === 'in the view of' ? quoteBehind(context, source.last, end) : null;
-  const pieces = quote
-    ? contentBehind(context, quote.index, end)
-    : behind
-      ? behindComma(context, source.last, end)
-      : bothSides(place, source.last, end);
+  const said = () => (behind ? behindComma(context, source.last, end) : bothSides(place, source.last, end));
+  const pieces = quote ? contentBehind(context, quote.index, end) : said();
   if (pieces.length === 0 || (view.source && opens && isSaidBehind(context, source.last, end))) return null;
   const lastOfCue = context.groups[here.index + view.length - 1] ?? here;
   return {
@@ -272,10 +269,9 @@ function behindComma(context: Context, from: number, end: number): readonly Span
 /** "It was, in the words of Lind, | “a mistake”", "of Tom Sand, QC, | “a mistake”": what stands in marks is what it tells. */
 function quoteBehind({ groups }: Context, from: number, end: number): Phrase | null {
   const first = groups[from];
-  const commas = [first, first?.next.next].filter((phrase) => phrase?.is(','));
-  return (
-    commas.map((comma) => (comma as Phrase).next).find(({ type, index }) => type === 'quote' && index < end) ?? null
-  );
+  for (const comma of [first, first?.next.next])
+    if (comma?.is(',') && comma.next.type === 'quote' && comma.next.index < end) return comma.next;
+  return null;
 }
 
 /** "In her view, | Lind went on, the talks failed": the verb attributes it. */
