@@ -59,6 +59,7 @@ describe('what is refused', () => {
     ['an unknown option', () => analyze('x', { lang: 'en' } as never), 'UNKNOWN_OPTION'],
     ['an unknown option of the analyzer', () => createAnalyzer({ modle: 1 } as never), 'UNKNOWN_OPTION'],
     ['a probability over 1', () => createAnalyzer({ minimumProbability: 2 }), 'INVALID_OPTION'],
+    ['a confidence below 0', () => createAnalyzer({ minimumConfidence: -0.1 }), 'INVALID_OPTION'],
     ['an unknown issue', () => createAnalyzer().classify({ text: 'x', issue: 'cheese' }), 'UNKNOWN_ISSUE'],
     [
       'a span outside the text',

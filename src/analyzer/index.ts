@@ -75,7 +75,7 @@ export function createAnalyzerWith(
   inThreads?: InThreads,
 ): Analyzer {
   checkOptions(options);
-  const { model: given = defaultModel(), minimumProbability, encoder, reader } = options;
+  const { model: given = defaultModel(), minimumProbability, minimumConfidence, encoder, reader } = options;
   // The caller may go on with his: what an analyzer says must not change by it.
   const actors = frozenCopy(options.actors ?? []);
   const asked = frozenCopy(options.taxonomy);
@@ -94,6 +94,7 @@ export function createAnalyzerWith(
     taxonomy,
     actors,
     minimumProbability,
+    minimumConfidence,
     encoder,
     reader,
     readMeanings: meaningsBy(model, reader),
@@ -232,7 +233,7 @@ function explainInput(
 
 /** Analyses a stream, in threads where they are asked for and there are any. */
 function streamWith(
-  { given, taxonomy, actors, minimumProbability, encoder, reader }: Settings,
+  { given, taxonomy, actors, minimumProbability, minimumConfidence, encoder, reader }: Settings,
   analyzer: Analyzer,
   inThreads: InThreads | undefined,
   source: Parameters<Analyzer['analyzeStream']>[0],
@@ -240,7 +241,11 @@ function streamWith(
 ): ReturnType<Analyzer['analyzeStream']> {
   const { workers, workTimeout, signal } = checkStream(source, streamOptions, inThreads !== undefined);
   if (!inThreads || workers === undefined) return analyzeInTurn(analyzer, source, signal);
-  const own = { model: given, taxonomy, actors, ...(minimumProbability !== undefined && { minimumProbability }) };
+  const own = {
+    ...{ model: given, taxonomy, actors },
+    ...(minimumProbability !== undefined && { minimumProbability }),
+    ...(minimumConfidence !== undefined && { minimumConfidence }),
+  };
   return inThreads({ ...own, ...(encoder && { encoder }), ...(reader && { reader }) }, source, {
     workers,
     workTimeout,

@@ -29,6 +29,7 @@ const ANALYZER_OPTIONS = {
   },
   actors: kinds.list,
   minimumProbability: kinds.share,
+  minimumConfidence: kinds.share,
   encoder: anEncoder,
   reader: aReader,
 } satisfies Kinds;

@@ -23,6 +23,7 @@ export interface TextSettings {
   readonly model: Model;
   readonly actors: readonly ActorDefinition[];
   readonly minimumProbability: number | undefined;
+  readonly minimumConfidence: number | undefined;
   readonly issues: readonly string[];
   readonly masked: ReturnType<typeof nameFilter>;
 }
@@ -63,11 +64,11 @@ export interface Beside {
 
 /** Asks the models. */
 export function labelFound(
-  { model, issues, minimumProbability }: TextSettings,
+  { model, issues, minimumProbability, minimumConfidence }: TextSettings,
   { inputs, sentences }: FoundText,
   beside: Beside | undefined,
 ): readonly LabelledStatement[] {
-  return labelStatements(model, inputs, { issues, minimumProbability, sentences, ...beside });
+  return labelStatements(model, inputs, { issues, minimumProbability, minimumConfidence, sentences, ...beside });
 }
 
 /** What `explain` asks of a text. */

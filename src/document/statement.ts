@@ -145,7 +145,10 @@ export interface Target extends Span, SentimentResult {
 export interface Provenance {
   /** The pass that decided. */
   readonly rule: string;
-  /** From 0 to 1: how often statements like this one are right. */
+  /**
+   * From 0 to 1: how probable it is that whoever fills in the table by hand has this row, a statement, and by this actor. Its issues, attitudes and
+   * addressees have probabilities of their own.
+   */
   readonly confidence: number;
   /** What speaks against it, in words; mostly empty. */
   readonly warnings: readonly string[];

@@ -4,7 +4,7 @@ import type { ThingReference } from '../coreference';
 import type { SentimentResult, Span, Statement, Target, TextLayer } from '../document';
 import { KNOWN_THINGS, POINTING } from '../english/labels/backReferences';
 import { itemAt } from '../runtime/lists';
-import { claimOf, OPEN_DEED, type StatementDraft } from '../statements';
+import { claimOf, confidenceOf, OPEN_DEED, type StatementDraft } from '../statements';
 import { firstFrom, inside } from '../text';
 import { type StatementInput, type StatementTokens, tokensWithin } from './features';
 import type {
@@ -36,6 +36,8 @@ export interface LabelOptions {
   /** The issues that are looked for; all that the model knows where it is absent. */
   readonly issues?: readonly string[] | undefined;
   readonly minimumProbability?: number | undefined;
+  /** Statements of less are left out. */
+  readonly minimumConfidence?: number | undefined;
   /** All sentences of the article (`sentenceInputs`); without them no statement is read in its article. */
   readonly sentences?: TextSentences | undefined;
   /** A vector for each draft, where there is an encoder. */
@@ -49,6 +51,7 @@ export interface LabelOptions {
 /** A statement, and what the models were asked of it, so that it can be explained as it was labelled. */
 export interface LabelledStatement {
   readonly statement: Statement;
+  readonly draft: StatementDraft;
   readonly input: StatementInput;
   /** Whose statement it is, where that stands in it. */
   readonly source: Span | null;
@@ -152,7 +155,7 @@ function refersBack({ tokens, first, last }: StatementTokens): boolean {
 export function labelStatements(
   model: Model,
   inputs: readonly DraftInput[],
-  { issues, minimumProbability, sentences, encodings, readings, meanings }: LabelOptions,
+  { issues, minimumProbability, minimumConfidence = 0, sentences, encodings, readings, meanings }: LabelOptions,
 ): readonly LabelledStatement[] {
   const asked =
     encodings || readings
@@ -164,10 +167,12 @@ export function labelStatements(
   const labelled: LabelledStatement[] = [];
   inputs.forEach(({ draft, whole, input, source, borrowed }, i) => {
     const labels = itemAt(found, i);
-    if (!labels) return;
-    const statement = withLabels(`s${labelled.length + 1}`, whole, draft, labels);
+    const confidence = confidenceOf(whole, draft);
+    if (!labels || confidence < minimumConfidence) return;
+    const statement = withLabels(`s${labelled.length + 1}`, whole, draft, { ...labels, confidence });
     labelled.push({
       statement,
+      draft,
       input,
       source,
       context: labels.context,
@@ -226,9 +231,9 @@ function withLabels(
   id: string,
   whole: string,
   draft: StatementDraft,
-  { issues, sentiment, targets }: StatementClassification,
+  { issues, sentiment, targets, confidence }: StatementClassification & { readonly confidence: number },
 ): Statement {
-  const { span, kind, content, cue, source, actor, addressees, negated, rule, confidence, warnings, event } = draft;
+  const { span, kind, content, cue, source, actor, addressees, negated, rule, warnings, event } = draft;
   const withText = <T extends Span>(place: T) => ({ ...place, text: whole.slice(place.start, place.end) });
   return {
     kind,

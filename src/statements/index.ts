@@ -13,6 +13,7 @@ import { withUnmarkedSpeech } from './withoutMarks';
 import { settleFirstPerson } from './writers';
 
 export { claimOf } from './claim';
+export { confidenceEvidence, confidenceOf } from './confidence';
 export { OPEN_DEED } from './doers';
 export type { StatementDraft } from './identify';
 export { withOpenDeeds } from './openDeeds';

@@ -31,7 +31,7 @@ describe('what is no use to the main entry is refused', () => {
       () => createAnalyzer(loose(options)),
       'INVALID_OPTION',
     ]),
-    ...['model', 'taxonomy', 'actors', 'minimumProbability', 'encoder', 'reader'].map(
+    ...['model', 'taxonomy', 'actors', 'minimumProbability', 'minimumConfidence', 'encoder', 'reader'].map(
       (name): [string, () => unknown, string] => [
         `an analyzer with null for ${name}`,
         () => createAnalyzer(loose({ [name]: null })),

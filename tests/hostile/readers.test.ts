@@ -113,6 +113,7 @@ describe('options', () => {
     actors: [{ name: 'Ana Kim', kind: 'person', country: 'FR', role: 'envoy', aliases: ['Kim'], from: '2024-01-01' }],
     taxonomy: { id: 'own', issues: [{ id: 'sanctions', label: 'Sanctions', proposition: 'Sanctions are right.' }] },
     minimumProbability: 0.4,
+    minimumConfidence: 0.5,
   };
 
   test('those of an analyzer', () => {

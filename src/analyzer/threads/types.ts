@@ -14,6 +14,7 @@ export interface ThreadSetup {
   readonly taxonomy: Taxonomy;
   readonly actors: readonly ActorDefinition[];
   readonly minimumProbability?: number;
+  readonly minimumConfidence?: number;
   readonly encoder?: ReaderOrigin;
   readonly reader?: ReaderOrigin;
 }

@@ -31,6 +31,7 @@ export interface AnalyzerOptions {
   readonly reader?: ReaderName | undefined;
   readonly actors?: readonly ListedActor[];
   readonly minimumProbability?: number | undefined;
+  readonly minimumConfidence?: number | undefined;
 }
 
 /** An analyzer, and the reader that it has. */
@@ -43,12 +44,13 @@ export interface Opened {
 export async function openWithReader(options: AnalyzerOptions, io: Io): Promise<Opened> {
   const { model, reader, encoder } = await openParts(options, io);
   const actors = toDefinitions(options.actors ?? []);
-  const { minimumProbability } = options;
+  const { minimumProbability, minimumConfidence } = options;
   return {
     analyzer: createAnalyzer({
       model,
       actors,
       ...(minimumProbability !== undefined && { minimumProbability }),
+      ...(minimumConfidence !== undefined && { minimumConfidence }),
       ...(reader && { reader }),
       ...(encoder && { encoder }),
     }),

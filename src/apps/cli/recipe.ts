@@ -20,6 +20,8 @@ export interface Recipe {
   readonly deeds: boolean;
   /** From which probability on issues are told, where it was said. */
   readonly minimumProbability?: number;
+  /** From which confidence on statements are told, where it was said. */
+  readonly minimumConfidence?: number;
   /** Hash of the list of actors, where there is one. */
   readonly actors?: string;
 }
@@ -34,6 +36,7 @@ interface AnalyzeRecipeOptions extends RecipeOptions {
   readonly model?: string;
   readonly actors?: string;
   readonly minimumProbability?: number;
+  readonly minimumConfidence?: number;
 }
 
 /** What is told where the one differs. */
@@ -45,12 +48,13 @@ const names: Readonly<Record<keyof Recipe, string>> = {
   withText: 'another --with-text',
   deeds: 'another --no-deeds',
   minimumProbability: 'another --minimum-probability',
+  minimumConfidence: 'another --minimum-confidence',
   actors: 'another --actors',
 };
 
 /** The recipe of `analyze`. @param reader What names the reader, where there is one. */
 export function recipeOf(given: AnalyzeRecipeOptions, reader: string | null): Recipe {
-  const { model, actors, minimumProbability, ...options } = given;
+  const { model, actors, minimumProbability, minimumConfidence, ...options } = given;
   const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
   const hash = hashOf(model ?? packageFile('models/geopolitics.bin'));
   return {
@@ -58,6 +62,7 @@ export function recipeOf(given: AnalyzeRecipeOptions, reader: string | null): Re
     model: hash,
     reader,
     ...(minimumProbability !== undefined && { minimumProbability }),
+    ...(minimumConfidence !== undefined && { minimumConfidence }),
     ...(actors !== undefined && { actors: hashOf(actors) }),
   };
 }

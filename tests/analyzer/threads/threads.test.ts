@@ -52,12 +52,12 @@ describe('analyzeStream with workers', () => {
     expect(JSON.stringify(await all(inThreads(source)))).toBe(JSON.stringify(single));
   });
 
-  it('hands actors, probability and model of its own to its threads', async () => {
+  it('hands actors, probability, confidence and model of its own to its threads', async () => {
     const actors = [{ name: 'Ana Kim', kind: 'person' as const, country: 'FR', aliases: ['Envoy Kim'] }];
     const model = loadModel({ ...defaultModelFile(), name: 'own' }, defaultVectors(), attitudes);
     for (const own of [
       { actors, minimumProbability: 0.01 },
-      { actors, minimumProbability: 0.99, model },
+      { actors, minimumProbability: 0.99, minimumConfidence: 0.8, model },
     ]) {
       const analyzer = createAnalyzer(own);
       const source = [{ text: 'Envoy Kim said that France would lift the sanctions.' }];

@@ -179,6 +179,31 @@ describe('analyze --minimum-probability', () => {
   });
 });
 
+describe('analyze --minimum-confidence', () => {
+  it.each([
+    ['in this thread', []],
+    ['in others', ['--jobs', '2']],
+  ])('tells the statements that the library tells %s', async (_, more) => {
+    const passing = `${TEXT} Oslo, which bristles at the delay, left.`;
+    const counts: number[] = [];
+    for (const minimumConfidence of [0, 0.9, 1]) {
+      const args = ['analyze', '--format', 'ndjson', '--minimum-confidence', `${minimumConfidence}`, ...more];
+      const { status, stdout } = await run(args, { stdin: ndjson({ id: 'x', text: passing }) });
+      const [{ statements }] = parseLines(stdout) as [{ statements: Statement[] }];
+      expect([status, statements]).toEqual([0, createAnalyzer({ minimumConfidence }).analyze(passing).statements]);
+      counts.push(statements.length);
+    }
+    expect(counts[0]).toBeGreaterThan(counts[1] as number);
+    expect(counts[2]).toBe(0);
+  });
+
+  it.each(['1.1', '-0.1', 'some', ''])('refuses “%s”', async (given) => {
+    const { status, stdout, stderr } = await run(['analyze', '--minimum-confidence', given]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('It must be a number from 0 to 1.');
+  });
+});
+
 describe('messages', () => {
   it('stay away but on a terminal and where they are asked for', async () => {
     const quiet = await run(['analyze', path('gone.txt')]);

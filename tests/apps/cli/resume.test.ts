@@ -223,6 +223,7 @@ describe('results that were begun in another way', () => {
       {},
       'begun with another --minimum-probability.',
     ],
+    ['another confidence', [], ['--minimum-confidence', '0.9'], {}, 'begun with another --minimum-confidence.'],
     ['the texts beside them', [], ['--with-text'], {}, 'begun with another --with-text.'],
     [
       'two things',

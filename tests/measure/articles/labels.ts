@@ -49,6 +49,8 @@ export type Folders = Readonly<Partial<Record<'re3d' | 'gum' | 'polnear', string
 /** An article with its text. */
 export interface ReadArticle {
   readonly corpus: string;
+  /** Its place among the lines of its file, from 0. */
+  readonly place: number;
   readonly text: string;
   readonly labels: readonly NamedLabel[];
 }
@@ -56,11 +58,11 @@ export interface ReadArticle {
 /** The articles whose corpora are given. @throws Error where a text is another than the one that was read. */
 export function readArticles(file: string, folders: Folders): ReadArticle[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, place) => {
     const article: Article = JSON.parse(line);
     const text = textOf(article, folders);
     const [corpus = ''] = article.source.split(':');
-    return text === null ? [] : [{ corpus, text, labels: labelsOf(article, text) }];
+    return text === null ? [] : [{ corpus, place, text, labels: labelsOf(article, text) }];
   });
 }
 

@@ -1,6 +1,5 @@
 /** Rows of the scoreboard for what is found in whole texts: attributions (PolNeAR, RiQuA) and coreference (GUM). */
 import { readGumEntities } from '../../../models/corpora/gumEntities';
-import { scoreCalibration } from '../../../src/training/fit';
 import { AttributionCounts, f1Of } from '../attribution/counts';
 import { annotatedTexts } from '../attribution/files';
 import { type GoldAttributions, type Role, roles } from '../attribution/gold';
@@ -19,7 +18,7 @@ export interface AttributionSet {
   readonly published: Readonly<Record<Role, Published | null>>;
 }
 
-/** Exact F1 of the spans, F1 of whole attributions, and how true their confidence is. */
+/** Exact F1 of the spans, and F1 of whole attributions. */
 export async function measureAttributions(set: AttributionSet, program: Program, base: RowBase): Promise<ScoreRow[]> {
   const counts = new AttributionCounts();
   const texts = annotatedTexts(set.folder).flatMap(({ annotations, ...one }) =>
@@ -32,21 +31,12 @@ export async function measureAttributions(set: AttributionSet, program: Program,
   for (const { text, annotations, file } of chosen)
     counts.add(text, set.read(text, annotations, file), (await program.analyze(text)).statements);
   const own = { ...base, n: chosen.length, of: 'texts', unit: 'percent' } as const;
-  const { certainties } = counts;
-  const { error } = scoreCalibration(
-    certainties.map(({ confidence }) => confidence),
-    certainties.map(({ right }) => right),
-  );
   return [
     ...roles.map((role): ScoreRow => {
       const metric = `${set.names[role]}, F1 of exact spans`;
       return { ...own, metric, ours: f1Of(counts.exact[role]), published: set.published[role] };
     }),
     { ...own, metric: 'whole attributions, F1 (overlap of half)', ours: f1Of(counts.pairs), published: null },
-    {
-      ...{ ...base, metric: 'calibration error of the confidence in an attribution', ours: error, unit: 'plain' },
-      ...{ n: certainties.length, of: 'attributions', published: null },
-    },
   ];
 }
 

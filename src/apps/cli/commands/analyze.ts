@@ -21,6 +21,7 @@ interface AnalyzeCommandOptions extends AnswerOptions {
   readonly deeds: boolean;
   readonly actors?: string;
   readonly minimumProbability?: number;
+  readonly minimumConfidence?: number;
   readonly language: 'en' | 'de';
 }
 
@@ -47,6 +48,11 @@ export const addAnalyze: AddCommand = (program, io, done) => {
     .option(
       '--minimum-probability <number>',
       'tell issues from this probability on, from 0 to 1 (default: where statement, issue and stance are likely enough together)',
+      share,
+    )
+    .option(
+      '--minimum-confidence <number>',
+      'tell statements from this confidence on, from 0 to 1: at 0.9 few are wrong, and half of them are told (default: all)',
       share,
     )
     .option('--no-deeds', 'leave out what is done and not said (kind `act`)')
@@ -94,7 +100,17 @@ Examples:
 };
 
 /** What is asked of English alone. */
-const OF_ENGLISH = ['model', 'reader', 'actors', 'jobs', 'workTimeout', 'minimumProbability', 'deeds', 'resume'];
+const OF_ENGLISH = [
+  'model',
+  'reader',
+  'actors',
+  'jobs',
+  'workTimeout',
+  'minimumProbability',
+  'minimumConfidence',
+  'deeds',
+  'resume',
+];
 
 /** Answers by the German reader, which is read here alone. @throws UsageError where an option is for English only. */
 async function inGerman(command: Command, finish: (document: Document, row: Row) => Answer) {

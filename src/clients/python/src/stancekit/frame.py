@@ -37,7 +37,7 @@ COLUMNS: Dict[str, str] = {
     "sentiment": "tone of the whole: positive, negative or neutral",
     "event": "what is done by it, one of PLOVER's sixteen types; None where nothing is",
     "rule": "name of the rule that found the statement",
-    "confidence": "how far to trust that rule, from 0 to 1",
+    "confidence": "how probable it is that this is a statement, and of this actor, from 0 to 1",
 }
 
 _TYPES = {
