@@ -25,6 +25,8 @@ import { fitRidge } from './article/ridge';
 const HELD = 3;
 /** What is seen more seldom has no weight. */
 const SELDOM = 8;
+/** Weights of less say nothing. */
+const NOTHING = 0.05;
 /** Of 1, 3, 8 and 20 that of least log-loss on held-out documents. */
 const RIDGE = 8;
 const FOLDS = 6;
@@ -113,8 +115,9 @@ function toSource(): string {
   const group = (name: string) =>
     kinds
       .flatMap((kind, i) =>
-        kind.startsWith(`${name} `) ? [[kind.slice(name.length + 1), weights[i + 2]] as const] : [],
+        kind.startsWith(`${name} `) ? [[kind.slice(name.length + 1), weights[i + 2] ?? 0] as const] : [],
       )
+      .filter(([, weight]) => Math.abs(weight) >= NOTHING)
       .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
       .map(([kind, weight]) => `    ${/^[a-z]+$|^\d+$/.test(kind) ? kind : `'${kind}'`}: ${weight},`)
       .join('\n');

@@ -204,6 +204,14 @@ describe('analyze --minimum-confidence', () => {
   });
 });
 
+it('marks rows that are more probably wrong than right', async () => {
+  const { stdout } = await run(['analyze', '--reader', 'fast'], {
+    stdin: 'Norway said it would stay. Nordic states weigh a patrol.',
+  });
+  const actors = stdout.split('\n').flatMap((line) => /^(?:Norway|Nordic states)(?: \?)?/.exec(line) ?? []);
+  expect(actors).toEqual(['Norway', 'Nordic states ?']);
+});
+
 describe('messages', () => {
   it('stay away but on a terminal and where they are asked for', async () => {
     const quiet = await run(['analyze', path('gone.txt')]);

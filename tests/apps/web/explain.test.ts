@@ -79,7 +79,7 @@ const figures: Readonly<Record<string, readonly (readonly [selector: string, ...
       /error of stances is 0\.\d+/,
     ],
     ['[data-entry] .label:not(.none)', /“sanctions”.* speak for “Sanctions”/, /speaks? for “(?:in favour|against)”/],
-    ['.decisions dd .why', 'Confidence: ', 'the rule that found it'],
+    ['.decisions dd .why', 'Confidence: ', 'fills in the table by hand'],
     ['.evidence summary .why', /\d+ % is the probability that the statement is about the issue/, /“sanctions”/],
     ['.reasons li:nth-child(3) summary .why', 'Tone: ', 'It is not the stance', /speaks? for “\w+”/],
   ],

@@ -35,6 +35,10 @@ describe('reading', () => {
       /Words for.*sovereign\+\d\.\d\d.*Words against/,
     );
     expect(await entry.textContent()).toMatch(/confidence \d+ %/);
+    expect(await entry.locator('.labels').textContent()).not.toContain('row');
+    // … and a row that is more probably wrong than right says so.
+    const doubted = page.locator('[data-entry]', { hasText: 'Nordic states' });
+    expect(await doubted.locator('.labels .doubt').textContent()).toMatch(/^row [345]\d % \?$/);
     await picture(page, 'read');
     // … and from the list to the text.
     await page.locator('[data-entry] .entry', { hasText: 'We are neutral' }).click();

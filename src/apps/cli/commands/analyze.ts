@@ -4,6 +4,7 @@ import type { Document, IssueStance, Statement } from 'stancekit';
 import { withActors } from 'stancekit/project';
 import { toCodePointOffsets } from 'stancekit/report';
 import { claimCells } from '../../../runtime/claimCells';
+import { isUnsureRow } from '../../../runtime/unsureRow';
 import { type AnswerOptions, addAnswerOptions, withFormat } from '../answerOptions';
 import { UsageError } from '../failures';
 import type { Block, Mark, View } from '../formats';
@@ -64,8 +65,8 @@ export const addAnalyze: AddCommand = (program, io, done) => {
 A row is {"id","text","date"?,"title"?,"outlet"?,"url"?}; with --format ndjson, standard input is rows, and a line out is
 {"id","statements","actors","warnings"}. A row that cannot be used is answered in its place by
 {"id","error":{"code","message","line"}}, and the exit status is 1. In tables, a question mark behind
-a stance says that it is too uncertain to be counted. With --jobs or --work-timeout, a text that takes longer than that is
-answered by the code WORK_TIMEOUT.
+a stance says that it is too uncertain to be counted, and one behind an actor that rows like this one are wrong more
+often than right. With --jobs or --work-timeout, a text that takes longer than that is answered by the code WORK_TIMEOUT.
 
 Examples:
   $ stancekit analyze article.txt
@@ -214,7 +215,7 @@ function toBlock(statement: Statement): Block {
   const { actor, verb, addressee, words } = claimCells(statement);
   const { issues } = statement;
   return [
-    ...[[actor], [verb], [addressee], [words]],
+    ...[[isUnsureRow(statement) ? `${actor} ?` : actor], [verb], [addressee], [words]],
     issues.map(({ issue }) => issue),
     issues.map(({ stance, abstained }) => (abstained ? `${stance} ?` : stance)),
     issues.map((issue) => chance(issue).toFixed(2)),

@@ -75,8 +75,8 @@ export const explanations = {
   confidence: {
     title: 'Confidence: {confidence}',
     text: [
-      'How probable it is that whoever fills in the table by hand has this row: that it is a statement, and of this actor. The rule “{rule}” found it.',
-      'It was calibrated on real articles that were read by hand: the guide has how many were right at each confidence.',
+      'How probable it is that whoever fills in the table by hand has this row: a statement, and of this actor. The rule “{rule}” found it.',
+      CALIBRATED,
     ],
   },
   position: {

@@ -1,13 +1,12 @@
 /** All that was decided of a statement, and the evidence for each decision. */
 
 import type { Explanation, Issue, Statement } from 'stancekit';
-import { Figure } from '../explain/Figure';
 import type { Values } from '../explain/table';
 import { useIssues } from '../explain/useIssues';
 import { useReasons } from '../explain/useReasons';
 import { attitudeValues, issueValues, stanceValues } from '../explain/values';
-import { percent } from '../parts/figures';
 import { Evidence } from './Evidence';
+import { RowConfidence } from './RowConfidence';
 
 export function Decisions({ statement }: { statement: Statement }) {
   const { source, actor, provenance } = statement;
@@ -32,10 +31,7 @@ export function Decisions({ statement }: { statement: Statement }) {
         <dd>{statement.kind}</dd>
         <dt>Rule</dt>
         <dd>
-          {provenance.rule},{' '}
-          <Figure name="confidence" values={{ rule: provenance.rule, confidence: percent(provenance.confidence) }}>
-            confidence {percent(provenance.confidence)}
-          </Figure>
+          {provenance.rule}, <RowConfidence provenance={provenance}>{(share) => `confidence ${share}`}</RowConfidence>
           {statement.negated && ', negated'}
         </dd>
         {provenance.warnings.length > 0 && (

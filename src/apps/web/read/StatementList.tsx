@@ -1,6 +1,7 @@
 /** The statements of an article, one below the other; the chosen one shows what was decided of it. */
 import type { ProjectStatement } from 'stancekit/project';
 import { claimCells } from '../../../runtime/claimCells';
+import { isUnsureRow } from '../../../runtime/unsureRow';
 import { Deleted } from '../edit/Deleted';
 import { StatementEditor } from '../edit/StatementEditor';
 import { Figure } from '../explain/Figure';
@@ -10,6 +11,7 @@ import { ActorName } from '../parts/ActorName';
 import { hueKey, toneNames } from '../parts/colours';
 import type { ReadingProps } from './ArticleText';
 import { Decisions } from './Decisions';
+import { RowConfidence } from './RowConfidence';
 
 export function StatementList({ article, hues, selected, onSelect }: ReadingProps) {
   const { statements } = article;
@@ -49,9 +51,14 @@ export function StatementList({ article, hues, selected, onSelect }: ReadingProp
 
 function Labels({ statement }: { readonly statement: ProjectStatement }) {
   const known = useIssues();
-  const { issues, program } = statement;
+  const { issues, program, touched } = statement;
   return (
     <span class="labels">
+      {program && !touched && isUnsureRow(program) && (
+        <RowConfidence provenance={program.provenance} look="doubt">
+          {(share) => `row ${share} ?`}
+        </RowConfidence>
+      )}
       {issues.length === 0 && (
         <Figure name="none" values={{}} look="label none">
           {toneNames.none}
