@@ -40,15 +40,13 @@ interface ToldRow {
   readonly answer: number;
 }
 
-const { values } = parseArgs({
-  options: { ...articleOptions, write: { type: 'boolean', default: false } },
-});
+const { re3d, gum, labels: file } = articleOptions;
+const { values } = parseArgs({ options: { re3d, gum, labels: file, write: { type: 'boolean', default: false } } });
 const here = import.meta.dirname;
 const press = join(here, '..', 'datasets', 'press');
-const { re3d = '', gum = '' } = values;
 const articles = [
   ...readGold(join(press, 'gold.jsonl'), press),
-  ...readArticles(values.labels, { re3d, gum }).filter(({ place }) => place % 4 !== HELD),
+  ...readArticles(values.labels, values).filter(({ place }) => place % 4 !== HELD),
 ];
 const model = defaultModel();
 const settings: TextSettings = {
