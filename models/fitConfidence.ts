@@ -119,7 +119,9 @@ function toSource(): string {
       .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
       .map(([kind, weight]) => `    ${/^[a-z]+$|^\d+$/.test(kind) ? kind : `'${kind}'`}: ${weight},`)
       .join('\n');
-  return `/** What each part of the evidence adds to the log-odds of a row. Made by \`models/fitConfidence.ts\`; do not edit by hand. */
+  return `import type { ConfidenceWeights } from './confidenceShape';
+
+/** What each part of the evidence adds to the log-odds of a row. Made by \`models/fitConfidence.ts\`; do not edit by hand. */
 export const confidenceWeights: ConfidenceWeights = {
   shift: ${weights[0]},
   slope: ${weights[1]},
@@ -133,16 +135,5 @@ ${group('rule')}
 ${group('words')}
   },
 };
-
-export interface ConfidenceWeights {
-  readonly shift: number;
-  /** Times the log-odds that the rules give. */
-  readonly slope: number;
-  /** By the actor's kind; \`none\` for a statement without one. */
-  readonly actors: Readonly<Record<string, number>>;
-  readonly rules: Readonly<Record<string, number>>;
-  /** By the least number of words that contents of that length have: 1, 2, 4, 8 … */
-  readonly words: Readonly<Record<string, number>>;
-}
 `;
 }
