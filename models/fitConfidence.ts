@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { findIn, labelFound, type TextSettings } from '../src/analyzer/textAgain';
 import { defaultModel } from '../src/index';
 import { nameFilter } from '../src/labels';
+import { sigmoid } from '../src/labels/model';
 import { itemAt } from '../src/runtime/lists';
 import { confidenceEvidence } from '../src/statements';
 import { readGold } from '../tests/measure/articles/gold';
@@ -21,8 +22,6 @@ import { articleOptions, type ReadArticle, readArticles } from '../tests/measure
 import { isSame, matchRows } from '../tests/measure/articles/match';
 import { fitRidge } from './article/ridge';
 
-/** Each fourth of the real articles is held back. */
-const HELD = 3;
 /** What is seen more seldom has no weight. */
 const SELDOM = 8;
 /** Weights of less say nothing. */
@@ -46,7 +45,7 @@ const here = import.meta.dirname;
 const press = join(here, '..', 'datasets', 'press');
 const articles = [
   ...readGold(join(press, 'gold.jsonl'), press),
-  ...readArticles(values.labels, values).filter(({ place }) => place % 4 !== HELD),
+  ...readArticles(values.labels, values).filter(({ isHeldBack }) => !isHeldBack),
 ];
 const model = defaultModel();
 const settings: TextSettings = {
@@ -86,7 +85,7 @@ const learn = (used: readonly ToldRow[]) =>
   );
 
 const probability = (row: ToldRow, weights: readonly number[]) =>
-  1 / (1 + Math.exp(-valuesOf(row).reduce((sum, value, i) => sum + value * itemAt(weights, i), 0)));
+  sigmoid(valuesOf(row).reduce((sum, value, i) => sum + value * itemAt(weights, i), 0));
 
 const heldOut = rows.map(() => 0);
 for (let fold = 0; fold < FOLDS; fold++) {
@@ -101,7 +100,7 @@ function logLoss(told: (i: number) => number): number {
   return sum / rows.length;
 }
 
-const before = logLoss((i) => 1 / (1 + Math.exp(-itemAt(rows, i).logOdds)));
+const before = logLoss((i) => sigmoid(itemAt(rows, i).logOdds));
 console.log(`${rows.length} rows of ${articles.length} articles, ${rows.filter(({ answer }) => answer).length} right`);
 console.log(`log-loss ${before.toFixed(4)} as the rules say, ${logLoss((i) => itemAt(heldOut, i)).toFixed(4)} fitted`);
 const weights = learn(rows).map((weight) => Number(weight.toFixed(2)));

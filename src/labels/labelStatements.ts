@@ -167,8 +167,9 @@ export function labelStatements(
   const labelled: LabelledStatement[] = [];
   inputs.forEach(({ draft, whole, input, source, borrowed }, i) => {
     const labels = itemAt(found, i);
+    if (!labels) return;
     const confidence = confidenceOf(whole, draft);
-    if (!labels || confidence < minimumConfidence) return;
+    if (confidence < minimumConfidence) return;
     const statement = withLabels(`s${labelled.length + 1}`, whole, draft, { ...labels, confidence });
     labelled.push({
       statement,

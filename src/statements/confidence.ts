@@ -30,9 +30,9 @@ const DIGITS = 1000;
  * @returns From 0 to 1, to three digits.
  */
 export function confidenceOf(text: string, draft: Believed): number {
-  const { logOdds, actor, rule, words } = confidenceEvidence(text, draft);
-  const { shift, slope, ...by } = confidenceWeights;
-  const sum = shift + slope * logOdds + (by.actors[actor] ?? 0) + (by.rules[rule] ?? 0) + (by.words[words] ?? 0);
+  const { logOdds, actor, rule, words: length } = confidenceEvidence(text, draft);
+  const { shift, slope, actors, rules, words } = confidenceWeights;
+  const sum = shift + slope * logOdds + (actors[actor] ?? 0) + (rules[rule] ?? 0) + (words[length] ?? 0);
   return Math.round(DIGITS / (1 + Math.exp(-sum))) / DIGITS;
 }
 

@@ -20,8 +20,6 @@ import { Edits } from './articles/edits';
 import { readGold } from './articles/gold';
 import { articleOptions, readArticles } from './articles/labels';
 
-const HELD_EVERY = 4;
-
 const { values } = parseArgs({
   options: { ...articleOptions, gold: { type: 'string' }, texts: { type: 'string', default: '.' } },
 });
@@ -33,9 +31,10 @@ for (const [name, reader] of [
 ] as const) {
   const analyzer = createAnalyzer(reader ? { reader } : {});
   const counts = new Map<string, { readonly rows: Counts; readonly edits: Edits; readonly sure: Calibration }>();
-  for (const { corpus, place, text, labels } of articles) {
+  for (const { corpus, isHeldBack, text, labels } of articles) {
     const { statements } = reader ? await analyzer.analyzeAsync(text) : analyzer.analyze(text);
-    for (const key of [corpus, place % HELD_EVERY === HELD_EVERY - 1 ? 'each fourth' : 'the others', 'all']) {
+    const part = isHeldBack === undefined ? [] : [isHeldBack ? 'each fourth' : 'the others'];
+    for (const key of [corpus, ...part, 'all']) {
       const own = counts.get(key) ?? { rows: new Counts(), edits: new Edits(), sure: new Calibration() };
       counts.set(key, own);
       own.rows.add(labels, statements);

@@ -171,12 +171,6 @@ describe('analyze --minimum-probability', () => {
     expect(counts[0]).toBeGreaterThan(10);
     expect(counts[2]).toBe(0);
   });
-
-  it.each(['1.1', '-0.1', 'some', ''])('refuses “%s”', async (given) => {
-    const { status, stdout, stderr } = await run(['analyze', '--minimum-probability', given]);
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('It must be a number from 0 to 1.');
-  });
 });
 
 describe('analyze --minimum-confidence', () => {
@@ -196,9 +190,11 @@ describe('analyze --minimum-confidence', () => {
     expect(counts[0]).toBeGreaterThan(counts[1] as number);
     expect(counts[2]).toBe(0);
   });
+});
 
+describe.each(['--minimum-probability', '--minimum-confidence'])('analyze %s', (option) => {
   it.each(['1.1', '-0.1', 'some', ''])('refuses “%s”', async (given) => {
-    const { status, stdout, stderr } = await run(['analyze', '--minimum-confidence', given]);
+    const { status, stdout, stderr } = await run(['analyze', option, given]);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('It must be a number from 0 to 1.');
   });

@@ -1,13 +1,13 @@
 /** Counts how often statements are right of which the library is so or so sure. */
 import type { Statement } from '../../../src/index';
+import { scoreCalibration } from '../../../src/training/fit';
 import type { NamedLabel } from './labels';
 import { isSame, matchRows } from './match';
 
-const BINS = 10;
-
-/** Of `provenance.confidence`, in ten bins of the same width; a row is right where a label has its words and its actor. */
+/** Of `provenance.confidence`; a row is right where a label has its words and its actor. */
 export class Calibration {
-  readonly #bins = Array.from({ length: BINS }, () => ({ rows: 0, right: 0, sure: 0 }));
+  readonly #confidences: number[] = [];
+  readonly #right: boolean[] = [];
 
   /** Rows that the labels call optional are left out. */
   add(labels: readonly NamedLabel[], statements: readonly Statement[]): void {
@@ -17,20 +17,14 @@ export class Calibration {
   }
 
   #addRow({ provenance: { confidence } }: Statement, right: boolean): void {
-    const bin = this.#bins[Math.min(BINS - 1, Math.floor(confidence * BINS))];
-    if (!bin) return;
-    bin.rows++;
-    bin.sure += confidence;
-    if (right) bin.right++;
+    this.#confidences.push(confidence);
+    this.#right.push(right);
   }
 
   toString(): string {
-    const rows = this.#bins.reduce((sum, bin) => sum + bin.rows, 0);
-    const error = this.#bins.reduce((sum, { sure, right }) => sum + Math.abs(sure - right), 0) / (rows || 1);
-    const told = this.#bins.flatMap((bin, i) =>
-      bin.rows > 0
-        ? [`${i / BINS} to ${(i + 1) / BINS} ${((100 * bin.right) / bin.rows).toFixed(0)} % of ${bin.rows}`]
-        : [],
+    const { bins, error } = scoreCalibration(this.#confidences, this.#right);
+    const told = bins.flatMap(({ from, to, count, accuracy }) =>
+      count > 0 ? [`${from} to ${to} ${(100 * accuracy).toFixed(0)} % of ${count}`] : [],
     );
     return `confidence: error ${error.toFixed(3)}; right from ${told.join(', ')}`;
   }

@@ -28,8 +28,8 @@ export function readGold(file: string, texts: string): ReadArticle[] {
     labels.push(labelOf(row));
     articles.set(row.article, labels);
   }
-  return [...articles].map(([article, labels], place) => {
-    return { corpus: 'gold', place, text: readFileSync(join(texts, `${article}.txt`), 'utf8'), labels };
+  return [...articles].map(([article, labels]) => {
+    return { corpus: 'gold', text: readFileSync(join(texts, `${article}.txt`), 'utf8'), labels };
   });
 }
 

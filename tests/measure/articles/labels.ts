@@ -49,11 +49,14 @@ export type Folders = Readonly<Partial<Record<'re3d' | 'gum' | 'polnear', string
 /** An article with its text. */
 export interface ReadArticle {
   readonly corpus: string;
-  /** Its place among the lines of its file, from 0. */
-  readonly place: number;
+  /** Of real articles, whether nothing is fitted on it, and none of its rows was read while rules were mended. */
+  readonly isHeldBack?: boolean;
   readonly text: string;
   readonly labels: readonly NamedLabel[];
 }
+
+/** Each fourth line is held back. */
+const FOURTH = 4;
 
 /** The articles whose corpora are given. @throws Error where a text is another than the one that was read. */
 export function readArticles(file: string, folders: Folders): ReadArticle[] {
@@ -62,7 +65,9 @@ export function readArticles(file: string, folders: Folders): ReadArticle[] {
     const article: Article = JSON.parse(line);
     const text = textOf(article, folders);
     const [corpus = ''] = article.source.split(':');
-    return text === null ? [] : [{ corpus, place, text, labels: labelsOf(article, text) }];
+    return text === null
+      ? []
+      : [{ corpus, isHeldBack: place % FOURTH === FOURTH - 1, text, labels: labelsOf(article, text) }];
   });
 }
 
