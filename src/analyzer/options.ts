@@ -33,7 +33,7 @@ const ANALYZER_OPTIONS = {
   encoder: anEncoder,
   reader: aReader,
 } satisfies Kinds;
-const ANALYZE_OPTIONS = { ...aboutText, deeds: kinds.flag };
+const ANALYZE_OPTIONS = { ...aboutText, deeds: kinds.flag, minimumConfidence: kinds.share };
 const STREAM_OPTIONS = {
   workers: whole(1, MOST_THREADS),
   workTimeout: { ...whole(1), expected: 'milliseconds, an integer from 1 up' },
@@ -72,11 +72,16 @@ export function checkFitting({ taxonomy, encoder }: AnalyzerOptions, model: Mode
 export function checkAnalyze(
   text: unknown,
   options: AnalyzeOptions,
-): { offsets: Offsets; deeds: boolean; date?: string; title?: string } {
+): { offsets: Offsets; deeds: boolean; date?: string; title?: string; minimumConfidence?: number } {
   checkText(text);
   checkKinds(options, ANALYZE_OPTIONS, 'analyze');
-  const { offsets = 'utf16', deeds = true, date, title } = options;
-  return { offsets, deeds, ...(date !== undefined && { date }), ...(title !== undefined && { title }) };
+  const { offsets = 'utf16', deeds = true, date, title, minimumConfidence } = options;
+  return {
+    ...{ offsets, deeds },
+    ...(date !== undefined && { date }),
+    ...(title !== undefined && { title }),
+    ...(minimumConfidence !== undefined && { minimumConfidence }),
+  };
 }
 
 /** @throws UNKNOWN_OPTION, INVALID_OPTION. */

@@ -64,10 +64,11 @@ export interface Beside {
 
 /** Asks the models. */
 export function labelFound(
-  { model, issues, minimumProbability, minimumConfidence }: TextSettings,
-  { inputs, sentences }: FoundText,
+  { model, issues, minimumProbability, ...settings }: TextSettings,
+  { inputs, sentences, options }: FoundText,
   beside: Beside | undefined,
 ): readonly LabelledStatement[] {
+  const { minimumConfidence = settings.minimumConfidence } = options;
   return labelStatements(model, inputs, { issues, minimumProbability, minimumConfidence, sentences, ...beside });
 }
 

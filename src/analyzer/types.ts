@@ -54,6 +54,8 @@ export interface AnalyzeOptions {
   readonly offsets?: Offsets;
   /** `false` leaves out deeds, the statements of kind `act`; they are told where it is absent. */
   readonly deeds?: boolean;
+  /** Statements of this text are told from this `provenance.confidence` on, from 0 to 1; as the analyzer was made where it is absent. */
+  readonly minimumConfidence?: number;
 }
 
 /** A statement to classify by itself. */

@@ -96,7 +96,23 @@ According to a spokesman, the talks go on. Critics like the plan.`;
       const told = createAnalyzer({ minimumConfidence }).analyze(ARTICLE).statements;
       const wanted = all.filter(({ provenance }) => provenance.confidence >= minimumConfidence);
       expect(told).toEqual(wanted.map((one, i) => ({ ...one, id: `s${i + 1}` })));
+      expect(analyze(ARTICLE, { minimumConfidence }).statements).toEqual(told);
     },
+  );
+
+  test('that of a text counts before that of the analyzer, and is explained likewise', () => {
+    const [sure, whole] = [createAnalyzer({ minimumConfidence: 0.9 }), createAnalyzer()];
+    expect(sure.analyze(ARTICLE, { minimumConfidence: 0 }).statements).toEqual(all);
+    const [, second] = whole.analyze(ARTICLE, { minimumConfidence: 0.9 }).statements;
+    const [, same] = sure.analyze(ARTICLE).statements;
+    expect(second).toEqual(same);
+    expect(whole.explain(second!)).toEqual(sure.explain(same!));
+  });
+
+  test.each([-0.1, 1.1, Number.NaN, '0.9'])('of a text it is no %s', (minimumConfidence) =>
+    expect(() => analyze(ARTICLE, { minimumConfidence: minimumConfidence as number })).toThrow(
+      expect.objectContaining({ code: 'INVALID_OPTION' }),
+    ),
   );
 
   test('some of these statements are surer than others', () =>

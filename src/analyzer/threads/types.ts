@@ -20,7 +20,7 @@ export interface ThreadSetup {
 }
 
 /** A text to analyse. Its id stays behind: it is not looked at. */
-export interface ThreadTask extends Pick<AnalyzeOptions, 'date' | 'title' | 'offsets' | 'deeds'> {
+export interface ThreadTask extends Pick<AnalyzeOptions, 'date' | 'title' | 'offsets' | 'deeds' | 'minimumConfidence'> {
   readonly text: string;
 }
 

@@ -28,11 +28,14 @@ type Work = {
 
 export const work: Work = {
   /** A line of `stancekit analyze --format ndjson`, with date, title, outlet and URL as they came. */
-  async analyze(served, { id, text, date, title, outlet, url, offsets, deeds, actors: given }) {
+  async analyze(served, { id, text, date, title, outlet, url, offsets, deeds, minimumConfidence, actors: given }) {
     const list = given ? readActorList(JSON.stringify(given.map(withoutNull)), 'actors') : served.actors;
     const beside: AnalyzeOptions = withoutNull({ date, title });
     const analyzer = given ? analyzerWith(served, list) : served.analyzer;
-    const found = await analyzer.analyzeAsync(text, { ...beside, ...withoutNull({ offsets, deeds }) });
+    const found = await analyzer.analyzeAsync(text, {
+      ...beside,
+      ...withoutNull({ offsets, deeds, minimumConfidence }),
+    });
     const { statements, actors, warnings, ...counted } = list.length > 0 ? withActors(found, list) : found;
     return {
       id: id ?? null,

@@ -61,8 +61,10 @@ describe('analyzeStream with workers', () => {
     ]) {
       const analyzer = createAnalyzer(own);
       const source = [{ text: 'Envoy Kim said that France would lift the sanctions.' }];
-      const [answer] = await all(analyzer.analyzeStream(source, { workers: 1 }));
+      const asked = { ...source[0]!, minimumConfidence: 1 };
+      const [answer, none] = await all(analyzer.analyzeStream([...source, asked], { workers: 1 }));
       expect(answer).toEqual(analyzer.analyze(source[0]!.text));
+      expect((none as Document).statements).toEqual([]);
       expect((answer as Document).statements[0]!.actor).toMatchObject({ name: 'Ana Kim', country: 'FR' });
     }
   });

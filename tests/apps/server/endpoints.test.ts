@@ -49,6 +49,13 @@ describe('the service says what the library says', () => {
     expect(body.documents[2]).toMatchObject({ id: null, offsets: 'codePoints', statements: [{ span: { start: 2 } }] });
   });
 
+  it('of statements from a confidence on, for each article its own', async () => {
+    const asked = [1, null, 2].map((minimumConfidence) => ({ text: TEXT, minimumConfidence }));
+    const [none, all, wrong] = (await post('/v1/analyze', { documents: asked })).body.documents;
+    expect([none.statements, all.statements]).toEqual([[], plain(analyzer.analyze(TEXT).statements)]);
+    expect(wrong.error.code).toBe('INVALID_OPTION');
+  });
+
   it('of a statement, and of several', async () => {
     const target = { start: 34, end: 39 };
     const whole = { id: null, ...plain(analyzer.classify({ text: STATEMENT, target })) };

@@ -31,6 +31,10 @@ export const documentRequest = v.pipe(
       v.description('Who is who; mentions by their names get their id, name, kind and country.'),
     ),
     deeds: v.pipe(v.nullish(v.boolean()), v.description('false leaves out what is done and not said (kind act).')),
+    minimumConfidence: v.pipe(
+      v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+      v.description('Statements are told from this confidence on; all of them without it.'),
+    ),
   }),
   v.title('An article to analyse'),
 );

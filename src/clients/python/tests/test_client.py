@@ -47,6 +47,16 @@ def test_actors_deeds_and_jobs() -> None:
     assert frame["actor_id"].tolist() == ["org:dove"]
 
 
+def test_minimum_confidence(client: Client) -> None:
+    texts = ["Foreign Minister Ana Lund said on Monday that Norway would not sign the treaty. Oslo, which bristles at the delay, left."]
+    every = client.analyze(texts)["confidence"]
+    assert every.min() < 0.9 <= every.max()
+    for engine in ("command", "service"):
+        with Client(reader="fast", engine=engine, minimum_confidence=0.9) as sure:
+            assert sure.analyze(texts)["confidence"].tolist() == every[every >= 0.9].tolist()
+    assert (stancekit.analyze(texts, reader="fast", minimum_confidence=0.9)["confidence"] >= 0.9).all()
+
+
 ENDING: Dict[str, Tuple[str, str, str]] = {
     "ends at once": ("raise SystemExit('no model')", "PROCESS_ENDED", "no model"),
     "ends amid a line": ("import sys; sys.stdout.write('{'); sys.stdout.flush()", "PROCESS_ENDED", "text 1 of 3"),
@@ -162,6 +172,9 @@ OPTIONS: List[Dict[str, Any]] = [
     {"engine": "http"},
     {"reader": "quick"},
     {"jobs": 0},
+    {"minimum_confidence": 1.1},
+    {"minimum_confidence": "0.9"},
+    {"minimum_confidence": True},
     {"jobs": True},
     {"batch_size": 101},
     {"url": "127.0.0.1:8080"},

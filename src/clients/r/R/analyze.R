@@ -1,15 +1,16 @@
 # Texts in, a table out. Nothing here knows anything about language: that is the engine's.
 
 analyze <- function(texts, reader = NULL, engine = c("auto", "command", "v8"), command = NULL, home = NULL,
-                    deeds = TRUE, errors = c("warn", "stop", "ignore"), progress = interactive()) {
+                    deeds = TRUE, minimum_confidence = NULL, errors = c("warn", "stop", "ignore"), progress = interactive()) {
   engine <- choose("engine", engine, c("auto", "command", "v8"))
   errors <- choose("errors", errors, c("warn", "stop", "ignore"))
   if (!is.null(reader)) reader <- choose("reader", reader, c("contextual", "fast"))
+  check_share("minimum_confidence", minimum_confidence)
   documents <- read_texts(texts)
-  rows <- to_lines(documents, deeds)
+  rows <- to_lines(documents, deeds, minimum_confidence)
   answers <- list()
   if (length(rows) > 0) {
-    answer <- open_engine(engine, reader, deeds, command, home)
+    answer <- open_engine(engine, reader, deeds, minimum_confidence, command, home)
     answers <- answer(rows, progress)
   }
   result <- to_frame(answers, documents)
@@ -25,6 +26,11 @@ choose <- function(name, value, choices) {
   if (is.character(value) && length(value) == 1 && value %in% choices) return(value)
   wanted <- paste(dQuote(choices, FALSE), collapse = " or ")
   fail("INVALID_OPTION", sprintf("Expected `%s` to be %s, got %s.", name, wanted, describe(value)))
+}
+
+check_share <- function(name, value) {
+  if (is.null(value) || (is.numeric(value) && length(value) == 1 && !is.na(value) && value >= 0 && value <= 1)) return(invisible())
+  fail("INVALID_OPTION", sprintf("Expected `%s` to be a number from 0 to 1, got %s.", name, describe(value)))
 }
 
 failures <- function(answers, ids) {

@@ -1,9 +1,9 @@
 # Which engine answers: the command line, where Node is there, else the bundle for browsers in V8.
 
-open_engine <- function(engine, reader, deeds, command, home) {
+open_engine <- function(engine, reader, deeds, minimum_confidence, command, home) {
   if (engine == "v8") return(v8_engine(reader, find_home(home)))
   found <- find_command(command)
-  if (!is.null(found)) return(command_engine(found, reader, deeds))
+  if (!is.null(found)) return(command_engine(found, reader, deeds, minimum_confidence))
   has_v8 <- requireNamespace("V8", quietly = TRUE)
   if (engine == "auto" && has_v8 && !is.null(look_for_home(home))) return(v8_engine(reader, find_home(home)))
   node <- if (nzchar(Sys.which("node"))) "" else paste0(get_node, " ")
@@ -52,13 +52,14 @@ look_above <- function(path) {
 }
 
 # Answers rows by a program that reads them from a file and writes answers as it has them.
-command_engine <- function(command, reader, deeds) {
+command_engine <- function(command, reader, deeds, minimum_confidence) {
   function(rows, progress) {
     files <- tempfile(c("rows", "said"))
     on.exit(unlink(files))
     writeLines(rows, files[1], useBytes = TRUE)
     options <- c("analyze", "--format", "ndjson", "--offsets", "code-points", if (!isTRUE(deeds)) "--no-deeds",
-                 if (!is.null(reader)) c("--reader", reader))
+                 if (!is.null(reader)) c("--reader", reader),
+                 if (!is.null(minimum_confidence)) c("--minimum-confidence", format(minimum_confidence, scientific = FALSE)))
     line <- paste(c(shQuote(c(command, options)), "<", shQuote(files[1]), "2>", shQuote(files[2])), collapse = " ")
     answers <- read_answers(line, length(rows), progress)
     if (length(answers) < length(rows)) {

@@ -43,12 +43,13 @@ check_ids <- function(ids) {
 }
 
 # Rows of NDJSON; the number of a text is its id, so that ids of every kind come back as they were.
-to_lines <- function(documents, deeds) {
+to_lines <- function(documents, deeds, minimum_confidence) {
   day <- strings(documents$date, nrow(documents))
   title <- strings(documents$title, nrow(documents))
   vapply(seq_len(nrow(documents)), function(number) {
     text <- documents$text[number]
     row <- list(id = number, text = if (is.na(text)) NULL else enc2utf8(text), deeds = isTRUE(deeds))
+    if (!is.null(minimum_confidence)) row$minimumConfidence <- minimum_confidence
     if (!is.na(day[number])) row$date <- day[number]
     if (!is.na(title[number])) row$title <- title[number]
     as.character(jsonlite::toJSON(row, auto_unbox = TRUE, null = "null"))

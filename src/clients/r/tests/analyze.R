@@ -24,6 +24,9 @@ unfit <- list(
 for (name in names(unfit)) test(paste("refuses", name), identical(code_of(analyze(unfit[[name]][[1]])), unfit[[name]][[2]]))
 test("refuses another engine", identical(code_of(analyze(articles, engine = "node")), "INVALID_OPTION"))
 test("refuses another reader", identical(code_of(analyze(articles, reader = "quick")), "INVALID_OPTION"))
+for (share in list(1.1, "0.9", NA, c(0, 1))) {
+  test("refuses a confidence that is none", identical(code_of(analyze(articles, minimum_confidence = share)), "INVALID_OPTION"))
+}
 test("refuses another way with errors", identical(code_of(analyze(articles, errors = NA)), "INVALID_OPTION"))
 test("refuses a command that is none", identical(code_of(analyze(articles, command = 5)), "INVALID_OPTION"))
 test("tells of a program that is not there", identical(code_of(analyze(articles, command = "nowhere/stancekit")), "STANCEKIT_MISSING"))
@@ -73,6 +76,9 @@ check_engine <- function(engine) {
   test(label("keeps silent on request"), nrow(run(c(a = NA_character_), errors = "ignore")) == 0)
   test(label("takes a vector"), identical(run(c(deal, deal))$doc_id, c("text1", "text2")))
   test(label("leaves out deeds"), nrow(run(c(a = "Chad expelled two diplomats."), deeds = FALSE)) == 0)
+  passing <- c(a = "Foreign Minister Ana Lund said on Monday that Norway would not sign the treaty. Oslo, which bristles at the delay, left.")
+  sure <- run(passing, minimum_confidence = 0.9)$confidence
+  test(label("tells rows from a confidence on"), length(sure) > 0 && all(sure >= 0.9) && nrow(run(passing)) > length(sure))
   result
 }
 

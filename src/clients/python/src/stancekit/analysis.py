@@ -18,6 +18,7 @@ def analyze(
     token: Optional[str] = None,
     command: Command = None,
     reader: Optional[str] = None,
+    minimum_confidence: Optional[float] = None,
     jobs: int = 1,
     **given: Any,
 ) -> pd.DataFrame:
@@ -27,7 +28,7 @@ def analyze(
 
     Args:
         texts: As `Client.analyze` takes them, with the same further arguments (`ids`, `dates`, `titles`, `text`, `errors`, `progress`).
-        url, token, command, reader, jobs: As `Client` takes them.
+        url, token, command, reader, minimum_confidence, jobs: As `Client` takes them.
 
     Returns:
         See `Client.analyze` and `stancekit.COLUMNS`.
@@ -40,5 +41,5 @@ def analyze(
         >>> frame[["document", "actor", "stance"]].to_dict("records")
         [{'document': 0, 'actor': 'Norway', 'stance': 'against'}]
     """
-    with Client(url, token=token, command=command, reader=reader, jobs=jobs) as client:
+    with Client(url, token=token, command=command, reader=reader, minimum_confidence=minimum_confidence, jobs=jobs) as client:
         return client.analyze(texts, **given)

@@ -42,6 +42,7 @@ class Client:
         model: A model file that `stancekit train` wrote.
         actors: Who is who: a file, or a list of ``{"name", "aliases"?, "kind"?, "country"?, "merged"?}``.
         deeds: Whether what is done and not said (kind ``act``) is told.
+        minimum_confidence: Rows are told from this confidence on, 0 to 1; all of them without it.
         jobs: Texts at a time, each in a thread of its own (of ``engine="command"``).
         batch_size: Texts a request of a service, 1 to 100.
         timeout: Seconds that a service may take for a request.
@@ -70,6 +71,7 @@ class Client:
         model: Union[str, "os.PathLike[str]", None] = None,
         actors: Optional[Actors] = None,
         deeds: bool = True,
+        minimum_confidence: Optional[float] = None,
         jobs: int = 1,
         batch_size: int = 25,
         timeout: float = 300,
@@ -77,15 +79,17 @@ class Client:
         _check_choice("engine", engine, ENGINES)
         if reader is not None:
             _check_choice("reader", reader, READERS)
+        _check_share("minimum_confidence", minimum_confidence)
         _check_count("jobs", jobs, 64)
         _check_count("batch_size", batch_size, 100)
+        asked = _asked(deeds, minimum_confidence)
         self._listed: Optional[str] = None
         self._engine: Optional[Engine] = None
         try:
             self._engine = (
-                ServiceEngine(url, token, _settings(deeds, actors, reader, model), batch_size, timeout)
+                ServiceEngine(url, token, _settings(asked, actors, reader, model), batch_size, timeout)
                 if url is not None
-                else self._start(engine, find_command(command), reader, model, actors, deeds, jobs, batch_size, timeout)
+                else self._start(engine, find_command(command), reader, model, actors, asked, jobs, batch_size, timeout)
             )
         except BaseException:
             self.close()
@@ -98,7 +102,7 @@ class Client:
         reader: Optional[str],
         model: Any,
         actors: Optional[Actors],
-        deeds: bool,
+        asked: Row,
         jobs: int,
         batch_size: int,
         timeout: float,
@@ -108,8 +112,8 @@ class Client:
         named = {"--reader": reader, "--model": model, "--actors": actors}
         options = [word for name, value in named.items() if value is not None for word in (name, os.fspath(value))]
         if engine == "service":
-            return OwnService(command, options, {} if deeds else {"deeds": False}, batch_size, timeout)
-        return CommandEngine(command, [*options, *(["--jobs", str(jobs)] if jobs > 1 else [])], deeds)
+            return OwnService(command, options, asked, batch_size, timeout)
+        return CommandEngine(command, [*options, *(["--jobs", str(jobs)] if jobs > 1 else [])], asked)
 
     def analyze(
         self,
@@ -196,10 +200,15 @@ class Client:
         self.close()
 
 
-def _settings(deeds: bool, actors: Optional[Actors], reader: Optional[str], model: Any) -> Row:
+def _asked(deeds: bool, minimum_confidence: Optional[float]) -> Row:
+    """What is asked of each text, by the names that a service has for it."""
+    return {**({} if deeds else {"deeds": False}), **({} if minimum_confidence is None else {"minimumConfidence": minimum_confidence})}
+
+
+def _settings(asked: Row, actors: Optional[Actors], reader: Optional[str], model: Any) -> Row:
     if reader is not None or model is not None:
         raise InputError("INVALID_OPTION", "Expected no `reader` and no `model` with `url`: a service has those that it was started with.")
-    return {**({} if actors is None else {"actors": _read_list(actors)}), **({} if deeds else {"deeds": False})}
+    return {**({} if actors is None else {"actors": _read_list(actors)}), **asked}
 
 
 def _read_list(actors: Actors) -> List[Any]:
@@ -224,6 +233,11 @@ def _write_list(actors: Iterable[Mapping[str, Any]]) -> str:
 def _check_choice(name: str, value: str, choices: Sequence[str]) -> None:
     if value not in choices:
         raise InputError("INVALID_OPTION", f"Expected `{name}` to be {' or '.join(map(repr, choices))}, got {value!r}.")
+
+
+def _check_share(name: str, value: Optional[float]) -> None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1):
+        raise InputError("INVALID_OPTION", f"Expected `{name}` to be a number from 0 to 1, got {value!r}.")
 
 
 def _check_count(name: str, value: int, most: int) -> None:

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import tempfile
 import threading
-from typing import IO, Any, Dict, Iterator, List, Optional, Protocol, Sequence
+from typing import IO, Any, Dict, Iterator, List, Mapping, Optional, Protocol, Sequence
 
 from .errors import EngineError
 from .locate import advice
@@ -99,8 +99,10 @@ class Running:
 class CommandEngine:
     """Writes rows to `stancekit analyze --format ndjson` and reads answers as they come. One program serves many calls."""
 
-    def __init__(self, command: Sequence[str], options: Sequence[str], deeds: bool = True) -> None:
-        kept = [] if deeds else ["--no-deeds"]
+    def __init__(self, command: Sequence[str], options: Sequence[str], asked: Mapping[str, Any]) -> None:
+        kept = [] if asked.get("deeds", True) else ["--no-deeds"]
+        if "minimumConfidence" in asked:
+            kept += ["--minimum-confidence", str(asked["minimumConfidence"])]
         self._command = [*command, "analyze", "--format", "ndjson", "--offsets", "code-points", *kept, *options]
         self._running: Optional[Running] = None
 

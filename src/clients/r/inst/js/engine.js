@@ -21,8 +21,10 @@ globalThis.stancekitOpen = (vectors, statements, targets) => {
 };
 
 /** A row and its answer, as the command line has them. */
-function answer(analyzer, { id, text, date, title, deeds }) {
-  const given = Object.entries({ date, title, deeds }).filter(([, value]) => value !== undefined && value !== null);
+function answer(analyzer, { id, text, date, title, deeds, minimumConfidence }) {
+  const given = Object.entries({ date, title, deeds, minimumConfidence }).filter(
+    ([, value]) => value !== undefined && value !== null,
+  );
   try {
     return { ...analyzer.analyze(text, { ...Object.fromEntries(given), offsets: 'codePoints' }), id };
   } catch (error) {
