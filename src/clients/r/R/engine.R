@@ -59,7 +59,7 @@ command_engine <- function(command, reader, deeds, minimum_confidence) {
     writeLines(rows, files[1], useBytes = TRUE)
     options <- c("analyze", "--format", "ndjson", "--offsets", "code-points", if (!isTRUE(deeds)) "--no-deeds",
                  if (!is.null(reader)) c("--reader", reader),
-                 if (!is.null(minimum_confidence)) c("--minimum-confidence", format(minimum_confidence, scientific = FALSE)))
+                 if (!is.null(minimum_confidence)) c("--minimum-confidence", format(minimum_confidence, digits = 15, scientific = FALSE)))
     line <- paste(c(shQuote(c(command, options)), "<", shQuote(files[1]), "2>", shQuote(files[2])), collapse = " ")
     answers <- read_answers(line, length(rows), progress)
     if (length(answers) < length(rows)) {

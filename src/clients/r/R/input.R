@@ -52,7 +52,7 @@ to_lines <- function(documents, deeds, minimum_confidence) {
     if (!is.null(minimum_confidence)) row$minimumConfidence <- minimum_confidence
     if (!is.na(day[number])) row$date <- day[number]
     if (!is.na(title[number])) row$title <- title[number]
-    as.character(jsonlite::toJSON(row, auto_unbox = TRUE, null = "null"))
+    as.character(jsonlite::toJSON(row, auto_unbox = TRUE, null = "null", digits = NA))
   }, "")
 }
 
