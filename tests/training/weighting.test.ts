@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { softmax } from '../../src/labels/model';
 import { calibrateClasses, calibrateQuestion } from '../../src/training/fit/calibration';
 import { drawLines } from '../../src/training/fit/issueDecisions';
 import { abstentionOf, chooseLine } from '../../src/training/fit/thresholds';
@@ -34,10 +35,12 @@ describe('rows that count by weight', () => {
   it('calibrates classes by the rows that count', () => {
     const scores = Float64Array.from([2, 0, 2, 0, 2, 0, 2, 0]);
     const classes = Int32Array.from([0, 0, 1, 1]);
-    const first = calibrateClasses(scores, classes, 2, true, Float64Array.from([1, 1, 0, 0])).shifts;
-    const second = calibrateClasses(scores, classes, 2, true, Float64Array.from([0, 0, 1, 1])).shifts;
-    expect(first[0]).toBeGreaterThan(first[1] ?? 0);
-    expect(second[1]).toBeGreaterThan(second[0] ?? 0);
+    const shareOfFirst = (...weights: number[]) => {
+      const { temperature, shifts } = calibrateClasses(scores, classes, 2, true, Float64Array.from(weights));
+      return softmax(Float64Array.of(2 / temperature + shifts[0]!, shifts[1]!))[0];
+    };
+    expect(shareOfFirst(1, 1, 0, 0)).toBeGreaterThan(0.5);
+    expect(shareOfFirst(0, 0, 1, 1)).toBeLessThan(0.5);
   });
 
   it('abstains from the least certain of what counts', () => {
