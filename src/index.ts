@@ -26,7 +26,8 @@ export type {
 /**
  * Makes an analyzer that can be used for any number of texts.
  *
- * @param options A model, a taxonomy, actors of one's own, a minimum probability, an encoder, a reader; all optional.
+ * @param options A model, a taxonomy, actors of one's own, a minimum probability of issues, a minimum confidence of rows, an encoder, a reader; all
+ * optional.
  * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once; `issue` is then one of its ten
  * (`GeopoliticsIssue`), and with a `Model<'a' | 'b'>` one of that model's.
  * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, INVALID_TAXONOMY, UNKNOWN_ISSUE, MODEL_REQUIRED; MODEL_ENCODER where the model was not trained with the encoder.
@@ -48,8 +49,8 @@ let shared: Analyzer<GeopoliticsIssue> | undefined;
  * Finds who says or does what in a text, to whom, on which issue and with which stance.
  *
  * @param text Any text.
- * @param options `id`, `date` (ISO 8601) and `title` of the text, whether offsets count UTF-16 units or code points, and
- * whether deeds are told; all optional.
+ * @param options `id`, `date` (ISO 8601) and `title` of the text, whether offsets count UTF-16 units or code points, whether deeds are told,
+ * and the confidence from which on rows are; all optional.
  * @returns The document: statements in order, actors, warnings; all offsets are UTF-16 units into `text`, but where `offsets` says otherwise.
  * @throws INVALID_TEXT where `text` is not a string; INVALID_OPTION where an option has a value that it cannot take, such as a date that is no day.
  * @example

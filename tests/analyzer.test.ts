@@ -66,6 +66,7 @@ describe('what is refused', () => {
       () => createAnalyzer().classify({ text: 'x', target: { start: 0, end: 9 } }),
       'INVALID_SPAN',
     ],
+    ['a target that is a number', () => createAnalyzer().classify({ text: 'x', target: 0 as never }), 'INVALID_SPAN'],
     ['an actor without a name', () => createAnalyzer({ actors: [{ name: '' }] }), 'INVALID_ACTOR'],
   ])('%s', (_name, call, code) => expect(call).toThrow(expect.objectContaining({ name: 'StancekitError', code })));
 });

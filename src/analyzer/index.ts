@@ -268,8 +268,8 @@ function prepare(
   masked: ReturnType<typeof nameFilter>,
 ): Pick<DraftInput, 'input' | 'tokens'> {
   checkText(text);
-  if (target) checkSpan(target, text, 'target');
-  if (actor) checkSpan(actor, text, 'actor');
+  if (target !== undefined && target !== null) checkSpan(target, text, 'target');
+  if (actor !== undefined && actor !== null) checkSpan(actor, text, 'actor');
   const layer = readText(text);
   const people = readActors(layer, { actors });
   const named = people.mentions.concat(people.nested).filter(({ type }) => type === 'name');

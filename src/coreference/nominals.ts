@@ -397,7 +397,7 @@ function isDescribed({ keys, tokens }: ScannedText, { children, possessor, last,
   return GENERIC_BODIES.has(keys[last - 1] ?? '') && itemAt(tokens, last - 1).text === itemAt(tokens, last - 1).lower;
 }
 
-const synonyms: Readonly<Record<string, string>> = { alliance: 'org:NATO', bloc: 'org:EU', paper: 'newspaper' };
+const synonyms: Readonly<Record<string, string>> = { alliance: 'org:NATO', bloc: 'org:EU' };
 
 /** The latest organisation before whose name ends in the noun, or that is called by it; also one that is only described where `unnamed` says so. */
 function lastNamed(before: readonly Draft[], noun: string, unnamed: boolean): Actor | null {

@@ -100,9 +100,8 @@ const fields: Readonly<Record<string, readonly [expected: string, holds: Test]>>
 /** @throws INVALID_DOCUMENT that names the first document, statement and field that cannot be used. */
 export function checkDocuments(documents: unknown): asserts documents is readonly DatedDocument[] {
   if (!Array.isArray(documents)) throw wrong('documents', 'a list of documents', documents);
-  documents.forEach((document, i) => {
-    checkDocument(document, `documents[${i}]`);
-  });
+  // A hole of a list is passed over by forEach.
+  for (let i = 0; i < documents.length; i++) checkDocument(documents[i], `documents[${i}]`);
 }
 
 /**

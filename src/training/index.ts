@@ -48,7 +48,8 @@ export { type EvaluateWithReaderOptions, evaluateWithReader } from './withReader
  * Trains a model for issues and stances of one's own, on the word vectors that ship with the package.
  *
  * @param examples Labelled statements (see `readExamples`): at least 30, with two different stances.
- * @param options Seed, folds, taxonomy, a signal to stop and a function that is told of progress.
+ * @param options Seed, folds, taxonomy, a model to start from (`base`), a name for the model, a function that finds the names of an example
+ * (`prepare`), a signal to stop and a function that is told of progress; all optional.
  * @returns The model file, to be written as JSON, and how it did on rows that were held out.
  * @throws TOO_FEW_EXAMPLES, TRAINING_TOO_LARGE, INVALID_EXAMPLE, INVALID_TAXONOMY, INVALID_OPTION, UNKNOWN_OPTION, ABORTED.
  */

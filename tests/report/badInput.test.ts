@@ -26,6 +26,9 @@ const cases: readonly (readonly [name: keyof typeof report, given: readonly unkn
   ['timeline', [[given], { limit: 1.5 }], 'INVALID_OPTION'],
   ['documentsWithin', [null], 'INVALID_DOCUMENT'],
   ['documentsWithin', [[null, 5]], 'INVALID_DOCUMENT'],
+  ...(['documentsWithin', 'positionMatrix', 'findCopies', 'countOnce'] as const).map(
+    (name) => [name, [new Array(2)], 'INVALID_DOCUMENT'] as const,
+  ),
   // Documents
   ['checkDocument', [withStance({ probability: 2 })], 'INVALID_DOCUMENT'],
   ['checkDocument', [withStance({ probabilities: { favor: 1, against: 1, neutral: 1 } })], 'INVALID_DOCUMENT'],

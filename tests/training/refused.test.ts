@@ -46,7 +46,7 @@ const takers: Readonly<Record<string, (examples: never) => unknown>> = {
 };
 
 const bad: readonly unknown[] = [
-  ...[null, 5, {}, [null], [{ text: 'a' }], [{ text: 'a', issue: 'trade', stance: 'favor' }]],
+  ...[null, 5, {}, [null], new Array(3), [{ text: 'a' }], [{ text: 'a', issue: 'trade', stance: 'favor' }]],
   ...[{ issues: { trade: 'pro' } }, { issues: { trade: null } }, { issues: { ' ': 'favor' } }].map((field) => [
     { ...good, ...field },
   ]),

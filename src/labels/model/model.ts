@@ -128,8 +128,8 @@ function checkStatement(input: StatementInput): void {
   checkText(text);
   checkKind(names, kinds.list, 'names');
   for (const name of names) checkSpan(name, text, 'names');
-  if (target) checkSpan(target, text, 'target');
-  if (actor) checkSpan(actor, text, 'actor');
+  if (target !== undefined && target !== null) checkSpan(target, text, 'target');
+  if (actor !== undefined && actor !== null) checkSpan(actor, text, 'actor');
 }
 
 /** Puts a model together from its parts. */

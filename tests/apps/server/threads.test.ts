@@ -235,8 +235,10 @@ describe('a service that is stopped', () => {
   it('ends where no thread can start', async () => {
     const service = await startHostile({ threads: 1, grace: 300 });
     writeFileSync(broken, '');
-    await service.analyze('dies');
+    expect(codeOf(await service.analyze('dies'))).toEqual([503, 'UNAVAILABLE']);
+    const begun = performance.now();
     await service.stop();
+    expect(performance.now() - begun).toBeLessThan(5000);
     rmSync(broken);
   });
 });

@@ -15,8 +15,8 @@ export function toLines(articles: readonly object[]): string {
 }
 
 /** The command that writes the figures as CSV, or the picture. */
-export function commandLine(asked: Asked, form: 'csv' | 'svg' = 'csv'): string {
-  const words = ['stancekit', 'export', ARTICLES, '--to', `${asked.view}-${form}`, ...wordsOf(asked)];
+export function commandLine(asked: Asked): string {
+  const words = ['stancekit', 'export', ARTICLES, '--to', `${asked.view}-csv`, ...wordsOf(asked)];
   return words.map(quote).join(' ');
 }
 
