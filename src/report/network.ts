@@ -1,9 +1,10 @@
 /** Who agrees with whom, who stands for what, and who speaks of whom. */
-import { describe, StancekitError } from '../errors';
+import { checkKind, type Kinds, kinds, oneOf, whole } from '../runtime/checks';
+import { numberFrom } from '../runtime/doors';
 import { affiliationEdges } from './affiliation';
 import { agreementEdges } from './agreement';
 import type { DatedDocument } from './documents';
-import { COUNT_OPTIONS, type CountOptions, checkChoice, type LeftOut, readPositions, select } from './positions';
+import { COUNTING, type CountOptions, type LeftOut, readPositions, select } from './positions';
 import { readRemarks, sentimentEdges } from './sentiment';
 import type { NetworkEdge, NetworkNode, NetworkType, Normalization } from './ties';
 import type { Window } from './window';
@@ -55,6 +56,15 @@ const NORMALIZATIONS = {
   sentiment: ['none', 'activity', 'prominence'],
 } as const satisfies Readonly<Record<NetworkType, readonly Normalization[]>>;
 
+const KINDS = {
+  ...COUNTING,
+  type: oneOf(Object.keys(NORMALIZATIONS)),
+  normalization: kinds.any,
+  minimumPairs: numberFrom(0, Number.MAX_VALUE),
+  minimumWeight: numberFrom(0, Number.MAX_VALUE),
+  minimumStatements: whole(0),
+} satisfies Kinds;
+
 /**
  * Makes a network of those who speak in documents.
  *
@@ -69,17 +79,11 @@ const NORMALIZATIONS = {
  * // [['state:HU', 'state:NO', -1], ['state:HU', 'state:SE', -1], ['state:NO', 'state:SE', 1]]
  */
 export function network(documents: readonly DatedDocument[], options: NetworkOptions): Network {
-  const known = [...COUNT_OPTIONS, 'type', 'normalization', 'minimumPairs', 'minimumWeight', 'minimumStatements'];
-  const selection = select(documents, options, known, 'network');
+  const selection = select(documents, options, KINDS, 'network');
   const { type, normalization = 'none', minimumPairs = RATHER_THAN_NOT, window = null } = options;
   const { minimumWeight = 0, minimumStatements = 0 } = options;
-  checkChoice(type, Object.keys(NORMALIZATIONS), 'type');
-  checkChoice(normalization, NORMALIZATIONS[type], 'normalization');
-  for (const [name, value] of Object.entries({ minimumPairs, minimumWeight, minimumStatements })) {
-    if (typeof value === 'number' && value >= 0) continue;
-    const message = `Expected \`${name}\` to be a number from 0 up, got ${describe(value)}.`;
-    throw new StancekitError('INVALID_OPTION', message);
-  }
+  checkKind(type, KINDS.type, 'type');
+  checkKind(normalization, oneOf(NORMALIZATIONS[type]), 'normalization');
   const { nodes: all, edges, leftOut } = connect(selection, options, type, normalization, minimumPairs);
   const nodes = all.filter(({ kind, statements }) => kind === 'issue' || statements >= minimumStatements);
   const shown = new Set(nodes.map(({ id }) => id));

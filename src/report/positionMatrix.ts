@@ -2,7 +2,7 @@
 import type { DatedDocument } from './documents';
 import { type PositionCell, toCell } from './positionCell';
 import {
-  COUNT_OPTIONS,
+  COUNTING,
   type CountOptions,
   compare,
   type LeftOut,
@@ -53,7 +53,7 @@ export function positionMatrix(
   documents: readonly DatedDocument[],
   options: PositionMatrixOptions = {},
 ): PositionMatrix {
-  const selection = select(documents, options, COUNT_OPTIONS, 'positionMatrix');
+  const selection = select(documents, options, COUNTING, 'positionMatrix');
   const { positions, parties, leftOut } = readPositions(selection, options);
   const issueCounts = new Map<string, number>();
   const cells = new Map<string, Map<string, Position[]>>();

@@ -5,8 +5,7 @@
  */
 
 import type { IssueStance, Stance } from '../document';
-import { describe, StancekitError } from '../errors';
-import { checkNames } from '../runtime/checks';
+import { checkKinds, type Kinds, kinds, oneOf } from '../runtime/checks';
 import { dayOf } from '../runtime/dates';
 import { itemAt, valueFor } from '../runtime/lists';
 import { countOnce, type StatementCopy } from './copies/countOnce';
@@ -83,7 +82,15 @@ export interface Position {
   readonly day: string | null;
 }
 
-export const COUNT_OPTIONS = ['by', 'window', 'abstained', 'weighting', 'issues', 'copies'];
+/** What the options of all that counts must be; a window is looked at by itself. */
+export const COUNTING: Kinds = {
+  by: oneOf(['actor', 'country']),
+  window: kinds.any,
+  abstained: kinds.flag,
+  weighting: oneOf(['probability', 'count']),
+  issues: kinds.texts,
+  copies: oneOf(['count', 'once']),
+};
 
 /** Documents that count, and who is who in them. */
 export interface Selection {
@@ -97,17 +104,12 @@ export interface Selection {
 export function select(
   documents: readonly DatedDocument[],
   options: CountOptions,
-  known: readonly string[],
+  kindsOf: Kinds,
   of: string,
 ): Selection {
   checkDocuments(documents);
-  checkNames(options, known, of);
-  const { by = 'actor', window, abstained = false, weighting = 'probability', copies = 'count' } = options;
-  checkChoice(copies, ['count', 'once'], 'copies');
-  checkStrings(options.issues, 'issues');
-  checkChoice(by, ['actor', 'country'], 'by');
-  checkChoice(weighting, ['probability', 'count'], 'weighting');
-  checkChoice(abstained, [true, false], 'abstained');
+  checkKinds(options, kindsOf, of);
+  const { by = 'actor', window, copies = 'count' } = options;
   // What several prints have counts on the day of the first, which may lie outside the window.
   const once = copies === 'once' ? countOnce(documents) : null;
   const places: number[] = [];
@@ -126,19 +128,6 @@ export function select(
     leftOut: { documents: outside, undated, repeated: once?.repeated ?? 0 },
     copiesOf: (document, statement) => once?.copiesOf(itemAt(places, document), statement) ?? [],
   };
-}
-
-/** @throws INVALID_OPTION where the value is there and no list of strings. */
-export function checkStrings(value: unknown, name: string): void {
-  if (value === undefined || (Array.isArray(value) && value.every((item) => typeof item === 'string'))) return;
-  throw new StancekitError('INVALID_OPTION', `Expected \`${name}\` to be a list of strings, got ${describe(value)}.`);
-}
-
-/** @throws INVALID_OPTION where the value is none of those that can be chosen. */
-export function checkChoice(value: unknown, choices: readonly unknown[], name: string): void {
-  if (choices.includes(value)) return;
-  const list = choices.map((choice) => (typeof choice === 'string' ? `'${choice}'` : String(choice))).join(', ');
-  throw new StancekitError('INVALID_OPTION', `Expected \`${name}\` to be one of ${list}, got ${describe(value)}.`);
 }
 
 /** A country's party is named after its state, where that occurs; else by its code. */

@@ -24,6 +24,10 @@ const cases: readonly (readonly [name: keyof typeof report, given: readonly unkn
   ['positionMatrix', [[given], { window: new Date() }], 'INVALID_OPTION'],
   ['timeline', [[given], { window: new Map() }], 'INVALID_OPTION'],
   ['timeline', [[given], { limit: 1.5 }], 'INVALID_OPTION'],
+  ['network', [[given], { type: 'conflict', minimumWeight: Number.POSITIVE_INFINITY }], 'INVALID_OPTION'],
+  ['network', [[given], { type: 'conflict', minimumStatements: 1.5 }], 'INVALID_OPTION'],
+  ['network', [[given], { type: 'conflict', normalization: 'activity' }], 'INVALID_OPTION'],
+  ['network', [[given], {}], 'INVALID_OPTION'],
   ['documentsWithin', [null], 'INVALID_DOCUMENT'],
   ['documentsWithin', [[null, 5]], 'INVALID_DOCUMENT'],
   ...(['documentsWithin', 'positionMatrix', 'findCopies', 'countOnce'] as const).map(

@@ -158,7 +158,7 @@ describe('positionMatrix', () => {
   });
 
   it.each([
-    [{ by: 'party' }, 'INVALID_OPTION', /`by`.*'actor', 'country'.*party/],
+    [{ by: 'party' }, 'INVALID_OPTION', /`by`.*'actor' or 'country'.*party/],
     [{ weighting: 1 }, 'INVALID_OPTION', /`weighting`/],
     [{ abstained: 'yes' }, 'INVALID_OPTION', /`abstained`/],
     [{ window: { from: '2024-02-31' } }, 'INVALID_OPTION', /`window\.from`.*YYYY-MM-DD.*2024-02-31/],

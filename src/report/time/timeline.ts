@@ -1,13 +1,11 @@
 /** Who stands where on what, over time. */
-import { checkKind, type Kind } from '../../runtime/checks';
+import { type Kind, type Kinds, kinds, oneOf } from '../../runtime/checks';
 import { itemAt, valueFor } from '../../runtime/lists';
 import type { DatedDocument } from '../documents';
 import { type PositionCell, toCell } from '../positionCell';
 import {
-  COUNT_OPTIONS,
+  COUNTING,
   type CountOptions,
-  checkChoice,
-  checkStrings,
   compare,
   type LeftOut,
   type Party,
@@ -19,6 +17,7 @@ import type { Window } from '../window';
 import { changePoints } from './changePoints';
 import { type Period, periods, type Stretch, stretchOf } from './periods';
 
+/** How a timeline is drawn up. */
 export interface TimelineOptions extends CountOptions {
   /** How long a point of the line is; `'month'` where it is absent. */
   readonly period?: Period;
@@ -59,6 +58,13 @@ export interface TimelineSeries {
   readonly changes: readonly TimelineChange[];
 }
 
+const LIMIT: Kind = {
+  expected: 'a whole number from 1 up',
+  holds: (limit) => limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && (limit as number) >= 1),
+};
+
+const KINDS: Kinds = { ...COUNTING, period: oneOf(periods), parties: kinds.texts, limit: LIMIT };
+
 /** Positions over time. */
 export interface Timeline {
   /** Whose positions they are. */
@@ -96,11 +102,8 @@ export interface Timeline {
  * line.changes // []
  */
 export function timeline(documents: readonly DatedDocument[], options: TimelineOptions = {}): Timeline {
-  const selection = select(documents, options, [...COUNT_OPTIONS, 'period', 'parties', 'limit'], 'timeline');
+  const selection = select(documents, options, KINDS, 'timeline');
   const { period = 'month', parties: asked, limit = Number.POSITIVE_INFINITY } = options;
-  checkChoice(period, periods, 'period');
-  checkStrings(asked, 'parties');
-  checkKind(limit, LIMIT, 'limit');
   const { positions, parties, leftOut } = readPositions(selection, options);
   const isAsked = ({ id, name }: Party) => asked === undefined || asked.includes(id) || asked.includes(name);
   const chosen = positions.filter(({ party }) => isAsked(valueFor(parties, party)));
@@ -119,11 +122,6 @@ export function timeline(documents: readonly DatedDocument[], options: TimelineO
     },
   };
 }
-
-const LIMIT: Kind = {
-  expected: 'a whole number from 1 up',
-  holds: (limit) => limit === Number.POSITIVE_INFINITY || (Number.isInteger(limit) && (limit as number) >= 1),
-};
 
 /** Positions with a day, by party and issue. */
 function byLine(positions: readonly Position[]): Map<string, Position[]> {
