@@ -11,6 +11,8 @@ export interface GermanAttribution {
   readonly rule: string;
   readonly sentence: GermanSentence;
   readonly cue: (Span & { readonly lemma: string; readonly force: CueForce }) | null;
+  /** What has parted from the verb: "zurück" of "wies die Klage zurück"; null where nothing has. */
+  readonly particle: Span | null;
   /** Null where the one who spoke before goes on, or nobody is told. */
   readonly subject: Phrase | null;
   readonly pieces: readonly Piece[];
@@ -42,11 +44,12 @@ function byVerbs(text: GermanText, sentence: GermanSentence): readonly GermanAtt
     const ruling = one.subject ? contentOf(one) : null;
     const pieces = ruling?.outcome.ranges.flatMap((range) => text.pieces(range)) ?? [];
     if (!ruling || pieces.length === 0) return [];
-    const { verb, at, subject, negated } = one;
+    const { verb, at, subject, negated, particle } = one;
     return {
       rule: ruling.rule.name,
       sentence,
       cue: { ...text.span({ first: at, last: at + 1 }), lemma: verb.lemma, force: verb.force },
+      particle: particle < 0 ? null : text.span({ first: particle, last: particle + 1 }),
       subject,
       pieces,
       addressee: ruling.outcome.addressee,
@@ -67,6 +70,7 @@ function byAccounts(text: GermanText, sentence: GermanSentence): readonly German
       rule: one.rule,
       sentence,
       cue: { ...text.span(cue), lemma, force },
+      particle: null,
       subject,
       pieces,
       addressee: null,
@@ -99,7 +103,17 @@ function sequelOf(
   const pieces = text.pieces(sentence).filter(({ start }) => start > (before.pieces.at(-1)?.start ?? 0));
   const isTaken = before.pieces.some(({ end }) => end > (pieces[0]?.start ?? 0));
   if (pieces.length === 0 || isTaken) return null;
-  return { rule, sentence, cue: null, subject: null, pieces, addressee: null, negated: false, goesOn: true };
+  return {
+    rule,
+    sentence,
+    cue: null,
+    particle: null,
+    subject: null,
+    pieces,
+    addressee: null,
+    negated: false,
+    goesOn: true,
+  };
 }
 
 /** The sentence before is the end of a quotation that began with the statement. */

@@ -19,7 +19,7 @@ const families: readonly ReadonlySet<string>[] = sameOffice
 
 /** The people and states of one text, the last of whom are meant by "er", "die Ministerin", "seine Regierung". */
 export class Cast {
-  readonly #persons: Person[] = [];
+  readonly #persons = new Map<string, Person>();
   /** From the least to the most recent of those who spoke or were named. */
   #recent: Person[] = [];
   readonly #nominals = new Map<string, Actor>();
@@ -135,7 +135,7 @@ export class Cast {
       ...(leader?.wikidata && { wikidata: leader.wikidata }),
     };
     const person: Person = { actor, gender: leader?.gender ?? gender };
-    this.#persons.push(person);
+    if (!this.#persons.has(id)) this.#persons.set(id, person);
     this.#recent.push(person);
     return actor;
   }
@@ -152,7 +152,7 @@ export class Cast {
 
   /** The actor as it is known at the end of the text. */
   final(actor: Actor): Actor {
-    return this.#persons.find((one) => one.actor.id === actor.id)?.actor ?? actor;
+    return this.#persons.get(actor.id)?.actor ?? actor;
   }
 }
 

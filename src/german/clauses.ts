@@ -18,6 +18,8 @@ export interface CueCase {
   /** What stands behind verb and subject, without circumstances at its head and the verb's rest at its end. */
   readonly middle: TokenRange;
   readonly negated: boolean;
+  /** The token of what has parted from the verb ("wies … | zurück"); −1 where nothing has. */
+  readonly particle: number;
   /** The sentence as a whole goes before: the verb is the first word behind a comma or a quotation. */
   readonly isInverted: boolean;
 }
@@ -54,7 +56,8 @@ function caseAt(
     ? phraseAt(text, clause.first + 1, at)
     : subjectOf(text, sentence, clause, finite, before);
   const start = isSubordinate ? (subject?.last ?? at) : Math.max(finite + 1, subject?.last ?? 0);
-  const end = at > finite || isSubordinate ? at : endOf(text, clause, form.verb);
+  const particle = at > finite || isSubordinate ? -1 : particleOf(text, clause, form.verb);
+  const end = at > finite || isSubordinate ? at : particle >= 0 ? particle : clause.last;
   return {
     text,
     sentence,
@@ -65,6 +68,7 @@ function caseAt(
     subject,
     middle: withoutCircumstances(text, { first: start, last: Math.max(start, end) }, form.verb),
     negated: findIn(text, clause, (word) => word === 'nicht' || word === 'nie') >= 0,
+    particle,
     isInverted: clause.first === finite,
   };
 }
@@ -152,11 +156,11 @@ function subjectBehind(text: GermanText, { last }: TokenRange, finite: number): 
   return found && isNominative(found) ? found : null;
 }
 
-/** Where the middle of a clause ends: before the verb's particle, or with the clause. */
-function endOf(text: GermanText, clause: TokenRange, { particle }: CueVerb): number {
-  if (particle === '') return clause.last;
+/** Where a verb's particle stands, the last word like it; −1 where it has none. */
+function particleOf(text: GermanText, clause: TokenRange, { particle }: CueVerb): number {
+  if (particle === '') return -1;
   for (let at = clause.last - 1; at > clause.first; at--) if (text.lower(at) === particle) return at;
-  return clause.last;
+  return -1;
 }
 
 /** Drops what stands at the head of the middle and is neither addressee nor content: "am Montag", "in Oslo", "nicht". */

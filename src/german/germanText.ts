@@ -12,6 +12,14 @@ export interface Piece extends Span {
   readonly quoted: boolean;
 }
 
+/** Tokens whose letters are whole, as those of the lists are ("ü", also where the text has "u" and a mark); their places stay. */
+function composed({ text, tokens }: TextLayer): readonly Token[] {
+  if (text.normalize() === text) return tokens;
+  return tokens.map(({ start, end, kind, text: own, lower }) => {
+    return { start, end, kind, text: own.normalize(), lower: lower.normalize() };
+  });
+}
+
 const EDGES = new Set([',', ':', ';', '–', '—', '-', '.', '!', '?', '(', ')']);
 const ENDS = /[.!?…“”"«»]$/;
 
@@ -23,7 +31,7 @@ export class GermanText {
   readonly #quoteOf: Int32Array;
 
   constructor(readonly layer: TextLayer) {
-    this.tokens = layer.tokens;
+    this.tokens = composed(layer);
     this.#quoteOf = new Int32Array(layer.tokens.length).fill(-1);
     this.quotes = quoteRanges(layer);
     this.quotes.forEach(({ first, last }, index) => {
@@ -62,7 +70,7 @@ export class GermanText {
 
   words(range: TokenRange): string {
     const { start, end } = this.span(range);
-    return this.layer.text.slice(start, end);
+    return this.layer.text.slice(start, end).normalize();
   }
 
   /** A range without the marks at its edges. */

@@ -35,7 +35,8 @@ interface Place extends Span {
 
 /** Walks a text once, so that each phrase meets those who were named before it. */
 export class StatementMaker {
-  readonly #places: Place[] = [];
+  /** By start and end, in the order in which they were met. */
+  readonly #places = new Map<string, Place>();
   readonly #statements: Statement<never>[] = [];
   /** Whose the last statement was. */
   #speaker: Actor | null = null;
@@ -80,13 +81,12 @@ export class StatementMaker {
 
   #place(phrase: Phrase, actor: Actor): void {
     const span = this.text.span(phrase);
-    const isKnown = this.#places.some(({ start, end }) => start === span.start && end === span.end);
-    if (!isKnown) this.#places.push({ ...span, actor, type: typeOf(phrase) });
+    const key = keyOf(span);
+    if (!this.#places.has(key)) this.#places.set(key, { ...span, actor, type: typeOf(phrase) });
   }
 
   #actorOf(phrase: Phrase): Actor | null {
-    const { start, end } = this.text.span(phrase);
-    return this.#places.find((place) => place.start === start && place.end === end)?.actor ?? null;
+    return this.#places.get(keyOf(this.text.span(phrase)))?.actor ?? null;
   }
 
   #add(one: GermanAttribution): void {
@@ -96,12 +96,15 @@ export class StatementMaker {
     const source = this.#source(one.subject);
     const content = one.pieces.map((piece) => ({ ...this.#withText(piece), quoted: piece.quoted }));
     const cue = one.cue && { ...this.#withText(one.cue), lemma: one.cue.lemma, force: one.cue.force };
-    const places = [source, cue, ...content, ...(addressee ? [addressee] : [])].filter((place) => place !== null);
+    const particle = one.particle && this.#withText(one.particle);
+    const places = [source, cue, particle, ...content, ...(addressee ? [addressee] : [])].filter(
+      (place) => place !== null,
+    );
     const span = {
       start: places.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
       end: places.reduce((most, { end }) => Math.max(most, end), 0),
     };
-    const claim = this.#claim({ source, actor, cue, content, addressee });
+    const claim = this.#claim({ source, actor, cue, particle, content, addressee });
     this.#statements.push({
       id: `s${this.#statements.length + 1}`,
       kind: content.every(({ quoted }) => quoted)
@@ -133,9 +136,13 @@ export class StatementMaker {
     source,
     actor,
     cue,
+    particle,
     content,
     addressee,
-  }: Pick<Statement, 'source' | 'actor' | 'cue' | 'content'> & { readonly addressee: Addressee | null }) {
+  }: Pick<Statement, 'source' | 'actor' | 'cue' | 'content'> & {
+    readonly addressee: Addressee | null;
+    readonly particle: (Span & { readonly text: string }) | null;
+  }) {
     const isNamed = source !== null && source.type === 'name';
     const who: ClaimPart[] = isNamed
       ? [partOf('actor', source)]
@@ -144,11 +151,16 @@ export class StatementMaker {
         : source
           ? [partOf('actor', source)]
           : [];
+    const rest = particle ? [partOf('cue', particle)] : [];
+    // "kündigte | an |, Zölle zu erheben", "wies | die Klage | zurück"
+    const isBefore = particle !== null && particle.start < (content[0]?.start ?? 0);
     const parts: ClaimPart[] = [
       ...who,
       cue ? partOf('cue', cue) : { role: 'link', text: ':', start: null, end: null },
       ...(addressee ? [partOf('addressee', addressee)] : []),
+      ...(isBefore ? rest : []),
       ...content.map((piece) => partOf('content', piece)),
+      ...(isBefore ? [] : rest),
     ];
     return { text: parts.map(({ text }) => text.replace(/\s+/g, ' ')).join(' '), parts };
   }
@@ -156,7 +168,7 @@ export class StatementMaker {
   #actors(): readonly DocumentActor[] {
     const mentions = new Map<string, MentionSpan[]>();
     const actors = new Map<string, Actor>();
-    for (const { actor, type, start, end } of this.#places) {
+    for (const { actor, type, start, end } of this.#places.values()) {
       actors.set(actor.id, this.cast.final(actor));
       const own = mentions.get(actor.id) ?? [];
       own.push({ ...this.#withText({ start, end }), type });
@@ -168,6 +180,8 @@ export class StatementMaker {
     }));
   }
 }
+
+const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
 
 const partOf = (role: ClaimPart['role'], { start, end, text }: Span & { readonly text: string }): ClaimPart => ({
   ...{ role, text, start, end },

@@ -31,7 +31,48 @@ const LANGUAGES: readonly (readonly [name: string, text: string])[] = [
   ['Swahili', 'Waziri wa mambo ya nje wa Norway alisema Jumatatu kwamba serikali yake haitakubali pendekezo hilo.'],
 ];
 
+/** Articles: the longer a text, the more of its trigrams are English ones, too. */
+const ARTICLES: readonly (readonly [name: string, text: string])[] = [
+  [
+    'German',
+    'Die Bundesregierung hat am Freitag den Vorschlag der Kommission abgelehnt und eine neue Verhandlungsrunde gefordert. Der Außenminister erklärte, man werde die Sanktionen nicht aufheben, solange die Truppen nicht abgezogen seien. Die Opposition warf der Regierung vor, zu lange gewartet zu haben. Am Abend trafen sich die Fraktionschefs, um über den Haushalt zu sprechen, der im kommenden Jahr deutlich kleiner ausfallen soll. Mehrere Länder unterstützen die Forderung nach einem gemeinsamen Fonds, andere lehnen ihn ab, weil sie höhere Beiträge fürchten. Die Verhandlungen sollen in der kommenden Woche in Brüssel fortgesetzt werden.',
+  ],
+  [
+    'French',
+    'Le gouvernement a rejeté vendredi la proposition de la commission et a demandé une nouvelle série de négociations. Le ministre des Affaires étrangères a déclaré que les sanctions ne seraient pas levées tant que les troupes ne seraient pas retirées. L’opposition a reproché au gouvernement d’avoir trop attendu. Dans la soirée, les chefs de groupe se sont réunis pour parler du budget, qui devrait être nettement plus faible l’année prochaine. Plusieurs pays soutiennent la demande d’un fonds commun, d’autres la refusent par crainte de contributions plus élevées.',
+  ],
+  [
+    'Dutch',
+    'De regering heeft vrijdag het voorstel van de commissie verworpen en een nieuwe ronde van onderhandelingen geëist. De minister van Buitenlandse Zaken verklaarde dat de sancties niet worden opgeheven zolang de troepen niet zijn teruggetrokken. De oppositie verweet de regering te lang te hebben gewacht. In de avond kwamen de fractieleiders bijeen om over de begroting te praten, die volgend jaar een stuk kleiner moet zijn. Verschillende landen steunen de eis van een gezamenlijk fonds, andere wijzen het af omdat zij hogere bijdragen vrezen.',
+  ],
+  [
+    'Swedish',
+    'Regeringen avvisade på fredagen kommissionens förslag och krävde en ny förhandlingsrunda. Utrikesministern förklarade att sanktionerna inte kommer att hävas så länge trupperna inte har dragits tillbaka. Oppositionen anklagade regeringen för att ha väntat för länge. På kvällen träffades gruppledarna för att tala om budgeten, som nästa år ska bli betydligt mindre. Flera länder stöder kravet på en gemensam fond, andra avvisar det eftersom de fruktar högre avgifter.',
+  ],
+  [
+    'Spanish',
+    'El gobierno rechazó el viernes la propuesta de la comisión y exigió una nueva ronda de negociaciones. El ministro de Asuntos Exteriores declaró que las sanciones no se levantarán mientras las tropas no se hayan retirado. La oposición reprochó al gobierno haber esperado demasiado. Por la noche, los jefes de grupo se reunieron para hablar del presupuesto, que el próximo año será bastante menor. Varios países apoyan la petición de un fondo común, otros la rechazan por miedo a contribuciones más altas.',
+  ],
+  [
+    'Italian',
+    'Il governo ha respinto venerdì la proposta della commissione e ha chiesto un nuovo ciclo di negoziati. Il ministro degli Esteri ha dichiarato che le sanzioni non saranno revocate finché le truppe non saranno ritirate. L’opposizione ha rimproverato al governo di aver aspettato troppo. In serata i capigruppo si sono incontrati per parlare del bilancio, che il prossimo anno dovrebbe essere molto più piccolo. Diversi paesi sostengono la richiesta di un fondo comune, altri la respingono perché temono contributi più alti.',
+  ],
+  [
+    'Turkish',
+    'Hükümet cuma günü komisyonun önerisini reddetti ve yeni bir müzakere turu istedi. Dışişleri Bakanı, birlikler geri çekilmedikçe yaptırımların kaldırılmayacağını söyledi. Muhalefet hükümeti çok uzun süre beklemekle suçladı. Akşam saatlerinde grup başkanları gelecek yıl çok daha küçük olacak bütçeyi konuşmak için bir araya geldi.',
+  ],
+];
+
 describe('LANGUAGE', () => {
+  it.each(ARTICLES)('is said of an article in %s, however long it is', (name, text) => {
+    for (const length of [120, 200, 300, text.length, 5000]) {
+      const article = `${text} `.repeat(Math.ceil(length / text.length)).slice(0, length);
+      const [warning] = analyze(article).warnings;
+      expect([length, warning?.code]).toEqual([length, 'LANGUAGE']);
+      expect(warning?.message).toContain(`most like ${name}. `);
+    }
+  });
+
   it.each(LANGUAGES)('is said of %s, which is named', (name, text) => {
     expect(analyze(text).warnings).toEqual([
       { code: 'LANGUAGE', message: expect.stringContaining(`most like ${name}. `), span: null },

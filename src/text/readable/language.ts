@@ -9,7 +9,7 @@ import { guessLanguages } from '../../vendor/franc';
  */
 const FEW = 0.08;
 
-/** How near to English a text may be by its trigrams and be none: headlines of names are nearer (from 0.78 on), other languages less near (up to 0.73). */
+/** How near to English a piece may be by its trigrams and be none: headlines of names are nearer (from 0.78 on), other languages less near (up to 0.73). */
 const NEAR = 0.76;
 
 /** Letters of a text that can be told by its words. A name or a headline can be of any language. */
@@ -18,9 +18,9 @@ const ENOUGH = 60;
 /** The same for a text of another script. */
 const ENOUGH_FOREIGN = 12;
 
-/** Units that are looked at, in so many pieces from all of the text. */
-const SAMPLE = 2000;
+/** Pieces from all of the text that are looked at, and the units of each: the longer a piece is, the nearer to English it seems, whatever it is. */
 const PIECES = 4;
+const PIECE = 150;
 
 /** Code units below this are letters of Latin script (Unicode's first four blocks). */
 const LATIN_END = 0x250;
@@ -40,20 +40,25 @@ export function languageWarnings({ text, tokens }: Pick<TextLayer, 'text' | 'tok
   }
   const isForeign = foreign * 2 > letters;
   if (letters < (isForeign ? ENOUGH_FOREIGN : ENOUGH) || english >= words * FEW) return [];
-  const guesses = guessLanguages(sampleOf(text));
-  const [nearest] = guesses;
-  const toEnglish = guesses.find(({ code }) => code === 'eng')?.score ?? 0;
-  if (!isForeign && (!nearest || nearest.code === 'und' || toEnglish > NEAR)) return [];
+  const pieces = piecesOf(text);
+  const [nearest] = guessLanguages(pieces.join(' '));
+  if (!isForeign && (!nearest || nearest.code === 'und' || nearnessToEnglish(pieces) > NEAR)) return [];
   const message = `The text does not seem to be English${likeness(nearest?.code)}. Only English is read: statements are missed, or wrong. Translate it first.`;
   return [{ code: 'LANGUAGE', message, span: null }];
 }
 
-/** All of a short text; pieces of a long one. */
-function sampleOf(text: string): string {
-  if (text.length <= SAMPLE) return text;
-  const step = Math.floor(text.length / PIECES);
-  const pieces = Array.from({ length: PIECES }, (_, i) => text.slice(i * step, i * step + SAMPLE / PIECES));
-  return pieces.join(' ');
+/** A short text, or pieces of a long one at equal distances. */
+function piecesOf(text: string): readonly string[] {
+  const count = Math.min(PIECES, Math.ceil(text.length / PIECE));
+  const length = Math.min(PIECE, Math.ceil(text.length / count));
+  const step = Math.floor(text.length / count);
+  return Array.from({ length: count }, (_, i) => text.slice(i * step, i * step + length));
+}
+
+/** From 0 to 1, the mean of the pieces. */
+function nearnessToEnglish(pieces: readonly string[]): number {
+  const scores = pieces.map((piece) => guessLanguages(piece).find(({ code }) => code === 'eng')?.score ?? 0);
+  return scores.reduce((sum, score) => sum + score, 0) / pieces.length;
 }
 
 /** What it is like, by the English name of a language that has one. */
