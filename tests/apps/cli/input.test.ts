@@ -114,6 +114,53 @@ describe('readRecords', () => {
     );
   });
 
+  it.each([
+    [
+      'a carriage return in a cell',
+      'id,text\n1,Norway.\rMoscow.\n2,x\n',
+      [
+        ['id', 'text'],
+        ['1', 'Norway.\rMoscow.'],
+        ['2', 'x'],
+      ],
+    ],
+    [
+      'records that end in one',
+      'id,text\r1,Oslo\r2,"a\rb"\r',
+      [
+        ['id', 'text'],
+        ['1', 'Oslo'],
+        ['2', 'a\rb'],
+      ],
+    ],
+    [
+      'a quoted one in the head',
+      '"a\rb",c\r1,2\r',
+      [
+        ['a\rb', 'c'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'those that end in both',
+      'id,text\r\n1,a\r\n',
+      [
+        ['id', 'text'],
+        ['1', 'a'],
+      ],
+    ],
+  ])('loses nothing of %s, however the bytes are cut', async (_, text, cells) => {
+    for (const size of [1, 3, 100]) {
+      const bytes = Buffer.from(text);
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+        bytes.subarray(i * size, (i + 1) * size),
+      );
+      const records = await split(chunks);
+      expect(records.map((record) => parseCells(record.text!, ','))).toEqual(cells);
+      expect(records.map(({ line }) => line)).toEqual(cells.map((_, i) => i + 1));
+    }
+  });
+
   it('counts lines, tells of a quote that stays open, and passes over what is too long', async () => {
     expect(await split([Buffer.from('a,"b\nc"\nlong,long\nd,"e\nf')], 8)).toEqual([
       { text: 'a,"b\nc"', line: 1, closed: true },

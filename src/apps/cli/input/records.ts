@@ -16,6 +16,7 @@ export interface RawRecord {
 
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 /** The byte order mark, which may stand before the first cell. */
 const MARK: readonly number[] = [0xef, 0xbb, 0xbf];
 
@@ -24,7 +25,8 @@ const DELIMITERS = [',', ';', '\t'] as const;
 const DELIMITER_BYTES = DELIMITERS.map((delimiter) => delimiter.charCodeAt(0));
 
 /**
- * Splits a table (RFC 4180). A line feed in quotes does not end a record; a quote opens only at the start of a cell.
+ * Splits a table (RFC 4180). A line feed in quotes does not end a record; a quote opens only at the start of a cell. Where the first record ends in a
+ * carriage return by itself, as spreadsheets once wrote on the Macintosh, all do; elsewhere such a mark is one of its cell.
  *
  * @param source Bytes, or text.
  * @param limit Longest record in bytes.
@@ -42,6 +44,8 @@ export async function* readRecords(
   let hasQuotes = false;
   let isQuoted = false;
   let last = LINE_FEED;
+  /** What records end in; null until the first has ended. */
+  let ending: number | null = null;
   const keep = (piece: Uint8Array) => {
     length += piece.length;
     if (length > limit) pieces = [];
@@ -59,19 +63,30 @@ export async function* readRecords(
     let start = 0;
     for (let i = 0; i < chunk.length; i++) {
       const byte = itemAt(chunk, i);
-      if (byte === LINE_FEED) line++;
+      if (ending === null && !isQuoted && last === CARRIAGE_RETURN && byte !== LINE_FEED) {
+        ending = CARRIAGE_RETURN;
+        line++;
+        keep(chunk.subarray(start, i));
+        start = i;
+        isCellStart = true;
+        hasQuotes = false;
+        yield take();
+      }
+      if (byte === (ending ?? LINE_FEED)) line++;
       if (byte === QUOTE) {
         // Behind a closing quote a second one is a quote in the cell.
         if (isQuoted) isQuoted = false;
         else if (isCellStart || (hasQuotes && last === QUOTE)) isQuoted = hasQuotes = true;
         isCellStart = false;
       } else if (!isQuoted) {
-        if (byte === LINE_FEED) {
+        const isEnd = byte === (ending ?? LINE_FEED);
+        if (isEnd) {
+          ending = byte;
           keep(chunk.subarray(start, i));
           start = i + 1;
           yield take();
         }
-        isCellStart = byte === LINE_FEED || DELIMITER_BYTES.includes(byte) || (isCellStart && MARK.includes(byte));
+        isCellStart = isEnd || DELIMITER_BYTES.includes(byte) || (isCellStart && MARK.includes(byte));
         hasQuotes &&= !isCellStart;
       }
       last = byte;
@@ -89,6 +104,12 @@ export function delimiterOf(head: string): string {
 
 /** The cells of a record. Throws a CsvError where it is no CSV. */
 export function parseCells(record: string, delimiter: string): string[] {
-  const [cells = []] = parse(record.replace(/\r$/, ''), { delimiter, relax_column_count: true, relax_quotes: true });
+  const [cells = []] = parse(record.replace(/\r$/, ''), {
+    delimiter,
+    // A record is one already; a carriage return that is left in it belongs to its cell.
+    record_delimiter: '\n',
+    relax_column_count: true,
+    relax_quotes: true,
+  });
   return cells;
 }
