@@ -48,6 +48,11 @@ const OFFICE_ROWS: readonly Unlike[] = [
       SOURCE.test(role) && !(actor.kind === 'unnamed' && isAny(roles, (held) => SOURCE.test(held))),
   },
   {
+    name: 'person-named-nowhere',
+    example: '*Ana Sorel* left. [The person] said no.',
+    when: ({ role, entity: { actor } }) => role === 'person' && actor.kind === 'person',
+  },
+  {
     name: 'holder-of-another-office',
     example: 'Prime Minister *Ana Sorel* left. [The defence minister] said no.',
     when: ({ role, entity: { roles } }) =>

@@ -5,7 +5,7 @@
  */
 
 import { HONOURS } from '../english/mentions/names';
-import { KOREAN_WORDS, TAIWANESE_WORDS } from '../english/mentions/places';
+import { KOREAN_WORDS, STATE_ABBREVIATIONS, TAIWANESE_WORDS } from '../english/mentions/places';
 import { PORTFOLIO_NOUNS } from '../english/mentions/roles';
 import { suffixes } from '../english/mentions/titles';
 import { addressingVerbs, FIRMS_FORMS, organNouns, stopBack } from '../english/mentions/words';
@@ -35,8 +35,25 @@ export interface ScanRule extends Rule<ScanCase, number> {
 }
 
 const passes = ({ behindKnown }: ScanCase): number => behindKnown;
+/** "Marlowe, | Calif." */
+const isStateBehind = (text: ScannedText, at: number): boolean =>
+  text.written(at - 1) === ',' && STATE_ABBREVIATIONS.has(text.written(at));
 
 export const SCAN_RULES: readonly ScanRule[] = [
+  {
+    name: 'short-form-of-an-american-state',
+    needs: 'run',
+    example: 'He left Marlowe, |Calif.|, again.',
+    when: ({ text, at }) => isStateBehind(text, at),
+    then: ({ at }) => at + 1,
+  },
+  {
+    name: 'town-before-an-american-state',
+    needs: 'known',
+    example: 'He left |San Jose|, Calif., again.',
+    when: ({ text, behindKnown }) => isStateBehind(text, behindKnown + 1),
+    then: passes,
+  },
   {
     name: 'title-in-capitals-before-a-name',
     needs: 'run',

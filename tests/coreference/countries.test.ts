@@ -8,6 +8,9 @@ const countryOf = (text: string, name: string, sources: readonly string[] = []):
 describe('countries are composed', () => {
   test.each([
     ['Sen. Dana Ferris, D-Ohio, left.', 'Dana Ferris', 'US'],
+    // a town of that name in the United States, and the capital
+    ['Karl Brandt, a banker in San Jose, Calif., left.', 'Karl Brandt', null],
+    ['Karl Brandt, a banker in San Jose, left.', 'Karl Brandt', 'CR'],
     ['ACCRA — It rained.\n\nInterior Minister Ama Tuo left.', 'Ama Tuo', 'GH'],
     ['ACCRA (Quill/Sand) — It rained.\n\nInterior Minister Ama Tuo left.', 'Ama Tuo', 'GH'],
     ['NEW DELHI: Commerce Minister Anil Desai left.', 'Anil Desai', 'IN'],

@@ -33,6 +33,7 @@ describe('whom a description that looks alike does stand for', () => {
     '*Ana Sorel* left. [The Chadian envoy] said no.',
     'The movement and its leader *Ana Sorel* left. [The Chadian politician] said no.',
     '*An official* at the mission called back. [The official] said no.',
+    '*A person* at the mission called back. [The person] said no.',
     'Three coastal states left, *three coastal states*. [The coastal states] said no.',
     'The *Ministry of Trade* left. [The ministry] said no.',
     '*Reuters* left. [The agency] said no.',
