@@ -57,6 +57,8 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
       if (isOfOne(here) && tells(here)) return here;
       continue;
     }
+    // "proposes cuts; | Roth | backs the law but | rejects": another clause
+    if (here.is(';')) return held;
     // "warned of war if | talks failed, and | urged": what is supposed says nothing
     if (!clashes && !opens && here.lower !== 'if' && (here.type === 'wh' || here.type === 'sub')) return nearest;
     related ||= opens;

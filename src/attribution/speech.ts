@@ -42,8 +42,8 @@ export function speakerBehind(
   { context, entry, verb, earliest, limit, behind, opening }: Candidate,
   hasSubject: boolean,
 ): PhraseRange | null {
-  // "told" has its listener behind it, never its speaker.
-  if (!entry.frames.has('quotation') || entry.lemma === 'tell') return null;
+  // "told" has its listener behind it, never its speaker; "does not offer workers" whom it is offered.
+  if (!entry.frames.has('quotation') || entry.lemma === 'tell' || DO.has(verb.lower)) return null;
   let mark = verb.previous;
   while (isFrom(mark, earliest) && (mark.type === 'adv' || mark.is('('))) mark = mark.previous;
   const quoted = mark.type === 'quote';
@@ -62,6 +62,8 @@ export function speakerBehind(
   const here = behindAdverbials(speaker.to, limit);
   return here.is(',') || !isBefore(here, beforeClosingMarks({ from: here, to: limit })) ? speaker : null;
 }
+
+const DO: ReadonlySet<string> = new Set(['do', 'does', 'did']);
 
 /** Who says it, and where. */
 export interface Said {

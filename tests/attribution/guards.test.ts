@@ -43,6 +43,8 @@ describe('what somebody has or comes upon, and who does not answer', () => {
     ['Lind held a lead over Roth in polls taken before Roth won.', []],
     ['Crowds held signs saying “No levy must pass.”', ['Crowds | saying | “No levy must pass.”']],
     ['The court held the levy was void.', ['The court | held | the levy was void']],
+    ['The firm that runs it, Zenfor, does not offer workers a day of leave.', []],
+    ['The levy was void, reported workers at the port.', ['workers at the port | reported | The levy was void']],
     ['The court held that the levy was void.', ['The court | held | that the levy was void']],
     ['Lind found ways to press her plan.', []],
     ['The board found no link to the levy.', ['The board | found | no link to the levy']],

@@ -36,7 +36,7 @@ export const ANY_DETERMINERS = words('a an any no every each one some');
 
 /** Nouns for documents that are verbs of saying as well. */
 export const SPEAKING_NOUNS = words(
-  'report reports state states tweet tweets post posts review reviews attaches hosts heads leads chairs',
+  'report reports state states tweet tweets post posts review reviews attaches hosts heads leads chairs advocates',
 );
 
 /** Modifiers that stand before titles ("then Senator Lind"). */
