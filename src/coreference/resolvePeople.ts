@@ -28,11 +28,16 @@ export function resolvePeople(scanned: ScannedText, drafts: readonly Draft[], ho
       singles.add(itemAt(scanned.keys, draft.nameFirst));
   }
   const latest = new Map<string, PersonRecord>();
+  const bare = new Map<string, PersonRecord>();
   const known: KnownPersons = { people, holders, singles, latest };
   for (let k = 0; k < names.length; k++) {
     const draft = names[k] as Draft;
     if (!draft.actor) resolveShort(scanned, draft, known);
-    if (isRecord(draft.actor)) latest.set(surnameOf(draft.actor), draft.actor);
+    if (isRecord(draft.actor)) {
+      const surname = surnameOf(draft.actor);
+      if (isSingle(draft) && !draft.titled && !bare.has(surname)) bare.set(surname, draft.actor);
+      latest.set(surname, bare.get(surname) ?? draft.actor);
+    }
   }
   return people;
 }
@@ -89,7 +94,7 @@ interface KnownPersons {
   readonly holders: OfficeHolders;
   /** Single words that are persons by what stands beside them. */
   readonly singles: ReadonlySet<string>;
-  /** Who was named last under each surname. */
+  /** Who was first called by each surname alone, or else named last under it. */
   readonly latest: ReadonlyMap<string, PersonRecord>;
 }
 

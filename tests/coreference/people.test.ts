@@ -143,6 +143,16 @@ describe('parts of a name stand for the person', () => {
     expect(layer.mentions.at(-1)!.confidence).toBeLessThan(layer.mentions[0]!.confidence);
   });
 
+  test('namesakes: who was first called by the surname alone keeps it', () => {
+    const layer = read('Anna Stone left. Stone met Paul Stone. Mr. Stone stayed. Stone slept.');
+    expect(shown(layer).slice(1)).toEqual([
+      'Stone → Anna Stone',
+      'Paul Stone → Paul Stone',
+      'Mr. Stone → Paul Stone',
+      'Stone → Anna Stone',
+    ]);
+  });
+
   test('aliases are collected', () => {
     expect(read('Jeanne Morel left. Morel was late.').actors[0]).toMatchObject({
       name: 'Jeanne Morel',
