@@ -51,6 +51,12 @@ describe('what somebody has or comes upon, and who does not answer', () => {
     ['Lind extended her lead.', []],
     ['Oslo extended its condolences.', ['Oslo | extended | its condolences']],
     ['Lind has not responded to a query on whether she had paid.', []],
+    // In which vote there is none, and in which body
+    ['Lind has no opposition in the Ohio primary.', []],
+    [
+      'The plan drew no opposition in the French parliament.',
+      ['the French parliament | not drew no opposition | The plan drew no opposition'],
+    ],
     ['Lind did not respond to the threats of Roth.', ['Lind | not did not respond to | the threats of Roth']],
     ['Lind responded to a request with a threat.', ['Lind | responded to | a request with a threat']],
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));

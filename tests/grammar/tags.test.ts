@@ -16,6 +16,11 @@ const groupsOf = (text: string): string => {
 describe('word classes by their neighbours', () => {
   test.each([
     ['The officials say so.', 'det noun verb adv punct'],
+    // Papers that tell, and a paper that tells of them
+    ['It rained, Bern reports say.', 'pronoun verb punct name noun verb punct'],
+    ['Bern reports strong rain.', 'name verb adj noun punct'],
+    ['It rained, Bern data show.', 'pronoun verb punct name noun verb punct'],
+    ['The data release was late.', 'det noun noun be adj punct'],
     ['After Chad and Mali declared a truce, it rained.', 'sub name conj name verb det noun punct pronoun verb punct'],
     ['He left after Ana Lund noted the rain.', 'pronoun verb sub name name verb det noun punct'],
     ['He left after the ministry accused Bern.', 'pronoun verb sub det noun verb name punct'],

@@ -96,8 +96,9 @@ function reaction({ context, here, sentence, range }: Place): Attribution | unde
   if (isOccasion(by.next) || (entry.force === 'warn' && by.lower === 'of' && !noun.opensWith(DEFINITE)))
     return undefined;
   const holder = phraseRight(context, by.index + 1, range.last);
-  // "drew praise in the first week": when
-  if (by.lower === 'in' && namesThing(context.text.slice(by.next.start, by.next.end))) return undefined;
+  // "drew praise in the first week", "in the Ohio election": when
+  if (by.lower === 'in' && (VOTE.test(by.next.headWord) || namesThing(context.text.slice(by.next.start, by.next.end))))
+    return undefined;
   // "Oslo said it might leave, | drawing criticism": of all that
   const first = hasForm(here, 'ing')
     ? phraseAt(context, range.first).first
@@ -116,6 +117,8 @@ function reaction({ context, here, sentence, range }: Place): Attribution | unde
     confidence: 0.7,
   };
 }
+
+const VOTE = /^(?:elections?|primar(?:y|ies)|races?)$/;
 
 /** "criticism | from Oslo", "criticism in Congress | from Oslo" */
 function beforeHolder({ next }: Phrase): Phrase {

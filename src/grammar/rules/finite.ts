@@ -154,6 +154,7 @@ const WITH_ITS_PREPOSITION =
   /^(?:(?:attack|ban|control|curb|limit|raid|sanction|strike|view)s on|(?:attack|charge|claim|raid|sanction|strike)s against|demands for)$/;
 
 /** Ends of the names of papers and broadcasters, which are one each. */
+const TELLING = /^(?:indicate|say|show|suggest)$/;
 const SINGULARS_IN_S: ReadonlySet<string> = new Set(['news', 'times', 'reuters']);
 
 export const FINITE_RULES: readonly TagRule[] = [
@@ -644,6 +645,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('noun'),
   },
   {
+    name: 'papers-that-tell',
+    example: 'Bern [reports/noun] show a rise.',
+    when: (word) => behindNoun(word) && word.lower === 'reports' && TELLING.test(word.lowerAfter),
+    then: gives('noun'),
+  },
+  {
     name: 's-verb-behind-noun',
     example: 'Bern [limits/verb] the trade.',
     when: (word) =>
@@ -669,7 +676,7 @@ export const FINITE_RULES: readonly TagRule[] = [
     example: 'Leaders [view/verb] Bern as safe.',
     when: (word) =>
       behindNoun(word) &&
-      pluralBefore(word) &&
+      (pluralBefore(word) || (word.lowerBefore === 'data' && TELLING.test(word.lower))) &&
       word.lowerBefore !== 'news' &&
       (mostlyVerb(word) || startsObject(word.next) || isInterrupted(word)),
     then: gives('verb'),
