@@ -9,6 +9,7 @@ import {
   isBefore,
   isFrom,
   isRelativeVerb,
+  NOWHERE,
   OPERATORS,
   opensMainClause,
   PAST_LIKE_BASE,
@@ -75,7 +76,7 @@ export class ContentCase {
     // "Lind saying the ban | was dead": no verb that takes a mere noun
     const saysClause = isReduced && takesClauseAlone(cue.lemma);
     // "voters who back the plan | say", "those who think it fair | won"
-    const isRestricting = alone && isRelativeVerb(this.#beginning);
+    const isRestricting = alone && (isRelativeVerb(this.#beginning) || joinsRelativeVerb(this.#beginning));
     this.isNominal =
       (cue.type === 'np' && cue.verb === null) || isReduced || isRestricting || isNaming(this.#beginning);
     const opensClause = opening.type === 'that' || opening.opensWith(QUESTION) || (isReduced && isSubjectOf(opening));
@@ -443,9 +444,19 @@ function isNaming(verb: Phrase): boolean {
 }
 const NAMING = new Set(['call', 'describe', 'term', 'dub', 'label']);
 
+/** "voters who | left | and | back the plan | say" */
+function joinsRelativeVerb({ previous }: Phrase): boolean {
+  let here = previous.type === 'conj' ? previous.previous : NOWHERE;
+  while (here.type !== 'none' && here.type !== 'punct' && !here.isFinite) here = here.previous;
+  return isRelativeVerb(here);
+}
+
 /** "the claim | that", "envoys | who meddle", but not "envoys | who say it is late", where a clause follows. */
 const opensOwnClause = ({ lower, next, previous, type }: Phrase): boolean =>
-  previous.type === 'np' && (type === 'that' || (lower === 'who' && next.isFinite && !verbTakes(next.lemma, 'clause')));
+  previous.type === 'np' &&
+  (type === 'that' ||
+    // "the plan | she | backed | was late"
+    ((lower === 'who' || NOMINATIVES.has(lower)) && next.isFinite && !verbTakes(next.lemma, 'clause')));
 
 /** "he learned | that", but not "those who learned | that" */
 const saysThatBefore = ({ type, previous }: Phrase): boolean =>

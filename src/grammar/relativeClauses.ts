@@ -24,7 +24,8 @@ const BOUNDS: ReadonlySet<PhraseType> = new Set<PhraseType>(['quote', 'sub', 'pu
 export function antecedentOfClause(verb: Phrase, from: Phrase): Phrase | null {
   let finites = 0;
   for (let here = verb; here.index > from.index && here.index > verb.index - LONGEST; here = here.previous) {
-    if (here.isFinite) finites++;
+    // "who fought it and | warned of it"
+    if (here.isFinite && here.previous.type !== 'conj') finites++;
     if (BOUNDS.has(here.type)) return null;
     // "the mayor | whose town lost"
     if (here.opensWith(WHOSE)) return finites === 1 && isNoun(here.previous) ? here.previous : null;

@@ -51,6 +51,28 @@ describe('what somebody has or comes upon, and who does not answer', () => {
     ['Lind extended her lead.', []],
     ['Oslo extended its condolences.', ['Oslo | extended | its condolences']],
     ['Lind has not responded to a query on whether she had paid.', []],
+    // Who did two things does another
+    [
+      'The envoy who left Oslo and boasted about it to voters now wants to return.',
+      [
+        'who | boasted about | it to voters',
+        'The envoy who left Oslo and boasted about it to voters | now wants | to return',
+      ],
+    ],
+    [
+      'Roth met the envoy who left Oslo and denounced it to those who came.',
+      ['who | denounced | it to those who came'],
+    ],
+    // What something means to do, and who does it
+    ['Peace means accepting that the levy is void.', []],
+    ['Lind left, accepting that the levy is void.', ['Lind | accepting | that the levy is void']],
+    ['Lind said it was late, considering the board is ill.', ['Lind | said | it was late']],
+    ['Lind came, considering the levy a trap.', ['Lind | considering | the levy a trap']],
+    // A clause about the noun has no word that opens it
+    [
+      'There is a view among voters that the plan she backed was late.',
+      ['voters | a view | that the plan she backed was late', 'she | backed | the plan'],
+    ],
     // In which vote there is none, and in which body
     ['Lind has no opposition in the Ohio primary.', []],
     [

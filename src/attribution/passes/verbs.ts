@@ -12,7 +12,15 @@ import { ASSUMED, CONCEALING, LIVES } from '../../english/attribution/sources';
 import { OF_A_NOUN, ONE_PERSON } from '../../english/attribution/subjects';
 import { DEMANDING } from '../../english/grammar/decisiveWords';
 import { REFLEXIVES } from '../../english/grammar/nounPhrases';
-import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase, type PhraseRange, singular } from '../../grammar';
+import {
+  isBefore,
+  isPlural,
+  opensMainClause,
+  PAST_LIKE_BASE,
+  type Phrase,
+  type PhraseRange,
+  singular,
+} from '../../grammar';
 import type { Candidate } from '../candidates';
 import { openCandidate } from '../candidates';
 import type { Context } from '../context';
@@ -173,9 +181,10 @@ function isLives(behind: Phrase): boolean {
   return (behind.type === 'prep' || behind.type === 'adv' || behind.type === 'adj') && LIVES.has(behind.next.headWord);
 }
 
-/** "charges | of | contravening the law", "the burden of carrying it out, and | realizing it": a noun says what it is. */
+/** "charges | of | contravening the law", "the burden of carrying it out, and | realizing it", "it means | accepting it": a noun or verb says what it is. */
 function isOfNoun(verb: Phrase): boolean {
   const { previous } = verb;
+  if (previous.type === 'vg') return MEANING.has(previous.lemma);
   if (previous.type === 'prep') return previous.opensWith(OF_A_NOUN) && previous.previous.type === 'np';
   if (previous.type !== 'conj') return false;
   // "for not quickly and | firmly condemning it"
@@ -185,6 +194,12 @@ function isOfNoun(verb: Phrase): boolean {
     if (here.form === 'ing') return isOfNoun(here);
   return false;
 }
+
+const MEANING: ReadonlySet<string> = new Set(['mean', 'involve', 'require', 'entail']);
+
+/** "It is late, | considering | the board | wants it": a conjunction. */
+const isConjunction = ({ group: { lower, size }, behind, limit }: Candidate): boolean =>
+  lower === 'considering' && size === 1 && (behind.type === 'that' || opensMainClause(behind, limit));
 
 const NAMING: ReadonlySet<string> = new Set(['name', 'identify', 'quote']);
 const NAMED_WHY: ReadonlySet<string> = new Set(['by', 'for', 'because', 'due']);
@@ -300,7 +315,8 @@ export const VERBS_WITHOUT_SUBJECT: readonly Construction<Candidate>[] = [
   {
     name: 'gerund-of-a-noun',
     example: 'Lind carries the burden of rejecting the plan.',
-    read: ({ group }) => (hasForm(group, 'ing') && isOfNoun(group) ? null : undefined),
+    read: (candidate) =>
+      (hasForm(candidate.group, 'ing') && isOfNoun(candidate.group)) || isConjunction(candidate) ? null : undefined,
   },
   {
     name: 'occasion-of-what-is-said',
