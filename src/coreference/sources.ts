@@ -57,11 +57,14 @@ export function partiesOf(actors: ActorLayer, span: Span): readonly Party[] {
   return parties.filter(({ actor }, k) => !actor || parties.findIndex((one) => one.actor?.id === actor.id) === k);
 }
 
-/** "one of them, | a retired colonel": what is told of one of several names them better; any other phrase itself. */
+/** "one of them, | a retired colonel": what is told of one of several names them better; "Zenfor | itself": the name alone; any other phrase itself. */
 function described({ layer: { text } }: ActorLayer, { start, end }: Span): Span {
-  const one = ONE_OF_SEVERAL.exec(text.slice(start, end));
-  return one ? { start: start + one[0].length, end } : { start, end };
+  const words = text.slice(start, end);
+  const one = ONE_OF_SEVERAL.exec(words);
+  if (one) return { start: start + one[0].length, end };
+  return { start, end: end - (STRESS.exec(words)?.[0].length ?? 0) };
 }
+const STRESS = / (?:(?:him|her|it)self|themselves)$/;
 const ONE_OF_SEVERAL = /^(?:one of them|another), (?=an? )/i;
 
 /** Each of those for whom "they" stands behind "Sorel and Lind"; any other actor by itself. */

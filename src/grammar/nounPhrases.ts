@@ -398,5 +398,13 @@ function memberBefore(member: Phrase, from: Phrase): Phrase | null {
   const { from: before } = nounPhraseTo(end, from, false);
   // "After talks in Oslo, Chad and Mali spoke": the first is no member.
   if (before !== end && before.previous.type === 'sub') return null;
+  // "In talks with Peru and | Chad, Lind and Roth spoke": the preposition has both.
+  const { previous: and } = before;
+  if (
+    and.type === 'conj' &&
+    isNoun(and.previous) &&
+    nounPhraseTo(and.previous, from, false).from.previous.type === 'prep'
+  )
+    return null;
   return before.previous.is(',') || mayOpenList(before, from) ? before : null;
 }

@@ -24,6 +24,9 @@ describe('who goes on, behind a thing that tells something', () => {
   test.each([
     ['Lund said the result reflected the will of the voters and called on Oslo to leave.', 'Lund'],
     ['Lund said the law repeated old errors and promised to change it.', 'Lund'],
+    ['In talks with Sand and Roth, Lund and Brandt praised Oslo.', 'Lund and Brandt'],
+    ['In Oslo, Sand and Brandt praised Riga.', 'Sand and Brandt'],
+    ['Sand, Lund and Brandt praised Oslo.', 'Sand, Lund and Brandt'],
     ['Lund proposes cuts; Sand backs the law but embraces Oslo.', 'Sand'],
     ['Lund said the envoy rejected the plan and urged Oslo to leave.', 'the envoy'],
     ['Lund said the minister rejected the plan and urged Oslo to leave.', 'the minister'],

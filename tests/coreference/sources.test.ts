@@ -24,6 +24,7 @@ test.each([
   ['Ghana and Togo issued a joint statement.', 'a joint statement', ['Ghana', 'Togo']],
   ['Jeanne Morel was late. Her letter said so.', 'Her letter', ['Jeanne Morel']],
   ['Ghana’s statement said so.', 'Ghana’s statement', ['Ghana']],
+  ['The mayor met Zenfor. Zenfor itself said so.', 'Zenfor itself', ['Zenfor']],
   ['The militant group Sava Front said so.', 'The militant group Sava Front', ['Sava Front']],
   ['The regional bloc Mercosur, which met, said so.', 'The regional bloc Mercosur, which met,', ['Mercosur']],
   ['The Hamas movement said so.', 'The Hamas movement', ['Hamas']],
