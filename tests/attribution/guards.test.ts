@@ -66,7 +66,7 @@ describe('what somebody has or comes upon, and who does not answer', () => {
     // What something means to do, and who does it
     ['Peace means accepting that the levy is void.', []],
     ['Lind left, accepting that the levy is void.', ['Lind | accepting | that the levy is void']],
-    ['Lind said it was late, considering the board is ill.', ['Lind | said | it was late']],
+    ['Lind said it was late, considering the board of the firm is ill.', ['Lind | said | it was late']],
     ['Lind came, considering the levy a trap.', ['Lind | considering | the levy a trap']],
     // A clause about the noun has no word that opens it
     [

@@ -15,7 +15,7 @@ import { REFLEXIVES } from '../../english/grammar/nounPhrases';
 import {
   isBefore,
   isPlural,
-  opensMainClause,
+  opensBareClause,
   PAST_LIKE_BASE,
   type Phrase,
   type PhraseRange,
@@ -197,9 +197,13 @@ function isOfNoun(verb: Phrase): boolean {
 
 const MEANING: ReadonlySet<string> = new Set(['mean', 'involve', 'require', 'entail']);
 
-/** "It is late, | considering | the board | wants it": a conjunction. */
-const isConjunction = ({ group: { lower, size }, behind, limit }: Candidate): boolean =>
-  lower === 'considering' && size === 1 && (behind.type === 'that' || opensMainClause(behind, limit));
+/** "It is late, | considering | the board in Riga | wants it": a conjunction. */
+function isConjunction({ group: { lower, size }, behind, limit }: Candidate): boolean {
+  if (lower !== 'considering' || size > 1) return false;
+  let to = behind;
+  while (isBefore(to, limit) && to.type !== 'punct' && to.type !== 'conj') to = to.next;
+  return behind.type === 'that' || opensBareClause(behind, to);
+}
 
 const NAMING: ReadonlySet<string> = new Set(['name', 'identify', 'quote']);
 const NAMED_WHY: ReadonlySet<string> = new Set(['by', 'for', 'because', 'due']);
