@@ -51,16 +51,27 @@ const isTown = ({ keys }: ScannedText, { first, nameFirst, nameLast }: Draft): b
   /^[ae]l$/.test(itemAt(keys, nameFirst)) &&
   (placePrepositions.has(keys[first - 1] ?? '') || keys[first - 1] === 'of');
 
-export function singleNameEvidence(scanned: ScannedText, draft: Draft): number {
+/** How sure it is that a lone capital names a person, from 0 to 1, by what is mentioned next too. Own choice. */
+export function singleNameEvidence(scanned: ScannedText, draft: Draft, next: Draft | undefined): number {
   const key = itemAt(scanned.keys, draft.nameFirst);
   const opens = draft.first === itemAt(scanned.layer.sentences, draft.sentence).first;
   if (isAcronym(itemAt(scanned.tokens, draft.nameFirst)) || key.length < 3) return 0;
   if (draft.apposed) return 0.7;
   if (scanned.smalls.has(key)) return 0;
+  if (next && isOneOf(scanned, draft, next) && !(opens && isWord(key))) return 0.7;
   if (opens && !scanned.capitals.has(key) && !isGivenName(key) && (isWord(key) || !isSpokenOf(scanned, draft)))
     return 0;
   return besideSpeech(scanned, draft) || actsForState(scanned, draft) ? 0.7 : 0;
 }
+
+/** "Frankel and other judges", "Frankel and many fellow judges": one of those persons (Hearst 1992). */
+const isOneOf = ({ keys }: ScannedText, { last }: Draft, { first, form, plural, roleClass }: Draft): boolean =>
+  keys[last] === 'and' &&
+  first === last + 1 &&
+  form === 'role' &&
+  plural &&
+  roleClass === 'person' &&
+  keys.slice(first, first + 2).some((key) => key === 'other' || key === 'fellow');
 
 /** A word of the language, which a sentence may begin with: "Critics said". */
 const isWord = (key: string): boolean =>
@@ -105,6 +116,6 @@ function besideSpeech(scanned: ScannedText, draft: Draft): boolean {
   return (
     speechVerbs.has(scanned.tokens[draft.last]?.lower ?? '') ||
     (speechVerbs.has(scanned.tokens[draft.first - 1]?.lower ?? '') &&
-      /^(?:[,.(;”"’].*|of|from|at|who|in)$/.test(scanned.tokens[draft.last]?.text ?? '.'))
+      /^(?:[,.(;”"’'].*|of|from|at|who|in)$/.test(scanned.tokens[draft.last]?.text ?? '.'))
   );
 }

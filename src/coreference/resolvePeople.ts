@@ -22,9 +22,10 @@ export function resolvePeople(scanned: ScannedText, drafts: readonly Draft[], ho
   const names = drafts.filter(isPersonal);
   addFullNames(scanned, names, people);
   const singles = new Set<string>();
-  for (let k = 0; k < names.length; k++) {
-    const draft = names[k] as Draft;
-    if (!draft.actor && isSingle(draft) && singleNameEvidence(scanned, draft) >= SINGLE_NAME)
+  for (let k = 0; k < drafts.length; k++) {
+    const draft = itemAt(drafts, k);
+    if (draft.actor || !isPersonal(draft) || !isSingle(draft)) continue;
+    if (singleNameEvidence(scanned, draft, drafts[k + 1]) >= SINGLE_NAME)
       singles.add(itemAt(scanned.keys, draft.nameFirst));
   }
   const latest = new Map<string, PersonRecord>();

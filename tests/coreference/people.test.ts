@@ -22,6 +22,21 @@ test.each([
   expect(persons.map((actor) => actor.name)).toEqual(name === null ? [] : [name]);
 });
 
+test.each([
+  ['Keller and other judges said it was late.', ['Keller']],
+  ['Later, Keller and many other judges said it was late.', ['Keller']],
+  // A word, a firm, a town
+  ['Critics and other judges said it was late.', []],
+  ['Zenfor and other firms said it was late.', []],
+  ['Marvo and other towns said it was late.', []],
+  // Whoever is accused owns what stands behind, with either mark.
+  ['Peru accused Keller’s aides of fraud.', ['Keller']],
+  ["Peru accused Keller's aides of fraud.", ['Keller']],
+])('a lone name beside others: %s', (text, expected) => {
+  const persons = read(text).actors.filter(({ kind }) => kind === 'person');
+  expect(persons.map((actor) => actor.name)).toEqual(expected);
+});
+
 describe('names with titles, roles and countries', () => {
   test.each([
     ['French Foreign Minister Jeanne Morel', 'Jeanne Morel', 'foreign minister', 'FR'],
