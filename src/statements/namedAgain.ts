@@ -5,7 +5,7 @@
 import type { ActorLayer } from '../coreference';
 import type { Actor, CuePlace, Span, TextLayer, Token } from '../document';
 import { calendar, placePrepositions } from '../english/mentions/words';
-import { HOLDING_FOR, HOLDING_OF } from '../english/statements/targets';
+import { HOLDING_FOR, HOLDING_OF, LINK_OF_REASONS, NO_BODIES, SIDING_WITH } from '../english/statements/targets';
 import { slug } from '../mentions';
 import { itemAt } from '../runtime/lists';
 import { beginsCapital, firstFrom, tokensIn } from '../text';
@@ -59,17 +59,33 @@ function bodiesOf(actors: ActorLayer, { actor, source, addressees, content, cue 
   return [...speaks, ...told, ...accused].filter(({ kind, id }) => kind === 'organisation' && id.startsWith('org:'));
 }
 
-/** "accused | Orvell| of fraud", "thanked | Orvell| for its help": who is held to have done something is somebody, though nobody knows the name. */
-function accusedAt(actors: ActorLayer, { lemma, end }: CuePlace, { start }: Span): readonly Actor[] {
+/** "accused | Orvell| of fraud", "slammed | Orvell|.": who is held to have done something, or judged, is somebody, though nobody knows the name. */
+function accusedAt(actors: ActorLayer, { lemma, end }: CuePlace, { start, end: close }: Span): readonly Actor[] {
   const { tokens } = actors.layer;
   const opening = firstFrom(tokens, start);
-  const at = opening + Number(tokens[opening]?.lower === 'the');
-  const [verb, name, link] = [tokens[opening - 1], tokens[at], tokens[at + 1]];
-  const holding = link?.lower === 'of' ? HOLDING_OF : link?.lower === 'for' ? HOLDING_FOR : null;
-  if (!name || verb?.end !== end || !holding?.has(lemma) || !isCapital(name)) return [];
-  if (calendar.has(name.lower) || isMentioned(actors, name)) return [];
-  const { text } = name;
+  const article = tokens[opening]?.lower === 'the';
+  const at = opening + Number(article);
+  const name = tokens[at];
+  let behind = at;
+  while (isCapital(tokens[behind]) && behind - at < LONGEST_NAME) behind++;
+  if (!name || behind === at || tokens[opening - 1]?.end !== end || !isHeld(lemma, tokens[behind], article ? 0 : close))
+    return [];
+  const place = { start: name.start, end: itemAt(tokens, behind - 1).end };
+  if (calendar.has(name.lower) || NO_BODIES.has(name.lower) || isMentioned(actors, place)) return [];
+  const text = actors.layer.text.slice(place.start, place.end);
   return [{ id: `org:${slug(text)}`, name: text, kind: 'organisation', country: null, role: null, aliases: [] }];
+}
+const POSSESSIVE = /^['’]s?$/;
+/** Capitals of a name at most; own choice. */
+const LONGEST_NAME = 3;
+
+/** Whether a verb before a name is said of somebody, by what follows the name; `close` is where what is said ends, 0 behind "the". */
+function isHeld(lemma: string, link: Token | undefined, close: number): boolean {
+  if (HOLDING_OF.has(lemma)) return link?.kind !== 'number' && !POSSESSIVE.test(link?.lower ?? '');
+  const isLast = close > 0 && (!link || link.start >= close);
+  return HOLDING_FOR.has(lemma)
+    ? LINK_OF_REASONS.test(link?.lower ?? '') || (isLast && lemma !== 'attack')
+    : isLast && SIDING_WITH.has(lemma);
 }
 
 /** Each other than the speaker once, at the first place where it is named. */

@@ -173,7 +173,14 @@ test.each<[string, string[]]>([
   ['Tom Sand accused Velvet of fraud.', ['Velvet']],
   ['Tom Sand criticized Velvet for its delay. Ghana condemned the deeds of Velvet.', ['Velvet']],
   ['Ghana praised Monday for its weather. Ghana rejected the Monday.', []],
-  ['Tom Sand denounced Velvet.', []],
+  // Whoever is accused is somebody whatever follows, and whoever is judged where nothing does.
+  ['Tom Sand accused Velvet Oil on Monday of fraud.', ['Velvet Oil']],
+  ['Tom Sand accused Velvet’s rivals of fraud.', ['Velvet’s rivals', 'Velvet']],
+  ['Tom Sand denounced Velvet.', ['Velvet']],
+  ['Tom Sand attacked Velvet over the delay.', ['Velvet']],
+  ['Tom Sand attacked Velvet.', []],
+  ['Ghana supports Velvet.', ['Velvet']],
+  ['Ghana supports Brexit.', []],
   // An abbreviation is nobody until it speaks.
   ['The ZNPF said it would stay. Ghana condemned the ZNPF.', ['ZNPF']],
   ['The GDPX is growing. Ghana praised the GDPX.', []],

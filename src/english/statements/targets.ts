@@ -96,8 +96,14 @@ export const BELONGING_ASKED = /^\s(?:of|in|with|from)\s[^,.;:!?“”"()]{1,40}
 /** Verbs whose object is held to have done something, if this is said behind it ("accused … of", "thanked … for"); whom one blames may be a thing. */
 export const HOLDING_OF = words('accuse suspect convict acquit');
 export const HOLDING_FOR = words(
-  'criticize criticise praise denounce attack slam rebuke condemn thank fault commend applaud sue fine castigate chide scold berate lambast lambaste hail laud',
+  'criticize criticise praise denounce attack slam blast rebuke condemn thank fault commend applaud sue fine castigate chide scold berate lambast lambaste hail laud',
 );
+/** Behind the name: why, or as what. */
+export const LINK_OF_REASONS = /^(?:for|over|as)$/;
+/** Verbs whose object is somebody where the name of it ends what is said. */
+export const SIDING_WITH = words('support back endorse defend');
+/** Names that such verbs stand before and that are of things. */
+export const NO_BODIES = words('brexit obamacare medicare medicaid');
 
 /** Between the name of a body and the end of a phrase for those who sit in it ("Security Council | members"). */
 export const MEMBERS_OF_BODY = /^\s(?:members|member\s(?:states|countries|nations))$/i;
