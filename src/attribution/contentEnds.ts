@@ -860,7 +860,12 @@ export const OTHER_RULES: readonly ContentRule[] = [
   {
     name: 'before-or-after-doing-something',
     example: 'Kenya praised the plan | after leaving the room.',
-    when: ({ here, narrow }) => narrow && here.next.form === 'ing' && here.opensWith(BEFORE_PARTICIPLES),
+    // "thanked all who stayed even after losing": they lost.
+    when: ({ here, narrow }) =>
+      narrow &&
+      here.next.form === 'ing' &&
+      here.opensWith(BEFORE_PARTICIPLES) &&
+      here.previous.lastWord !== 'even',
     then: endsHere,
   },
   {

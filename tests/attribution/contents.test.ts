@@ -26,6 +26,12 @@ describe('where content ends', () => {
       'The tax will rise // two weeks later than in Togo',
     ],
     ['The tax, Lund said, days after the vote, will rise.', 'The tax // days after the vote, will rise'],
+    // When it was said, and even when what was said was done
+    ['Kenya criticised Togo for its silence after learning of the raid.', 'Togo for its silence'],
+    [
+      'Kenya criticised Togo for its silence even after learning of the raid.',
+      'Togo for its silence even after learning of the raid',
+    ],
     // What is asked of somebody not to be done
     ['Lund called on Togo not to leave.', 'Togo not to leave'],
     ['Lund called on all sides never to leave.', 'all sides never to leave'],

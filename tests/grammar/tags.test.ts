@@ -101,6 +101,12 @@ describe('word classes by their neighbours', () => {
     ['Under Secretary of State Lind left.', 'name name prep name name verb punct'],
     ['Under Secretary Lind, ties grew.', 'prep name name punct noun verb punct'],
     ['Under State rules, it works.', 'prep name noun punct pronoun verb punct'],
+    // What somebody does not like, and what a thing is not like
+    ['Lind does not like it.', 'name do neg base pronoun punct'],
+    ['Lind is not like it.', 'name be neg prep pronoun punct'],
+    // Whose fleet does something, and what somebody does
+    ['Lind’s whaling fleet has left.', 'name clitic adj noun have part punct'],
+    ['Lind’s awaiting Bern.', 'name be ing name punct'],
     // What has not been done yet
     ['Bern has yet to sign it.', 'name have neg to base pronoun punct'],
     ['It is late, yet to Bern it works.', 'pronoun be adj punct conj prep name pronoun verb punct'],

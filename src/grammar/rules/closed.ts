@@ -100,10 +100,13 @@ export const CLITIC_RULES: readonly TagRule[] = [
   {
     name: 'short-is-before-not-or-participle',
     example: 'Lind[’s/be] not late.',
-    when: ({ next, lowerAfter }) =>
+    // "Togo’s whaling | fleet has left"
+    when: ({ next, lowerAfter, beyond, readings, after }) =>
       next.tag === 'neg' ||
       (next.tag === 'det' && STRICT_DETERMINERS.has(lowerAfter)) ||
-      (next.form?.form === 'ing' && next.classes === 'v'),
+      (next.form?.form === 'ing' &&
+        next.classes === 'v' &&
+        !(beyond.classes.includes('n') && OPERATORS.has(readings[after + 2]?.tag ?? 'none'))),
     then: gives('be'),
   },
   { name: 'possessive', example: 'Lind[’s/clitic] plan failed.', when: always, then: gives('clitic') },

@@ -142,6 +142,14 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
     then: gives('base'),
   },
   {
+    // "It is not like the plan" says something else.
+    name: 'does-not-like',
+    words: ['like'],
+    example: 'They do not [like/base] the plan.',
+    when: ({ lowerBefore, left, previous }) => previous === 'do' && (left === 'neg' || /n['’]t$/.test(lowerBefore)),
+    then: gives('base'),
+  },
+  {
     name: 'think-tank',
     words: ['think'],
     example: 'A Bern [think/noun] tank said so.',
