@@ -862,10 +862,7 @@ export const OTHER_RULES: readonly ContentRule[] = [
     example: 'Kenya praised the plan | after leaving the room.',
     // "thanked all who stayed even after losing": they lost.
     when: ({ here, narrow }) =>
-      narrow &&
-      here.next.form === 'ing' &&
-      here.opensWith(BEFORE_PARTICIPLES) &&
-      here.previous.lastWord !== 'even',
+      narrow && here.next.form === 'ing' && here.opensWith(BEFORE_PARTICIPLES) && here.previous.lastWord !== 'even',
     then: endsHere,
   },
   {

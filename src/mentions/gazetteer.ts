@@ -118,6 +118,8 @@ function addStates(phrases: PhraseTable, peoples: Map<string, Entry>): ReadonlyM
     const adjective = entry('adjective', { country: code });
     for (const form of adjectives.length > 0 ? adjectives : common(4).split(', '))
       if (form !== '' && form !== name) phrases.add(form, adjective);
+    // "Chads army": many a collection of texts has lost its apostrophes.
+    if (!name.endsWith('s')) phrases.add(`${name}s`, adjective);
     const [people] = addPeople(phrases, code, adjectives, items(known(4)));
     if (people) peoples.set(code, people);
   }

@@ -34,14 +34,14 @@ export function statesInWords(actors: ActorLayer, piece: Span): readonly Named[]
       const match = phraseAt(actors, at, last);
       const named = match ? byAdjective(actors, at, match) : null;
       if (named) found.push(named);
-      // "Latin | American", "North | Korean": no word of it is meant alone.
-      if (match && (named || (OF_NO_STATE.has(match.entry.kind) && !match.entry.country))) at += match.length - 1;
+      // "Latin | American", "Northern | Irish": no word of it is meant alone.
+      if (match && (named || OF_NO_STATE.has(match.entry.kind))) at += match.length - 1;
     }
   }
   return found;
 }
 
-/** Adjectives for parts of the world and phrases that only hold a state's name. */
+/** Adjectives, which need not name their state, and phrases that only hold a state's name. */
 const OF_NO_STATE: ReadonlySet<string> = new Set(['adjective', 'guard']);
 
 /** How a word may name a state inside other words; nearly all words can in none. */

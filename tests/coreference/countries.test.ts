@@ -21,6 +21,11 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no. The Velvet Party left.', 'Velvet Party', 'FR'],
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no.\n\nThe Velvet Party left.', 'Velvet Party', 'GH'],
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no. Velvet Mills left.', 'Velvet Mills', 'GH'],
+    // whose apostrophe is lost
+    ['Chads finance minister, Karl Brandt, left.', 'Karl Brandt', 'TD'],
+    ['South Koreas defence minister, Karl Brandt, left.', 'Karl Brandt', 'KR'],
+    ['Northern Irelands First Minister Karl Brandt left.', 'Karl Brandt', 'GB'],
+    ['The Koreas are late. The Velvet Party left.', 'Velvet Party', null],
     // at home where the ministry is that publishes the text, and not where a militia fights
     [
       'The Ministry of Defence of Ghana said that Chad had agreed.\n\nGeneral Karl Brandt left Chad. Chad was late.',

@@ -71,6 +71,8 @@ test.each<[string, string[]]>([
   ['Ghana praised Latin American integration.', []],
   ['Ghana condemned a raid on that South American nation.', []],
   ['Ghana praised African American ideas.', []],
+  ['Ghana condemned Northern Irish rebels.', ['Northern Irish rebels']],
+  ['Ghana condemned Chads raids on the town.', ['Chad']],
   ['Ghana condemned South Korean raids.', ['South Korea']],
   ['Ghana condemned North Korean raids.', ['North Korea']],
   ['Ghana condemned North Korean and Korean raids.', ['North Korea', 'South Korea']],

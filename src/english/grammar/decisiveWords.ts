@@ -7,7 +7,7 @@ export const STRICT_DETERMINERS = words('the a an any every no');
 
 /** Words for which the tagger has rows of their own (`grammar/rules/words.ts`). */
 export const WORDS_WITH_RULES = words(
-  'no will at to than there think like close back since long first once much little more most less fewer per military later earlier daily weekly monthly joint monday tuesday wednesday thursday friday saturday sunday over about around present except willing allies partners neighbours neighbors rivals attacks arrests murders strikes raids rebels sanctions bill vote select imports exports lives today yesterday tomorrow tonight further closer',
+  'no will at to than there think finance like close back since long first once much little more most less fewer per military later earlier daily weekly monthly joint monday tuesday wednesday thursday friday saturday sunday over about around present except willing allies partners neighbours neighbors rivals attacks arrests murders strikes raids rebels sanctions bill vote select imports exports lives today yesterday tomorrow tonight further closer',
 );
 
 /** Behind the name of what they do, and before that of who does it: "press secretary Ana Lind". */

@@ -48,7 +48,7 @@ ES|||Spanish|Spaniards|Moncloa
 ET|||Ethiopian|Ethiopians|
 FI|||Finnish|Finns|
 FR||French Republic|French|French|Élysée;Elysée;Élysée Palace;Quai d'Orsay;Matignon
-GB||UK;U.K.;Britain;Great Britain|British;UK-wide|Britons;Brits|Downing Street;10 Downing Street;Number 10;No. 10;No 10;Whitehall;Westminster
+GB||UK;U.K.;Britain;Great Britain|British;UK-wide;Britains|Britons;Brits|Downing Street;10 Downing Street;Number 10;No. 10;No 10;Whitehall;Westminster
 GE||Republic of Georgia|Georgian|Georgians|
 GH|||Ghanaian|Ghanaians|
 GL|||Greenlandic|Greenlanders|
@@ -185,7 +185,7 @@ export const regions = `
 England|GB|English|English
 Scotland|GB|Scottish|Scots
 Wales|GB|Welsh|
-Northern Ireland|GB|Northern Irish|
+Northern Ireland|GB|Northern Irish;Northern Irelands|
 Catalonia|ES|Catalan|Catalans
 Crimea|RU|Crimean|Crimeans
 Chechnya|RU|Chechen|Chechens

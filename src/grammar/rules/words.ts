@@ -151,9 +151,10 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
   },
   {
     name: 'think-tank',
-    words: ['think'],
+    words: ['think', 'finance'],
     example: 'A Bern [think/noun] tank said so.',
-    when: ({ lowerAfter, left }) => (lowerAfter === 'tank' || lowerAfter === 'tanks') && left !== 'pronoun',
+    // "Chads [finance/noun] ministry", without an apostrophe
+    when: ({ lowerAfter, left }) => /^(?:tanks?|minist(?:er|ry))$/.test(lowerAfter) && left !== 'pronoun',
     then: gives('noun'),
   },
   {
