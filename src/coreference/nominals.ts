@@ -402,8 +402,11 @@ const synonyms: Readonly<Record<string, string>> = { alliance: 'org:NATO', bloc:
 /** The latest organisation before whose name ends in the noun, or that is called by it; also one that is only described where `unnamed` says so. */
 function lastNamed(before: readonly Draft[], noun: string, unnamed: boolean): Actor | null {
   for (let k = before.length - 1; k >= Math.max(0, before.length - 80); k--) {
-    const { actor } = itemAt(before, k);
-    if (!actor || isRecord(actor) || actor.kind !== 'organisation') continue;
+    const { actor, role } = itemAt(before, k);
+    if (!actor || isRecord(actor)) continue;
+    // "the Bush administration …, | the administration"
+    if (actor.kind === 'state' && role === noun) return actor;
+    if (actor.kind !== 'organisation') continue;
     if (actor.id === synonyms[noun]) return actor;
     if (actor.id.startsWith('nominal:') && !unnamed && !beginsCapital(actor.name)) continue;
     if ([actor.name, ...actor.aliases].some((name) => isCalledBy(name, noun))) return actor;

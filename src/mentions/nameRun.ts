@@ -12,6 +12,7 @@ import { familyFirst, particles, suffixes } from '../english/mentions/titles';
 import { calendar, determiners, organNouns, stopBack, thingNouns } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
 import { isNamePart, isSecondName } from './knownInNames';
+import { leadersCalled } from './leaders';
 import { isMonthsName } from './months';
 import { mayBeginName } from './nameOpening';
 import { afterParticles } from './particles';
@@ -230,6 +231,14 @@ export const NAME_RULES: readonly NameRule[] = [
     example: 'He told the |Women’s| Velvet Party no.',
     when: ({ scan, here, key }) => MEMBERS.has(key) && scan.text.isPossessive(here + 1) && leadsToBody(scan, here + 2),
     then: ({ here }) => ({ to: here + 2 }),
+  },
+  {
+    name: 'administration-of-a-leader',
+    of: 'later',
+    example: 'He told the Obama || Administration no.',
+    when: ({ scan: { text }, first, here, key }) =>
+      key === 'administration' && here - first === 1 && leadersCalled(text.key(first)).length > 0,
+    then: endsHere,
   },
   {
     name: 'noun-for-a-body',

@@ -86,6 +86,8 @@ const isOnePerson = ({ form, roleClass, plural }: Draft): boolean =>
 /** "Harvard Law School": capitals throughout and a name at their head. */
 function isNamedBody({ text, at }: SentenceScan, draft: Draft): boolean {
   if (draft.roleClass !== 'organ' || draft.plural || !text.isCapital(at)) return false;
+  // "the Obama Administration": where it has another name, that holds the noun already.
+  if (draft.role === 'administration') return false;
   const inner = draft.children.find((child) => child !== draft.possessor);
   if (!inner || !(inner.form === 'name' || inner.children[0]?.form === 'name')) return false;
   const named = inner.nameFirst + Number(inner.definite || inner.indefinite);

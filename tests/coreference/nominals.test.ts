@@ -37,6 +37,13 @@ describe('a government that is called after who leads it is the state', () => {
     ['Paris condemned the Assad regime.', 'the Assad regime → Syria'],
     // Whichever of them it was.
     ['Paris praised the Bush administration.', 'the Bush administration → United States'],
+    ['Paris praised the Bush Administration.', 'the Bush Administration → United States'],
+    [
+      'Paris praised the Bush administration. Chad left. The administration said no.',
+      'The administration → United States',
+    ],
+    ['Chad left. The administration said no.', 'The administration → administration'],
+    ['Paris praised the Velvet Administration.', 'the Velvet Administration → Velvet Administration'],
     ['President Kwame Owusu of Ghana left. Paris praised the Owusu government.', 'the Owusu government → Ghana'],
     ['Paris condemned the government of Viktor Orban.', 'the government → Hungary'],
     ['Paris condemned the new government in Kabul.', 'the new government → Afghanistan'],
