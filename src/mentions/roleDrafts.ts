@@ -45,6 +45,8 @@ export function pushRole(scan: SentenceScan, known: Match): number {
   const before = scan.drafts.slice(-LONGEST_PHRASE);
   extendLeft(scan, draft);
   draft.role = roleWords(scan, draft);
+  // "a U.S. ally" is another.
+  if (!draft.plural && /(?:^| )ally$/.test(draft.role)) draft.country = null;
   draft.country ??= OFFICES_OF_ONE.get(draft.role) ?? null;
   if (!acceptsRole(scan, draft, at) && !isJoined(scan, draft)) {
     restore(scan, before, draft.first);

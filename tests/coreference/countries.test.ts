@@ -21,6 +21,9 @@ describe('countries are composed', () => {
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no. The Velvet Party left.', 'Velvet Party', 'FR'],
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no.\n\nThe Velvet Party left.', 'Velvet Party', 'GH'],
     ['ACCRA — It rained.\n\nIn Paris, the rulers said no. Velvet Mills left.', 'Velvet Mills', 'GH'],
+    // whose ally somebody is
+    ['A Chadian ally left.', 'A Chadian ally', null],
+    ['A Chadian envoy left.', 'A Chadian envoy', 'TD'],
     // whose apostrophe is lost
     ['Chads finance minister, Karl Brandt, left.', 'Karl Brandt', 'TD'],
     ['South Koreas defence minister, Karl Brandt, left.', 'Karl Brandt', 'KR'],

@@ -42,7 +42,6 @@ describe('a government that is called after who leads it is the state', () => {
       'Paris praised the Bush administration. Chad left. The administration said no.',
       'The administration → United States',
     ],
-    ['Chad left. The administration said no.', 'The administration → administration'],
     ['Paris praised the Velvet Administration.', 'the Velvet Administration → Velvet Administration'],
     ['President Kwame Owusu of Ghana left. Paris praised the Owusu government.', 'the Owusu government → Ghana'],
     ['Paris condemned the government of Viktor Orban.', 'the government → Hungary'],
