@@ -274,8 +274,11 @@ function behindOccasion(preposition: Phrase, limit: Phrase): Phrase {
   const isOnline = preposition.lower === 'on' && SOCIAL_MEDIA.has(noun.headWord);
   if (!isOccasion(noun) && !isOnline && !isPlaceOfAudience(preposition)) return NOWHERE;
   let here = noun.next;
-  // "in remarks | published on Friday in a daily | there was no plan"
-  while (isBefore(here.next, limit) && (here.type === 'prep' || here.isTime || here.form === 'participle'))
+  // "in remarks | published on Friday in a daily | there was no plan", "in remarks | late Friday | there was no plan"
+  while (
+    isBefore(here.next, limit) &&
+    (here.type === 'prep' || here.isTime || here.type === 'adv' || here.form === 'participle')
+  )
     here = here.type === 'prep' ? here.next.next : here.next;
   return isBefore(here, limit) && here.type === 'np' && opensBareClause(here, limit) ? here : NOWHERE;
 }

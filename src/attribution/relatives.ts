@@ -106,11 +106,14 @@ function isSaid({ tie, antecedent }: RelativeCase): boolean {
   if (tie.type !== 'that') return false;
   let here = antecedent;
   while (here.type === 'np' && here.previous.type === 'prep') here = here.previous.previous;
-  if (here === antecedent) return false;
+  // "told the panel | that he protested", but "asked the panel that he leads to wait"
+  if (here === antecedent) return TELLING.has(here.previous.lemma);
   return here.type === 'np'
     ? verbTakes(here.previous.lemma, 'addressee')
     : here.isFinite && verbTakes(here.lemma, 'clause');
 }
+
+const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'warn', 'convince']);
 
 const CONTACT_OBJECT: RelativeRule = {
   name: 'relative-object-without-pronoun',

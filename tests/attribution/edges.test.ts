@@ -357,6 +357,9 @@ describe('who does it before or after others', () => {
 
 describe('what somebody is told is no clause about the noun before it', () => {
   test.each<Case>([
+    // What is told to somebody, and somebody of whom a clause tells
+    ['Lind told the panel that she protested in Oslo.', ['Lind | told > the panel | that she protested in Oslo']],
+    ['Lind led the panel that she praised in Oslo.', ['she | praised | the panel']],
     ['Lind told Roth by phone that his men had withdrawn.', ['Lind | told > Roth | that his men had withdrawn']],
     ['Lind warned Chad in May that Mali had left.', ['Lind | warned > Chad | that Mali had left']],
     ['Lind drafted a plan in May that Mali rejected.', ['Mali | rejected | a plan in May']],

@@ -791,6 +791,7 @@ describe('what the comments of the passes say', () => {
     ['He left, with half of voters saying that it was over.', ['half of voters | saying | that it was over']],
     ['Lind said Wednesday that it was over.', ['Lind | said | that it was over']],
     ['Lind said again that it was over.', ['Lind | said | that it was over']],
+    ['Lind said in a statement Monday it was over.', ['Lind | said in a statement | it was over']],
     ['Lind said in a statement that it was over.', ['Lind | said in a statement | that it was over']],
     ['Lind said at the start of their meeting that it was over.', ['Lind | said | that it was over']],
     ['Lind pushed back on those claims.', ['Lind | pushed back on | those claims']],
