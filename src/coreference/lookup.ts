@@ -1,7 +1,7 @@
 /** Who a noun phrase stands for: the actor whose mention heads it, else whoever is named in it, else its own words. */
 import type { Actor, Span, TextLayer, TokenRange } from '../document';
 import { BODIES } from '../english/mentions/nouns';
-import { stopBack } from '../english/mentions/words';
+import { calendar, stopBack } from '../english/mentions/words';
 import { ISSUED_PAPERS } from '../english/statements/papers';
 import { behindDateline } from '../mentions/dateline';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
@@ -81,7 +81,7 @@ function withoutMention(actors: ActorLayer, range: TokenRange): ActorReference {
   const noun = isPersonNoun(head.lower);
   if (isShare(layer, range, core)) return counted(layer, range, core);
   if (noun?.pronominal) return nameApposed(actors, core, range.last) ?? counted(layer, range, core);
-  if (isCapitalised(head) && !stopBack.has(head.lower)) {
+  if (isCapitalised(head) && !stopBack.has(head.lower) && !calendar.has(head.lower)) {
     const actor = namedExample(actors, range.first, core) ?? namedBody(layer, range.first, core);
     return { actor, type: 'name', confidence: UNKNOWN_NOUN };
   }

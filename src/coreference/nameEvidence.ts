@@ -33,7 +33,8 @@ export function fullNameEvidence(scanned: ScannedText, draft: Draft, recurring: 
   const end = itemAt(scanned.layer.sentences, draft.sentence).last;
   if (draft.apposed || tagBehind(scanned, draft.last) >= 0) return 0.9;
   if (besideSpeech(scanned, draft)) return 0.75;
-  if (recurring.has(lastItem(words))) return 0.75;
+  // "Ana Lind left. The Stop Lind campaign": a verb, adverb or adjective before a name is no part of it.
+  if (recurring.has(lastItem(words)) && /^(?:n|$)/.test(wordClasses(itemAt(words, 0)) ?? '')) return 0.75;
   if (placePrepositions.has(keys[draft.first - 1] ?? '') || keys[draft.first - 1] === 'the' || words.length > 3)
     return 0.2;
   if (words.some((word) => scanned.smalls.has(word))) return 0.2;

@@ -110,6 +110,11 @@ describe('actorOf', () => {
     expect(actorOf(read(text), spanOf(text, 'She'))).toMatchObject({ actor: null, type: 'pronoun' });
   });
 
+  test('a day at the end is nobody', () => {
+    const text = 'The Orvell tally released Friday was late.';
+    expect(actorOf(read(text), spanOf(text, 'The Orvell tally released Friday')).actor).toBeNull();
+  });
+
   test('an empty span is nobody', () => {
     expect(actorOf(read('France left.'), { start: 0, end: 0 }).actor).toBeNull();
     expect(actorOf(read(''), { start: 0, end: 0 }).actor).toBeNull();

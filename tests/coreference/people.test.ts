@@ -37,6 +37,15 @@ test.each([
   expect(persons.map((actor) => actor.name)).toEqual(expected);
 });
 
+test.each([
+  ['Ana Keller left. Keller rejected the Stop Keller campaign.', ['Ana Keller']],
+  ['Brandt left. Brandt met the Never Brandt camp.', []],
+  ['Brandt left. Bay Brandt left.', ['Bay Brandt']],
+])('a word before a name that stands elsewhere alone: %s', (text, expected) => {
+  const persons = read(text).actors.filter(({ kind }) => kind === 'person');
+  expect(persons.map((actor) => actor.name)).toEqual(expected);
+});
+
 describe('names with titles, roles and countries', () => {
   test.each([
     ['French Foreign Minister Jeanne Morel', 'Jeanne Morel', 'foreign minister', 'FR'],
