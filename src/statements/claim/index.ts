@@ -43,11 +43,14 @@ function isPassive(text: string, cue: Span, source: Span | null, rule: string): 
 }
 
 /** Addressees and words: in the order of an English sentence, each with the small word that stands before it. */
-function objectParts(text: string, { cue, content, addressees }: Claimed, turned: boolean): readonly ClaimPart[] {
+function objectParts(text: string, { cue, addressees, ...draft }: Claimed, turned: boolean): readonly ClaimPart[] {
+  // Of a deed with nothing behind its verb ("Chad abstained") the verb is all, and stands already.
+  const content = draft.content.filter((piece) => !cue || !covers(cue, piece));
   const listeners = onceEach(addressees);
   const [opening] = content;
   const near = listeners.filter((one) => (turned && cue && one.end <= cue.start) || isNear(one, cue, opening));
-  const far = listeners.filter((one) => !near.includes(one));
+  // "protested | to the embassy in Beijing": who stands in the words is told by them.
+  const far = listeners.filter((one) => !near.includes(one) && !content.some((piece) => covers(piece, one)));
   const heard = near.flatMap((one, i) => {
     const joint = i > 0 ? [unplaced('link', 'and')] : jointBefore(text, one.start, cue?.end ?? null);
     return [...joint, addresseePart(text, one)];
@@ -63,6 +66,8 @@ function objectParts(text: string, { cue, content, addressees }: Claimed, turned
   const beside = far.flatMap((one, i) => [unplaced('link', i > 0 ? 'and' : 'to'), addresseePart(text, one)]);
   return [...heard, ...words, ...beside];
 }
+
+const covers = (outer: Span, { start, end }: Span): boolean => outer.start <= start && end <= outer.end;
 
 /** Between verb and words, behind a verb that words stand before, or at the beginning of the words. */
 function isNear(one: Span, cue: Span | null, opening: Span | undefined): boolean {
