@@ -124,6 +124,8 @@ export function markApposed(scanned: ScannedText, all: readonly Draft[]): void {
     const isRole = right && (isTitular(right) || isBareOffice(scanned, draft, right));
     if (isRole && right.sentence === draft.sentence && besides(scanned, draft, right)) {
       draft.apposed ||= (isClosed(scanned, right) || opensAndSays(scanned, draft, right)) && !isPlace(scanned, draft);
+      // "Paul Martin, a French spokesman,": no former prime minister of Canada.
+      if (draft.apposed && draft.nameLast - draft.nameFirst > 1) draft.country ??= right.country;
     }
   });
 }

@@ -177,6 +177,15 @@ describe('parts of a name stand for the person', () => {
     ]);
   });
 
+  test.each([
+    ['a namesake of another state', 'Paul Martin, a French spokesman, said no.', 'FR', 'spokesman'],
+    ['one behind his words', '“No,” said Paul Martin, a spokesman for the government of France.', 'FR', 'spokesman'],
+    ['the former head of government', 'Paul Martin said no.', 'CA', null],
+    ['him with his state', 'Paul Martin, a Canadian lawyer, said no.', 'CA', 'lawyer'],
+  ])('what stands behind a name tells leaders from their namesakes: %s', (_, text, country, role) => {
+    expect(read(text, { date: '2025-03-01' }).actors[0]).toMatchObject({ name: 'Paul Martin', country, role });
+  });
+
   test('aliases are collected', () => {
     expect(read('Jeanne Morel left. Morel was late.').actors[0]).toMatchObject({
       name: 'Jeanne Morel',
