@@ -38,7 +38,15 @@ import {
   type TextAgain,
   type TextSettings,
 } from './textAgain';
-import type { AnalyzeOptions, Analyzer, AnalyzerOptions, ClassifyInput, InThreads, StreamOptions } from './types';
+import type {
+  AnalyzeOptions,
+  Analyzer,
+  AnalyzerOptions,
+  ClassifyInput,
+  InThreads,
+  StreamOptions,
+  TextOptions,
+} from './types';
 import { explainWho, type StatementOrigin, withBorrowed } from './whoIsMeant';
 
 export type * from './types';
@@ -47,6 +55,8 @@ export type * from './types';
 interface KnownStatement {
   readonly again: () => TextAgain;
   readonly at: number;
+  /** Asks the reader again, of a text that a thread has read; absent where all is known that was said of it. */
+  readonly readFirst?: () => Promise<void>;
 }
 
 /** What an analyzer was made with. */
@@ -137,6 +147,7 @@ export function createAnalyzerWith(
     async explainAsync(input) {
       refuseEncoder(encoder, 'explain');
       if (!reader) return explainInput(settings, input);
+      if (typeof input === 'object' && input !== null && 'issues' in input) await known.get(input)?.readFirst?.();
       const asked = statementOf(settings, input);
       const meanings = (await settings.readMeanings([asked.input]))?.[0];
       const read = await readWithout(reader, model, asked.input, asked.source);
@@ -177,6 +188,20 @@ function decide(settings: Settings, found: FoundText, beside?: Beside): Document
 /** Where each statement is from; another function than `decide`, so that what was found is not held by it. */
 function remember({ known }: Settings, statements: readonly Statement[], again: () => TextAgain): void {
   for (let at = 0; at < statements.length; at++) known.set(itemAt(statements, at), { again, at });
+}
+
+/** The same of a document that a thread has made: its text is read here when the first of its statements is explained. */
+function rememberThreads(settings: Settings, { text, statements }: Document, options: TextOptions): void {
+  const { reader, known } = settings;
+  const again = readAgain(settings, text, options, undefined);
+  const readFirst = async () => {
+    const { inputs } = findIn(settings, text, options);
+    const readings = await readDrafts(reader, inputs);
+    const meanings = await settings.readMeanings(inputs.map(({ input }) => input));
+    remember(settings, statements, readAgain(settings, text, options, { encodings: undefined, readings, meanings }));
+  };
+  for (let at = 0; at < statements.length; at++)
+    known.set(itemAt(statements, at), { again, at, ...(reader && { readFirst }) });
 }
 
 /** A vector for each statement where there is an encoder. */
@@ -233,13 +258,14 @@ function explainInput(
 
 /** Analyses a stream, in threads where they are asked for and there are any. */
 function streamWith(
-  { given, taxonomy, actors, minimumProbability, minimumConfidence, encoder, reader }: Settings,
+  settings: Settings,
   analyzer: Analyzer,
   inThreads: InThreads | undefined,
   source: Parameters<Analyzer['analyzeStream']>[0],
   streamOptions: StreamOptions,
 ): ReturnType<Analyzer['analyzeStream']> {
   const { workers, workTimeout, signal } = checkStream(source, streamOptions, inThreads !== undefined);
+  const { given, taxonomy, actors, minimumProbability, minimumConfidence, encoder, reader } = settings;
   if (!inThreads || workers === undefined) return analyzeInTurn(analyzer, source, signal);
   const own = {
     ...{ model: given, taxonomy, actors },
@@ -250,6 +276,7 @@ function streamWith(
     workers,
     workTimeout,
     signal,
+    onDocument: (document, options) => rememberThreads(settings, document, options),
   });
 }
 

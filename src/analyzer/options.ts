@@ -16,10 +16,9 @@ import {
   kinds,
   whole,
 } from '../runtime/checks';
-import type { Offsets } from '../runtime/offsets';
 import { MOST_THREADS } from '../runtime/threads';
 import { checkIssueList } from '../taxonomy';
-import type { AnalyzeOptions, AnalyzerOptions, ClassifyInput, StreamOptions } from './types';
+import type { AnalyzeOptions, AnalyzerOptions, ClassifyInput, StreamOptions, TextOptions } from './types';
 
 const ANALYZER_OPTIONS = {
   model: aModel,
@@ -69,10 +68,7 @@ export function checkFitting({ taxonomy, encoder }: AnalyzerOptions, model: Mode
  * @returns The options that matter to the result.
  * @throws INVALID_TEXT, UNKNOWN_OPTION, INVALID_OPTION.
  */
-export function checkAnalyze(
-  text: unknown,
-  options: AnalyzeOptions,
-): { offsets: Offsets; deeds: boolean; date?: string; title?: string; minimumConfidence?: number } {
+export function checkAnalyze(text: unknown, options: AnalyzeOptions): Omit<TextOptions, 'id'> {
   checkText(text);
   checkKinds(options, ANALYZE_OPTIONS, 'analyze');
   const { offsets = 'utf16', deeds = true, date, title, minimumConfidence } = options;

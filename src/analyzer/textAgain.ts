@@ -15,7 +15,7 @@ import {
 } from '../labels';
 import type { ActorDefinition } from '../mentions';
 import { readDocument } from '../pipeline';
-import type { checkAnalyze } from './options';
+import type { TextOptions } from './types';
 import { once } from './whoIsMeant';
 
 /** What a text is read and labelled with. */
@@ -27,9 +27,6 @@ export interface TextSettings {
   readonly issues: readonly string[];
   readonly masked: ReturnType<typeof nameFilter>;
 }
-
-/** What was said of a text, all told. */
-export type TextOptions = ReturnType<typeof checkAnalyze> & { readonly id: string | null };
 
 /** All but the models: who says what to whom. */
 export function findIn(

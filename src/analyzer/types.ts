@@ -141,7 +141,8 @@ export interface Analyzer<IssueId extends string = string> {
    * read once more for that, when the first of its statements is explained.
    *
    * @param input A statement that `analyze` returned, or one to classify. The statement itself is explained exactly as it was
-   * labelled; of one that comes back from JSON the names are looked for again, in its own text.
+   * labelled (one that a thread has read with a reader, by `explainAsync`); of one that comes back from JSON the names are looked for again, in
+   * its own text, so that it may have other issues there.
    * @returns For each issue found why it was and why its stance, then the tone, the actor and the addressees; offsets are into the
    * statement's text, in a `reference` into that of the document.
    * @throws What `classify` throws.
@@ -172,6 +173,16 @@ export interface Analyzer<IssueId extends string = string> {
   analyzeStream(source: Texts, options?: StreamOptions): AsyncGenerator<Document<IssueId> | FailedDocument>;
 }
 
+/** What was said of a text, all told. */
+export interface TextOptions {
+  readonly id: string | null;
+  readonly offsets: Offsets;
+  readonly deeds: boolean;
+  readonly date?: string;
+  readonly title?: string;
+  readonly minimumConfidence?: number;
+}
+
 /** Analyses a stream in threads. */
 export type InThreads = (
   options: Required<Pick<AnalyzerOptions, 'model' | 'taxonomy' | 'actors'>> &
@@ -181,5 +192,7 @@ export type InThreads = (
     readonly workers: number;
     readonly workTimeout?: number | undefined;
     readonly signal: AbortSignal | undefined;
+    /** Is told of each document what was asked of its text. */
+    readonly onDocument?: (document: Document, asked: TextOptions) => void;
   },
 ) => AsyncGenerator<Document | FailedDocument>;

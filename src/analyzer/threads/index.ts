@@ -7,7 +7,7 @@ import { inOrder } from '../../runtime/inOrder';
 import { READING_TIMEOUT, WORK_TIMEOUT, workTimeFor } from '../../runtime/workTime';
 import { readInput, weighInput } from '../inputs';
 import { checkAnalyze } from '../options';
-import type { AnalyzeInput, FailedDocument, InThreads, Texts } from '../types';
+import type { AnalyzeInput, FailedDocument, InThreads, TextOptions, Texts } from '../types';
 import type { ThreadOutcome, ThreadPool, ThreadTask } from './types';
 
 /** Texts that are read ahead for each thread: enough that one long text does not leave the other threads without work. */
@@ -20,7 +20,7 @@ const CHARACTERS = 1_000_000;
 export const analyzeInThreads: InThreads = async function* (
   { model, encoder, reader, ...options },
   source,
-  { workers, workTimeout, signal },
+  { workers, workTimeout, signal, onDocument },
 ) {
   const origin = originOf(model);
   if (origin === undefined) {
@@ -54,7 +54,7 @@ export const analyzeInThreads: InThreads = async function* (
   });
   try {
     const limit = workTimeout ?? (reader || encoder ? READING_TIMEOUT : WORK_TIMEOUT);
-    yield* analyzeBy(pool, source, { workers, workTimeout: limit, signal });
+    yield* analyzeBy(pool, source, { workers, workTimeout: limit, signal, ...(onDocument && { onDocument }) });
   } finally {
     await pool.close();
   }
@@ -64,10 +64,10 @@ export const analyzeInThreads: InThreads = async function* (
 export function analyzeBy(
   pool: ThreadPool,
   source: Texts,
-  { workers, workTimeout = WORK_TIMEOUT, signal }: Parameters<InThreads>[2],
+  { workers, workTimeout = WORK_TIMEOUT, signal, onDocument }: Parameters<InThreads>[2],
 ): AsyncGenerator<Document | FailedDocument> {
   return inOrder(source, {
-    work: (input) => answer(input, pool, workTimeout),
+    work: (input) => answer(input, pool, workTimeout, onDocument),
     items: AHEAD * workers,
     weight: CHARACTERS,
     weigh: weighInput,
@@ -83,21 +83,29 @@ const MOST_ENDS = 2;
  *
  * @throws WORKER_FAILED where no thread can start.
  */
-async function answer(row: AnalyzeInput, pool: ThreadPool, workTimeout: number): Promise<Document | FailedDocument> {
+async function answer(
+  row: AnalyzeInput,
+  pool: ThreadPool,
+  workTimeout: number,
+  onDocument: Parameters<InThreads>[2]['onDocument'],
+): Promise<Document | FailedDocument> {
   const read = readInput(row);
   if ('failed' in read) return read.failed;
   const { text, ...rest } = read.input;
   const id = rest.id ?? null;
-  let task: ThreadTask;
+  let asked: Omit<TextOptions, 'id'>;
   try {
-    task = { text, ...checkAnalyze(text, rest) };
+    asked = checkAnalyze(text, rest);
   } catch (error) {
     return { id, error: error as StancekitError };
   }
+  const task: ThreadTask = { text, ...asked };
   let cause: unknown;
   for (let ends = 0; ends < MOST_ENDS; ends++) {
     try {
-      return toAnswer(id, text, await pool.run(task, workTimeFor(text.length, workTimeout)));
+      const told = toAnswer(id, text, await pool.run(task, workTimeFor(text.length, workTimeout)));
+      if ('statements' in told) onDocument?.(told, { ...asked, id });
+      return told;
     } catch (error) {
       // Another thread would take as long.
       if (isStancekitError(error)) return { id, error };

@@ -36,6 +36,19 @@ const inThreads = (source: Iterable<AnalyzeInput> | AsyncIterable<AnalyzeInput>,
   analyzer.analyzeStream(source, { workers: 2, ...options });
 
 describe('analyzeStream with workers', () => {
+  it('gives statements that are explained as those are that were found without them', async () => {
+    const source: AnalyzeInput[] = [
+      ...texts(8),
+      { id: 'deeds', text: 'Chad expelled two envoys. Anna Keller said she rejected the sanctions.', deeds: false },
+      { id: 'sure', text: 'Chad rejected the sanctions. It was late. Peru hailed them.', minimumConfidence: 0.5 },
+    ];
+    const reasons = (answers: readonly (Document | FailedDocument)[]) =>
+      answers.flatMap((answer) => ('error' in answer ? [] : answer.statements.map((one) => analyzer.explain(one))));
+    const single = reasons(await all(analyzer.analyzeStream(source)));
+    expect(single.flat().some(({ decision }) => decision === 'actor')).toBe(true);
+    expect(reasons(await all(inThreads(source)))).toEqual(single);
+  });
+
   it('gives to the byte what it gives without them', async () => {
     const source = [
       ...texts(40),
