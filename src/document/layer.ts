@@ -13,7 +13,7 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
 export interface Token extends Span {
   /** What stands in the text from `start` to `end`. */
   readonly text: string;
-  /** Lower-cased, with typographic apostrophes made straight. */
+  /** Lower-cased, with typographic apostrophes made straight, and without soft hyphens. */
   readonly lower: string;
   /** What it is. */
   readonly kind: TokenKind;

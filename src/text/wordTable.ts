@@ -72,8 +72,10 @@ function createWord(text: string, hash: number): Word {
   return new Word(text, small === text ? text : small, hash);
 }
 
+/** In small letters, with straight apostrophes, and without soft hyphens, which show where a word may be cut and are no part of it. */
 function lowerOf(word: string): string {
-  const small = withoutSpace(word.toLowerCase());
+  const whole = word.includes('\u00AD') ? word.replaceAll('\u00AD', '') : word;
+  const small = withoutSpace(whole.toLowerCase());
   return small.includes('’') || small.includes('‘') || small.includes('ʼ') ? small.replace(/[’‘ʼ]/g, "'") : small;
 }
 

@@ -269,6 +269,17 @@ describe('contextual', () => {
       });
   });
 
+  it.each([
+    ['nothing', null, 'INVALID_OPTION', '`options` to be an object, got'],
+    ['a number for weights', { weights: 5 }, 'INVALID_OPTION', '`weights` to be the path of a folder'],
+    ['a misspelt option', { wieghts: 'x' }, 'UNKNOWN_OPTION', 'no option `wieghts`'],
+  ])('opens nothing for %s', async (_, options, code, message) => {
+    await expect(contextual(options as never)).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(message),
+    });
+  });
+
   it('knows no other runtime', async () => {
     await expect(contextual({ runtime: 'gpu' as never })).rejects.toMatchObject({ code: 'INVALID_OPTION' });
   });

@@ -184,4 +184,10 @@ describe('tokenize', () => {
   test.each([[undefined], [null], [42], [['a']], [{}]])('refuses %j', (value) => {
     expect(() => tokenize(value as never)).toThrow(expect.objectContaining({ code: 'INVALID_TEXT' }));
   });
+
+  test('reads a word with soft hyphens as the word, and leaves them where they stand', () => {
+    const text = 'Oslo con\u00ADdemned it.';
+    const [, word] = tokenize(text);
+    expect([word?.lower, word?.text]).toEqual(['condemned', text.slice(word?.start, word?.end)]);
+  });
 });

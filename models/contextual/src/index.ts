@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContextualReader } from './createReader';
-import { StancekitError } from './errors';
+import { describe, StancekitError } from './errors';
 import { type Onnx, openSession, type Runtime, type Session } from './session';
 import { openReader } from './weights';
 
@@ -32,12 +32,13 @@ let shared: Promise<ContextualReader> | undefined;
  * @returns The reader, for `createAnalyzer({ reader })`; it is an encoder too, for `trainWithEncoder(rows, { encoder })`, and `encode` throws
  * MODEL_SCHEMA where the weights are too old for it.
  * @throws FILE_NOT_FOUND, FILE_UNREADABLE, INVALID_MODEL where the weights are not there, or not whole; MODEL_SCHEMA where they are of another
- * version; PEER_MISSING where `'native'` is asked for and not installed; INVALID_OPTION.
+ * version; PEER_MISSING where `'native'` is asked for and not installed; INVALID_OPTION, UNKNOWN_OPTION.
  * @example
  * const analyzer = createAnalyzer({ reader: await contextual() });
  * const { statements } = await analyzer.analyzeAsync(text);
  */
-export function contextual(options: ContextualOptions = {}): Promise<ContextualReader> {
+export async function contextual(options: ContextualOptions = {}): Promise<ContextualReader> {
+  checkOptions(options);
   if (options.weights !== undefined || options.runtime !== undefined) return open(options);
   // What failed may be tried again.
   shared ??= open({}).catch((error) => {
@@ -47,14 +48,25 @@ export function contextual(options: ContextualOptions = {}): Promise<ContextualR
   return shared;
 }
 
+/** @throws INVALID_OPTION, UNKNOWN_OPTION. */
+function checkOptions(options: unknown): void {
+  if (typeof options !== 'object' || options === null) throw unfit('options', 'an object', options);
+  const { weights, runtime, ...others } = options as Readonly<Record<string, unknown>>;
+  if (weights !== undefined && typeof weights !== 'string') throw unfit('weights', 'the path of a folder', weights);
+  if (runtime !== undefined && runtime !== 'native' && runtime !== 'wasm')
+    throw unfit('runtime', "'native' or 'wasm'", runtime);
+  const [unknown] = Object.keys(others);
+  if (unknown === undefined) return;
+  const message = `\`contextual\` has no option \`${unknown}\`. It takes \`weights\`, \`runtime\`.`;
+  throw new StancekitError('UNKNOWN_OPTION', message);
+}
+
+function unfit(name: string, expected: string, value: unknown): StancekitError {
+  return new StancekitError('INVALID_OPTION', `Expected \`${name}\` to be ${expected}, got ${describe(value)}.`);
+}
+
 async function open(options: ContextualOptions): Promise<ContextualReader> {
   const { runtime } = options;
-  if (runtime !== undefined && runtime !== 'native' && runtime !== 'wasm') {
-    throw new StancekitError(
-      'INVALID_OPTION',
-      `Expected \`runtime\` to be 'native' or 'wasm', got ${String(runtime)}.`,
-    );
-  }
   const folder = options.weights ?? fileURLToPath(new URL('../weights/', import.meta.url));
   return openReader({
     readFile: (name) => readWhole(join(folder, name)),
