@@ -107,8 +107,12 @@ export function checkDocuments(documents: unknown): asserts documents is readonl
 /**
  * Checks what has been read from elsewhere. All reports and exports do so themselves.
  *
- * @param path What the document is called in the message.
+ * @param document What should be a document: what `analyze` returns, or a line of its NDJSON, parsed.
+ * @param path What the document is called in the message; `document` where it is absent.
  * @throws INVALID_DOCUMENT that names the first field that cannot be used.
+ * @example
+ * try { checkDocument({ statements: [], date: '2025-02-30' }, 'row 7'); } catch (error) { console.error(error.message); }
+ * // Expected `row 7.date` to be a day as YYYY-MM-DD, got `2025-02-30` (string).
  */
 export function checkDocument(document: unknown, path = 'document'): asserts document is DatedDocument {
   if (!isObject(document)) throw wrong(path, 'an object', document);

@@ -66,7 +66,7 @@ const KINDS = {
 } satisfies Kinds;
 
 /**
- * Makes a network of those who speak in documents.
+ * Makes a network of those who speak in documents (Leifeld 2017, "Discourse Network Analysis").
  *
  * @param documents Analysed documents; actors of the same name are one.
  * @param options The type of the network, what its ties are divided by, and what counts.

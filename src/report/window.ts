@@ -44,7 +44,11 @@ export function withinWindow(window: Window | undefined): (document: DatedDocume
  *
  * @param documents Analysed documents.
  * @param window First and last day; without it, all documents are chosen. A document without a date lies in no window.
+ * @returns Those documents, in their order.
  * @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION.
+ * @example
+ * const documents = ['2025-03-12', '2025-05-02'].map((date) => analyze('Norway backed the sanctions.', { date }));
+ * documentsWithin(documents, { from: '2025-04-01' }).map(({ date }) => date) // ['2025-05-02']
  */
 export function documentsWithin<T extends DatedDocument>(documents: readonly T[], window?: Window): readonly T[] {
   checkDocuments(documents);

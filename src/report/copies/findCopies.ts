@@ -65,7 +65,8 @@ interface Group {
 }
 
 /**
- * Finds stories that stand in several documents.
+ * Finds stories that stand in several documents: texts that share half of the shorter one's runs of four words (Broder 1997, "On the resemblance
+ * and containment of documents").
  *
  * @param documents Analysed documents; those without a text are compared by the words of their statements.
  * @returns Stories of two prints or more, by day, then by the title of the fullest. The order of the documents does not matter.

@@ -22,6 +22,8 @@ const BREAKS = /[\t\n\v\f\r\x1C-\x1E\x85\u2028\u2029]+/gu;
  * they run over lines; who is whose is told by relations, kind, negation, stance and attitude by attributes; a note names the actor.
  *
  * @param document An analysed document with its `text`.
+ * @returns The two files; offsets in `annotations` are code points into `text`, whose line ends are line feeds
+ * (https://brat.nlplab.org/standoff.html).
  * @throws INVALID_DOCUMENT, also where there is no text.
  * @example
  * toBrat(analyze('France wants talks, Anna Keller said.')).annotations
@@ -106,8 +108,12 @@ function stanceAttribute(issue: string): string {
 /**
  * Writes the `annotation.conf` that brat needs beside the files of `toBrat`.
  *
- * @param issues The issues that may occur.
+ * @param issues The ids of the issues that may occur, as `geopolitics.issues.map(({ id }) => id)`.
+ * @returns The content of the file; each issue has an attribute of its own.
  * @throws INVALID_OPTION where they are no list of texts.
+ * @example
+ * bratConfig(['trade']).split('\n').find((line) => line.startsWith('Stance'))
+ * // 'Stance_trade	Arg:Statement, Value:favor|against|neutral'
  */
 export function bratConfig(issues: readonly string[]): string {
   checkKind(issues, kinds.texts, 'issues');

@@ -17,8 +17,10 @@ import type { Timeline } from '../time/timeline';
  * Writes one line of a table. A text that a spreadsheet would calculate gets an apostrophe in front (OWASP, "CSV Injection"): one that begins
  * with `=`, `+`, `-` or `@`, also in their full-width forms and behind spaces, or with a tab or a line end. Numbers stay as they are.
  *
+ * @param cells Texts, finite numbers, true, false, and null for an empty cell.
  * @param separator What stands between cells; a comma where it is absent.
- * @throws INVALID_OPTION where a cell is something else, such as no finite number.
+ * @returns The line with its end, `\r\n` (RFC 4180).
+ * @throws INVALID_OPTION where a cell is something else, such as no finite number, or the separator is no comma and no semicolon.
  * @example
  * toCsvLine(['France', -0.5, '=1+1', null]) // "France,-0.5,'=1+1,…"
  */
@@ -64,6 +66,9 @@ const STATEMENT_FIELDS = [
  * @param documents Analysed documents.
  * @returns CSV with a line of names. Offsets count as the documents do. Where a cell holds several values, "; " stands between them.
  * @throws INVALID_DOCUMENT.
+ * @example
+ * statementsToCsv([analyze('Norway backed the sanctions.', { id: 'a' })]).split('\r\n')[1]
+ * // 'a,,,s1,Norway backed the sanctions,backed,indirect,0,27,…'
  */
 export function statementsToCsv(documents: readonly DatedDocument[]): string {
   checkDocuments(documents);
@@ -107,8 +112,11 @@ function statementRecords(document: DatedDocument, statement: Statement): CsvCel
  * Writes a matrix, one line for each party and issue.
  *
  * @param matrix What `positionMatrix` returns.
- * @returns CSV with a line of names.
+ * @returns CSV with a line of names; `mean` from −1 to 1, `lower` and `upper` the ends of its 95 % interval, `statements` as "document#statement".
  * @throws INVALID_OPTION where it is something else.
+ * @example
+ * const matrix = positionMatrix([analyze('Norway backed the sanctions.', { id: 'a' })], { weighting: 'count' });
+ * matrixToCsv(matrix).split('\r\n')[1] // 'state:NO,Norway,state,NO,,sanctions,1,1,1,0,0,1,-0.587,1,a#s1'
  */
 export function matrixToCsv(matrix: PositionMatrix): string {
   checkResult(matrix, 'matrix');
@@ -142,6 +150,9 @@ function referenceCell(statements: readonly StatementReference[]): string {
  * @param timeline What `timeline` returns.
  * @returns CSV with a line of names. `change` is the strength of a change that the period begins with, and empty where there is none.
  * @throws INVALID_OPTION where it is something else.
+ * @example
+ * const lines = timeline([analyze('Norway backed the sanctions.', { id: 'a', date: '2025-03-12' })], { weighting: 'count' });
+ * timelineToCsv(lines).split('\r\n')[1] // 'state:NO,Norway,NO,sanctions,2025-03,2025-03-01,2025-03-31,1,1,1,0,0,1,-0.587,1,,,,a#s1'
  */
 export function timelineToCsv(timeline: Timeline): string {
   checkResult(timeline, 'timeline');
@@ -167,6 +178,10 @@ export function timelineToCsv(timeline: Timeline): string {
  * @param network What `network` returns.
  * @returns CSV with a line of names.
  * @throws INVALID_OPTION where it is something else.
+ * @example
+ * const text = 'Norway backed the sanctions. Hungary rejected the sanctions.';
+ * const ties = network([analyze(text)], { type: 'conflict', weighting: 'count' });
+ * edgesToCsv(ties).split('\r\n')[1] // 'state:HU,Hungary,state:NO,Norway,conflict,false,1,0,1'
  */
 export function edgesToCsv(network: Network): string {
   checkResult(network, 'network');

@@ -20,8 +20,12 @@ const FIELDS = [
  * `dnaLeftOut` counts them. `source` is the outlet.
  *
  * @param documents Analysed documents. `start` and `stop` count as they do.
- * @param options `abstained`: write also stances that are too uncertain.
+ * @param options `abstained`: write also stances that are too uncertain; false where it is absent.
+ * @returns The file, with a line of names: DNA's own columns, then `probability`, `stance_probability`, `country` and `actor_id`.
  * @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION.
+ * @example
+ * toDnaEvents([analyze('France rejected the sanctions.', { id: 'a', date: '2025-03-12' })]).split('\r\n')[1]
+ * // '1;2025-03-12 00:00:00;a;;;;;;France rejected the sanctions;;France;sanctions;0;0;29;…;FR;state:FR'
  */
 export function toDnaEvents(documents: readonly DatedDocument[], options: DnaOptions = {}): string {
   checkDna(documents, options, 'toDnaEvents');

@@ -63,10 +63,13 @@ export function dnaStatements(documents: readonly DatedDocument[], options: DnaO
 /**
  * Counts what `toDnaEvents`, `toDnaProject` and `toRdna` leave out, so that nobody takes their rows for the whole.
  *
+ * @param documents The documents that were written.
  * @param options As they were told.
+ * @returns How many stances are left out, each by its first reason.
  * @throws INVALID_DOCUMENT, INVALID_OPTION, UNKNOWN_OPTION.
  * @example
- * dnaLeftOut(documents) // { actorless: 2, neutral: 5, abstained: 11 }
+ * dnaLeftOut([analyze('“The sanctions are wrong,” it said. France discussed the sanctions.')])
+ * // { actorless: 1, neutral: 1, abstained: 0 }
  */
 export function dnaLeftOut(documents: readonly DatedDocument[], options: DnaOptions = {}): DnaLeftOut {
   checkDna(documents, options, 'dnaLeftOut');

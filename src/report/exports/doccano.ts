@@ -10,7 +10,10 @@ import { SOURCE_LABEL, STATEMENT_LABEL, toLabel, toTargetLabel } from './labels'
  * who makes it are `source`, those that name others `target: negative` and the like. Statements of several speakers on one span share their labels.
  *
  * @param documents Analysed documents with their `text`.
+ * @returns The lines, each with its end; beside text and labels stand `document` (its id), `date` and `title`, null where there is none.
  * @throws INVALID_DOCUMENT, also where a document has no text.
+ * @example
+ * JSON.parse(toDoccano([analyze('France rejected the sanctions.', { id: 'a' })])).label // [[0, 6, 'source'], [0, 29, 'sanctions: against']]
  */
 export function toDoccano(documents: readonly DatedDocument[]): string {
   checkDocuments(documents);

@@ -16,9 +16,12 @@ const COLOURS = { positive: '#009E73', negative: '#D55E00', none: '#666666' };
  * attributes that Graphviz passes over.
  *
  * @param network What `network` returns. Negative weights are written by their size, with `sign` −1.
+ * @returns A file for `dot`, `neato` and the like (https://graphviz.org/doc/info/lang.html).
  * @throws INVALID_OPTION where it is something else.
  * @example
- * toDot(network(documents, { type: 'conflict' })) // 'graph "conflict" {\n  node [shape=box …'
+ * const text = 'Norway backed the sanctions. Hungary rejected the sanctions.';
+ * const ties = network([analyze(text)], { type: 'conflict', weighting: 'count' });
+ * toDot(ties).split('\n').at(-3) // '  "state:HU" -- "state:NO" [weight=1, congruence=0, conflict=1, penwidth=6, color="#D55E00"];'
  */
 export function toDot(network: Network): string {
   checkResult(network, 'network');

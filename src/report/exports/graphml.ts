@@ -7,10 +7,15 @@ import { element, escapeXml, XML_DECLARATION } from './xml';
 const TYPES: Readonly<Record<AttributeType, string>> = { string: 'string', integer: 'int', double: 'double' };
 
 /**
- * Writes a network as GraphML, with all attributes of nodes and ties.
+ * Writes a network as GraphML (Brandes et al. 2002), with all attributes of nodes and ties.
  *
  * @param network What `network` returns. Weights have their sign, so that they can be summed; where one is negative, `sign` (−1, 1) tells it once more.
+ * @returns The XML document.
  * @throws INVALID_OPTION where it is something else.
+ * @example
+ * const text = 'Norway backed the sanctions. Hungary rejected the sanctions.';
+ * const ties = network([analyze(text)], { type: 'conflict', weighting: 'count' });
+ * toGraphml(ties).match(/<edge id.*>/)[0] // '<edge id="e0" source="state:HU" target="state:NO">'
  */
 export function toGraphml(network: Network): string {
   checkResult(network, 'network');

@@ -66,7 +66,11 @@ export interface LabelStudioTask {
  * A statement is a region with its positions ("trade: favor") and its actor; actors spoken of are regions with the attitude to them.
  *
  * @param documents Analysed documents with their `text`.
+ * @returns The tasks; `start` and `end` are code points. A region has the id of its statement.
  * @throws INVALID_DOCUMENT, also where a document has no text.
+ * @example
+ * toLabelStudio([analyze('France rejected the sanctions.', { id: 'a' })])[0].predictions[0].result[1].value
+ * // { start: 0, end: 29, text: 'France rejected the sanctions', choices: ['sanctions: against'] }
  */
 export function toLabelStudio(documents: readonly DatedDocument[]): LabelStudioTask[] {
   checkDocuments(documents);
@@ -127,7 +131,11 @@ function targetResults(
  * Writes the labelling interface for the tasks of `toLabelStudio`: what is pasted under "Labeling Interface → Code".
  *
  * @param issues The issues to choose from, as `geopolitics.issues.map(({ id }) => id)`.
+ * @returns The XML of the interface, with the controls `label`, `positions` and `actor`.
  * @throws INVALID_OPTION where they are no list of texts.
+ * @example
+ * labelStudioConfig(['trade']).match(/value="trade: .+?"/g)
+ * // ['value="trade: favor"', 'value="trade: against"', 'value="trade: neutral"']
  */
 export function labelStudioConfig(issues: readonly string[]): string {
   checkKind(issues, kinds.texts, 'issues');

@@ -31,6 +31,7 @@ interface Case {
  * points of the text with line feeds. GUIDs are made of what they stand for.
  *
  * @param documents Analysed documents with their `text`.
+ * @returns The files: `project.qde` first, then the texts (https://www.qdasoftware.org, version 1.0 of the schema).
  * @throws INVALID_DOCUMENT, also where a document has no text.
  * @example
  * toQdpx([analyze('France rejected the sanctions.', { id: 'a' })]).map(({ path }) => path)

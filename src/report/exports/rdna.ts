@@ -34,6 +34,7 @@ statement <- function(...) {
  *
  * @param documents Analysed documents with their `text`.
  * @param options `abstained`: write also stances that are too uncertain.
+ * @returns The program: `Rscript THIS.R project.dna`.
  * @throws INVALID_DOCUMENT, also where a document has no text; INVALID_OPTION, UNKNOWN_OPTION.
  * @example
  * toRdna([analyze('France rejected the sanctions.')]).split('\n').at(-2)

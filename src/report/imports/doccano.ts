@@ -26,6 +26,7 @@ import {
  * project of text classification (`"label":["trade: favor"]`) the whole text is one row. Lines without labels are passed over.
  *
  * @param content The content of a file.
+ * @param options `file`, its name, for messages; `onInvalid`, who is told of what cannot be used. Without it the first error is thrown.
  * @returns Rows for `train`; written as JSON, one a line, they are a file for `stancekit train`.
  * @throws INVALID_JSON or INVALID_ROW with the first bad line, unless `onInvalid` is told of them; INVALID_TEXT, INVALID_OPTION, UNKNOWN_OPTION.
  * @example
@@ -45,7 +46,17 @@ export function readDoccano(content: string, options: ReadLabelsOptions = {}): L
   );
 }
 
-/** Reads texts with their marks, as `readDoccano` reads rows; but a line that does not say its labels is refused, since it would have none. */
+/**
+ * Reads texts with their marks, as `readDoccano` reads rows; but a line that does not say its labels is refused, since it would have none.
+ *
+ * @param content The content of a file; its offsets are code points.
+ * @param options `file`, its name, for messages; `onInvalid`, who is told of what cannot be used. Without it the first error is thrown.
+ * @returns A text for each line, with marks in UTF-16 units.
+ * @throws As `readDoccano`.
+ * @example
+ * readDoccanoMarks('{"id":1,"text":"We will lift the tariffs.","label":[[0,25,"trade: favor"]]}')[0].marks
+ * // [{ start: 0, end: 25, type: 'statement', positions: [{ issue: 'trade', stance: 'favor' }] }]
+ */
 export function readDoccanoMarks(content: string, options: ReadLabelsOptions = {}): MarkedText[] {
   checkFile(content, options, 'readDoccanoMarks');
   return readEach(linesOf(content), (line, number) => readLine(line, number, options), options);

@@ -30,10 +30,15 @@ import {
  * Every statement becomes a row. Choices on a whole task make the whole text one row. Of several annotations of a task the one that is marked as ground
  * truth is taken, else the last that was not cancelled; tasks without one are passed over. Controls of other names are passed over, too.
  *
- * @param content The content of a file.
+ * @param content The content of a file. Offsets are code points; UTF-16 units, as versions before 1.5 wrote them, are known by the words beside them.
+ * @param options `file`, its name, for messages; `onInvalid`, who is told of what cannot be used. Without it the first error is thrown.
  * @returns Rows for `train`; written as JSON, one a line, they are a file for `stancekit train`.
- * @throws INVALID_JSON; INVALID_ROW with the number of the first bad task, unless `onInvalid` is told of them; INVALID_TEXT, INVALID_OPTION,
- * UNKNOWN_OPTION.
+ * @throws INVALID_ROW with the number of the first bad task, unless `onInvalid` is told of them; always INVALID_JSON, and INVALID_ROW where there is
+ * no list of tasks; INVALID_TEXT, INVALID_OPTION, UNKNOWN_OPTION.
+ * @example
+ * const result = [{ from_name: 'positions', value: { choices: ['trade: favor'] } }];
+ * const task = { id: 1, data: { text: 'We will lift the tariffs.' }, annotations: [{ result }] };
+ * readLabelStudio(JSON.stringify([task])) // [{ text: 'We will lift the tariffs.', issues: { trade: 'favor' }, document: '1' }]
  */
 export function readLabelStudio(content: string, options: ReadLabelsOptions = {}): LabelledRow[] {
   checkFile(content, options, 'readLabelStudio');
@@ -51,6 +56,15 @@ export function readLabelStudio(content: string, options: ReadLabelsOptions = {}
 /**
  * Reads texts with their marks, as `readLabelStudio` reads rows; but a task whose regions are all of controls with other names is refused, since it
  * would have none.
+ *
+ * @param content The content of a file, as for `readLabelStudio`.
+ * @param options `file`, its name, for messages; `onInvalid`, who is told of what cannot be used. Without it the first error is thrown.
+ * @returns A text for each task that was annotated, with marks in UTF-16 units.
+ * @throws As `readLabelStudio`.
+ * @example
+ * const result = [{ from_name: 'positions', value: { choices: ['trade: favor'] } }];
+ * const task = { id: 1, data: { text: 'We will lift the tariffs.' }, annotations: [{ result }] };
+ * readLabelStudioMarks(JSON.stringify([task]))[0].marks[0].positions // [{ issue: 'trade', stance: 'favor' }]
  */
 export function readLabelStudioMarks(content: string, options: ReadLabelsOptions = {}): MarkedText[] {
   checkFile(content, options, 'readLabelStudioMarks');

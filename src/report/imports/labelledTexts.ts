@@ -41,7 +41,11 @@ export interface LabelledText {
 /**
  * Makes rows for `train` of texts with labels: for programs whose files this library does not read itself. Labels are as in `readDoccano`.
  *
- * @throws INVALID_ROW with the number of the first bad text, unless `onInvalid` is told of them; INVALID_OPTION, UNKNOWN_OPTION.
+ * @param texts The texts; offsets of labels are code points.
+ * @param options `file`, what they are called in messages; `onInvalid`, who is told of what cannot be used. Without it the first error is thrown.
+ * @returns Rows for `train`; written as JSON, one a line, they are a file for `stancekit train`.
+ * @throws INVALID_ROW with the number of the first bad text, unless `onInvalid` is told of them, and where there is no list; INVALID_OPTION,
+ * UNKNOWN_OPTION.
  * @example
  * readLabelledTexts([{ text: 'We will lift the tariffs.', labels: [{ start: 0, end: 25, label: 'trade: favor', actor: 'Oslo' }] }])
  * // [{ text: 'We will lift the tariffs.', issues: { trade: 'favor' }, actor: 'Oslo' }]
@@ -58,7 +62,16 @@ export function readLabelledTexts(texts: readonly LabelledText[], options: ReadL
   );
 }
 
-/** Reads texts with their marks, as `readLabelledTexts` reads rows. */
+/**
+ * Reads texts with their marks, as `readLabelledTexts` reads rows.
+ *
+ * @param texts The texts; offsets of labels are code points.
+ * @param options `file`, what they are called in messages; `onInvalid`, who is told of what cannot be used. Without it the first error is thrown.
+ * @returns The same texts, with marks in UTF-16 units.
+ * @throws As `readLabelledTexts`.
+ * @example
+ * readLabelledTextMarks([{ text: '🕊 Oslo backs trade.', labels: [{ start: 2, end: 19, label: 'trade: favor' }] }])[0].marks[0].start // 3
+ */
 export function readLabelledTextMarks(texts: readonly LabelledText[], options: ReadLabelsOptions = {}): MarkedText[] {
   checkTexts(texts, options, 'readLabelledTextMarks');
   return readEach(texts, (one, number) => [readText(one, number, options)], options);

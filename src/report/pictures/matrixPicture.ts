@@ -17,6 +17,9 @@ const RADIUS = 17;
  * @param matrix What `positionMatrix` returns.
  * @returns A picture for `toSvg`. Hollow circles may be on either side: their interval holds 0.
  * @throws INVALID_OPTION where it is something else.
+ * @example
+ * const { width, height, title } = matrixPicture(positionMatrix([analyze('Norway backed the sanctions.')]));
+ * console.log(width, height, title); // 520 192 Positions by actor and issue
  */
 export function matrixPicture(matrix: PositionMatrix): Picture {
   checkResult(matrix, 'matrix');

@@ -72,8 +72,15 @@ const CROWD = 60;
  * Lays a network out: those who agree stand together, those who disagree do not.
  *
  * @param network What `network` returns. Nodes without a tie are left out.
- * @returns Places in a picture of `width` × `height`. One network has one layout.
+ * @param options What nodes of one colour have in common (`groups`, `'country'` where it is absent), how many have their name written (`labels`, 40),
+ * and places of nodes by id, in units of a pixel (`pinned`).
+ * @returns Places in a picture of `width` × `height`, in units of a pixel. One network has one layout.
  * @throws INVALID_OPTION, also where it is no network; UNKNOWN_OPTION.
+ * @example
+ * const text = 'Norway backed the sanctions. Hungary rejected the sanctions.';
+ * const ties = network([analyze(text)], { type: 'conflict', weighting: 'count' });
+ * const { width, height, groups } = networkLayout(ties);
+ * console.log(width, height, groups); // 720 480 [{ name: 'HU', colour: 'group1', nodes: 1 }, { name: 'NO', colour: 'group2', nodes: 1 }]
  */
 export function networkLayout(network: Network, options: NetworkPictureOptions = {}): NetworkLayout {
   checkPicture(network, options, 'networkLayout');

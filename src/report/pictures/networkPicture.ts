@@ -19,8 +19,14 @@ const LEGEND_COLUMNS = 4;
  * Draws a network. Nodes without a tie are not drawn.
  *
  * @param network What `network` returns.
+ * @param options What nodes of one colour have in common (`groups`, `'country'` where it is absent), how many have their name written (`labels`, 40),
+ * and places of nodes by id, in units of a pixel (`pinned`).
  * @returns A picture for `toSvg`. One network has one picture.
  * @throws INVALID_OPTION, also where it is no network; UNKNOWN_OPTION.
+ * @example
+ * const text = 'Norway backed the sanctions. Hungary rejected the sanctions.';
+ * const ties = network([analyze(text)], { type: 'conflict', weighting: 'count' });
+ * networkPicture(ties).title // 'Network (conflict) of 2'
  */
 export function networkPicture(network: Network, options: NetworkPictureOptions = {}): Picture {
   checkPicture(network, options, 'networkPicture');

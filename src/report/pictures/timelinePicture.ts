@@ -28,8 +28,12 @@ const WIDEST = 100_000;
  * Draws a timeline, one lane above the other, all on the same days.
  *
  * @param timeline What `timeline` returns; its `limit` says how many lanes there are.
+ * @param options `width`, from 0 to 100,000, in units of a pixel; 760 where it is absent.
  * @returns A picture for `toSvg`. The `key` of a point is the JSON text of its party's id, issue and period.
  * @throws INVALID_OPTION, also where it is no timeline; UNKNOWN_OPTION.
+ * @example
+ * const { width, height, title } = timelinePicture(timeline([analyze('Norway backed the sanctions.', { date: '2025-03-12' })]));
+ * console.log(width, height, title); // 760 190 Positions by month
  */
 export function timelinePicture(timeline: Timeline, options: TimelinePictureOptions = {}): Picture {
   checkResult(timeline, 'timeline');

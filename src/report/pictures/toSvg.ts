@@ -21,7 +21,8 @@ const FONT = 'Helvetica, Arial, DejaVu Sans, sans-serif';
  * @returns An SVG document, with a title for those who do not see it.
  * @throws INVALID_OPTION where it is something else.
  * @example
- * toSvg(matrixPicture(positionMatrix(documents))) // '<svg xmlns="http://www.w3.org/2000/svg" …'
+ * toSvg(matrixPicture(positionMatrix([analyze('Norway backed the sanctions.')])))
+ * // '<svg xmlns="http://www.w3.org/2000/svg" width="520" height="192" …'
  */
 export function toSvg(picture: Picture): string {
   checkResult(picture, 'picture');

@@ -36,9 +36,15 @@ export interface Change {
 const LEAST = 4;
 
 /**
- * Finds changes. The same observations with sides exchanged give the same changes.
+ * Finds changes of a share, by PELT (Killick, Fearnhead & Eckley 2012). The same observations with sides exchanged give the same changes.
  *
+ * @param observations What speaks for and against, in order of time; how long lies between two does not matter.
+ * @returns The changes in order, each with the index of the first observation behind it and its strength; none where chance explains all, and none
+ * beside fewer than 4 statements.
  * @throws INVALID_OPTION that names the first observation that is none.
+ * @example
+ * const months = [{ favor: 9, against: 1 }, { favor: 8, against: 0 }, { favor: 1, against: 9 }, { favor: 0, against: 8 }];
+ * changePoints(months) // [{ at: 2, strength: 28.1 }]
  */
 export function changePoints(observations: readonly Observation[]): readonly Change[] {
   checkList(observations, OBSERVATION, 'observations');

@@ -38,6 +38,7 @@ export interface FindDateOptions {
  * tells which year is meant. A row's date that is no day is left for `checkDocument` to refuse.
  *
  * @param text A row, a document, or a file's name and text.
+ * @param options `otherwise`, the day of texts that say none, `YYYY-MM-DD`.
  * @returns The day and where it was found; null where there is none.
  * @throws INVALID_OPTION, UNKNOWN_OPTION.
  * @example

@@ -87,7 +87,7 @@ export interface Timeline {
 /**
  * Follows positions over time, with the periods at which they change.
  *
- * Changes are found by PELT over periods in which something was said, so that it does not matter how long nothing was. Every statement
+ * Changes are found by PELT (Killick, Fearnhead & Eckley 2012) over periods in which something was said, so that it does not matter how long nothing was. Every statement
  * counts as if it stood for itself; where one event makes many, a change is less sure than its strength says.
  *
  * @param documents Analysed documents with dates (see `findDate`).
