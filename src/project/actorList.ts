@@ -39,7 +39,8 @@ const listed = v.strictObject({
 /**
  * Reads a list of actors: JSON, a list of `{"name","id"?,"aliases"?,"kind"?,"country"?,"role"?,"merged"?}`, or an object that has one as `actors`.
  *
- * @param file Name of the file, for messages.
+ * @param json The content of a file.
+ * @param file Name of the file, for messages; "The list of actors" where it is absent.
  * @returns The actors; one without `kind` is a person, one without `id` has one made from kind and name.
  * @throws INVALID_ACTOR that names the first entry and field that cannot be used.
  * @example
@@ -119,7 +120,12 @@ function reasonOf({ type, expected, received, requirement, message }: v.BaseIssu
 /**
  * The list as an analyzer takes it, so that mentions by these names are found. States are known, and only named anew by `withActors`.
  *
+ * @param list As `readActorList` returns it, or `project.actorList()`.
+ * @returns Definitions for `createAnalyzer({ actors })`, without the states.
  * @throws INVALID_ACTOR that names the first that is none.
+ * @example
+ * const list = readActorList('[{"name":"Ana Kim","country":"FR"},{"id":"state:TR","name":"Turkey","kind":"state"}]');
+ * toDefinitions(list) // [{ id: 'person:ana-kim', name: 'Ana Kim', kind: 'person', country: 'FR' }]
  */
 export function toDefinitions(list: readonly ListedActor[]): ActorDefinition[] {
   checkList(list, LISTED, 'list', 'INVALID_ACTOR');
@@ -144,7 +150,11 @@ interface Named {
  *
  * @param document As `analyze` returns it, or a line of its NDJSON. It is left alone.
  * @param list As `readActorList` returns it.
+ * @returns A copy in which actors, addressees, targets and `actors` have the list's ids, names, kinds, countries and roles.
  * @throws INVALID_DOCUMENT; INVALID_ACTOR that names the first that is none.
+ * @example
+ * const list = readActorList('[{"id":"state:TR","name":"Türkiye","kind":"state","country":"TR"}]');
+ * withActors(analyze('Turkey rejected the sanctions.'), list).statements[0].actor.name // 'Türkiye'
  */
 export function withActors<T extends Named>(document: T, list: readonly ListedActor[]): T {
   checkDocument(document);

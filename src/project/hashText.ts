@@ -3,6 +3,8 @@ import { checkText } from '../runtime/checks';
 /**
  * The hash that a text entry may have, by which a text is known to be whole.
  *
+ * @param text Any text; its UTF-8 bytes are hashed, line ends as they are.
+ * @returns `sha256:` and 64 hexadecimal digits, in small letters.
  * @throws INVALID_TEXT where it is no string; the promise is rejected.
  * @example
  * await hashText('a') // 'sha256:ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb'

@@ -21,7 +21,16 @@ export interface OpenOptions {
   readonly onInvalid?: (error: StancekitError) => void;
 }
 
-/** Makes an empty project. @throws INVALID_CHANGE where a field is none that a file may have; INVALID_OPTION, UNKNOWN_OPTION. */
+/**
+ * Makes an empty project.
+ *
+ * @param fields What people call it (`title`), none where it is absent; when it was made (`created`, a time as `2025-03-12T09:30:00.000Z`), now.
+ * @returns The project, whose log is empty.
+ * @throws INVALID_CHANGE where a field is none that a file may have; INVALID_OPTION, UNKNOWN_OPTION.
+ * @example
+ * createProject({ title: 'Cables', created: '2025-03-12T09:30:00.000Z' }).toText()
+ * // '{"type":"project","format":"stancekit-project","version":1,"title":"Cables","created":"2025-03-12T09:30:00.000Z"}'
+ */
 export function createProject(fields: { readonly title?: string; readonly created?: string } = {}): Project {
   checkNames(fields, ['title', 'created'], 'createProject');
   const { title, created = new Date().toISOString() } = fields;
@@ -36,12 +45,17 @@ export function createProject(fields: { readonly title?: string; readonly create
  * Opens a project.
  *
  * @param content The content of a file, or its lines.
+ * @param options `file`, its name, for messages; `onInvalid`, who is told of every line that cannot be used and is passed over. Without it the first
+ * error is thrown.
  * @returns The project; every beginning of its lines is a project, too.
  * @throws INVALID_PROJECT with line, field and what was expected; PROJECT_TORN where the last line was not written to its end, as after a
- * crash; PROJECT_VERSION where a later version of stancekit wrote it. The first two go to `onInvalid` where it is given. INVALID_TEXT where `content`
- * is no text and no lines; INVALID_OPTION, UNKNOWN_OPTION.
+ * crash; PROJECT_VERSION where a later version of stancekit wrote it. The first two go to `onInvalid` where it is given, but for those of the first
+ * line, without which there is no project. INVALID_TEXT where `content` is no text and no lines; INVALID_OPTION, UNKNOWN_OPTION.
  * @example
- * const project = openProject(text, { onInvalid: (error) => { if (error.code !== 'PROJECT_TORN') throw error; } });
+ * const file = createProject().add({ type: 'text', id: 'a', text: 'Oslo said no.' }).toText();
+ * const torn = `${file}{"type":"tex`;
+ * const project = openProject(torn, { onInvalid: (error) => { if (error.code !== 'PROJECT_TORN') throw error; } });
+ * project.documentIds // ['a']
  */
 export function openProject(content: string | Iterable<string>, options: OpenOptions = {}): Project {
   checkKinds(options, READING, 'openProject');
@@ -110,8 +124,18 @@ function isJson(line: string): boolean {
 /**
  * Who last said a field of a statement: the program, or which coder when.
  *
+ * @param statement A statement of `project.statements()` or `project.document(…)`.
+ * @param field What of it: `row` is whether there is a statement, the others are its fields.
  * @param of The issue of a `stance`, or the id of the actor of an `attitude`; other fields have none.
+ * @returns `{ by: 'program' }`, or `{ by: 'coder', … }` with coder, time and what the program had said.
  * @throws INVALID_OPTION where it is no statement of a project, or it has no such field.
+ * @example
+ * const text = 'France rejected the sanctions.';
+ * const begun = createProject().add({ type: 'text', id: 'a', text }, { type: 'analysis', document: 'a', model: 'm', ...analyze(text) });
+ * const change = { type: 'correction', document: 'a', statement: 's1', field: 'stance', of: 'sanctions', after: 'neutral' };
+ * const [statement] = begun.apply(change, { coder: 'AB', time: '2025-03-12T10:00:00Z' }).statements();
+ * whoSaid(statement, 'stance', 'sanctions') // { by: 'coder', coder: 'AB', time: '2025-03-12T10:00:00Z', program: 'against' }
+ * whoSaid(statement, 'actor') // { by: 'program' }
  */
 export function whoSaid(statement: ProjectStatement, field: Parameters<typeof keyOf>[0], of?: string): Said {
   checkKind(statement, STATEMENT, 'statement');

@@ -52,10 +52,12 @@ interface Made {
  * given is frozen, and what it hands out is.
  *
  * @example
+ * const text = 'France rejected the sanctions.';
  * let project = createProject().add({ type: 'text', id: 'a', text }, { type: 'analysis', document: 'a', model: 'm', ...analyze(text) });
  * project = project.apply({ type: 'correction', document: 'a', statement: 's1', field: 'negated', after: true }, { coder: 'AB' });
- * project.document('a').statements[0].said.negated; // { by: 'coder', coder: 'AB', time: '2025-…', program: false }
+ * project.document('a').statements[0].said.negated; // { by: 'coder', coder: 'AB', time: '…', program: false }
  * project = project.undo({ coder: 'AB' });
+ * project.document('a').statements[0].negated; // false
  */
 export class Project {
   readonly #ledger: Ledger;

@@ -25,10 +25,11 @@ export interface Alpha {
 }
 
 /**
- * Computes alpha.
+ * Computes alpha (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability"), for any number of coders, with values missing.
  *
  * @param units Of each unit what the coders said, in any order.
  * @param level `'nominal'` where values are names; for `'ordinal'` and `'interval'` they are numbers.
+ * @returns `alpha`, 1 for perfect agreement, 0 for chance, below for less; how many units and values it is of, and the share of equal pairs.
  * @throws INVALID_OPTION where the level is another one, or a value is not what it compares.
  * @example
  * krippendorffAlpha([['a', 'a'], ['b', 'b'], ['a', 'b'], ['b', null]], 'nominal').alpha // 0.4444444444444444

@@ -111,9 +111,18 @@ export const FIELDS: readonly ComparedField[] = [
  * same place, by the same verb and of the same actor, else one at the same place, else one whose words overlap by more than half. `row`: whether
  * there is a statement; `issue`: of each issue of `issuesToGive`, whether the statement is about it; `stance`, `attitude`: where coders name the
  * issue or the actor.
+ * @param options `coded`: `'documents'` compares all rows of texts in which a coder corrected or checked anything, `'rows'` only rows that a coder
+ * touched. `'documents'` where it is absent.
+ * @returns How many texts and rows were compared, the agreement on each field, and the disagreements in order of the texts.
  * @throws INVALID_OPTION for fewer than two projects, or what is none; UNKNOWN_OPTION.
  * @example
- * compareCoders([openProject(a), openProject(b)]).fields.find(({ field }) => field === 'stance'); // { alpha: 0.61, ordinal: 0.7, … }
+ * const text = 'France rejected the sanctions.';
+ * const begun = createProject().add({ type: 'text', id: 'a', text }, { type: 'analysis', document: 'a', model: 'm', ...analyze(text) });
+ * const correction = { type: 'correction', document: 'a', statement: 's1', field: 'stance', of: 'sanctions' };
+ * const mine = begun.apply({ ...correction, after: 'against' }, { coder: 'AB' });
+ * const theirs = begun.apply({ ...correction, after: 'neutral' }, { coder: 'CD' });
+ * const { fields, disagreements } = compareCoders([mine, theirs]);
+ * console.log(fields.find(({ field }) => field === 'stance').agreement, disagreements[0].values); // 0 ['against', 'neutral']
  */
 export function compareCoders(projects: readonly Project[], options: CompareOptions = {}): Comparison {
   checkProjects(projects);

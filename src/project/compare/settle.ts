@@ -27,8 +27,13 @@ import { pairRows } from './pairRows';
  * @returns What to `apply` to the first project; nothing where the first coder stays without a row.
  * @throws INVALID_OPTION where a project does not have the text or the row, or something is none of these; INVALID_CHANGE where the first coder has merged the two actors into one.
  * @example
- * const [first] = compareCoders([mine, theirs]).disagreements; // { document: 'a', field: 'stance', of: 'sanctions', values: ['favor', 'neutral'], … }
- * changesToSettle(first, [mine, theirs], 1);
+ * const text = 'France rejected the sanctions.';
+ * const begun = createProject().add({ type: 'text', id: 'a', text }, { type: 'analysis', document: 'a', model: 'm', ...analyze(text) });
+ * const correction = { type: 'correction', document: 'a', statement: 's1', field: 'stance', of: 'sanctions' };
+ * const mine = begun.apply({ ...correction, after: 'against' }, { coder: 'AB' });
+ * const theirs = begun.apply({ ...correction, after: 'neutral' }, { coder: 'CD' });
+ * const [first] = compareCoders([mine, theirs]).disagreements;
+ * changesToSettle(first, [mine, theirs], 1)
  * // [{ type: 'correction', document: 'a', statement: 's1', field: 'stance', after: 'neutral', of: 'sanctions' }]
  */
 export function changesToSettle(

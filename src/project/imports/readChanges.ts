@@ -28,9 +28,15 @@ export type ImportOptions = ReadLabelsOptions;
  *
  * @param project The project that the texts came from.
  * @param content The content of doccano's JSONL.
+ * @param options `file`, its name, for messages; `onInvalid`, who is told of what cannot be used. Without it the first error is thrown.
  * @returns Changes for `project.apply`; none where nothing was corrected.
  * @throws INVALID_JSON or INVALID_ROW with the first bad line, unless `onInvalid` is told of them; so is a text that the project does not have, and a line
  * that does not say its labels. INVALID_TEXT, INVALID_OPTION, UNKNOWN_OPTION.
+ * @example
+ * const text = 'France rejected the sanctions.';
+ * const begun = createProject().add({ type: 'text', id: 'a', text }, { type: 'analysis', document: 'a', model: 'm', ...analyze(text) });
+ * readDoccanoChanges(begun, toDoccano(begun.documents()).replace('sanctions: against', 'sanctions: neutral'))
+ * // [{ type: 'correction', document: 'a', statement: 's1', field: 'stance', of: 'sanctions', after: 'neutral' }]
  */
 export function readDoccanoChanges(project: Project, content: string, options: ImportOptions = {}): ProjectChange[] {
   checkImport(project, options, 'readDoccanoChanges');
@@ -43,7 +49,15 @@ export function readDoccanoChanges(project: Project, content: string, options: I
  *
  * @param project The project that the tasks came from.
  * @param content The content of Label Studio's JSON.
- * @throws As `readDoccanoChanges`.
+ * @param options `file`, its name, for messages; `onInvalid`, who is told of what cannot be used. Without it the first error is thrown.
+ * @returns Changes for `project.apply`; where nothing of a row was corrected, that it was checked.
+ * @throws As `readDoccanoChanges`; always INVALID_JSON, and INVALID_ROW where there is no list of tasks.
+ * @example
+ * const text = 'France rejected the sanctions.';
+ * const begun = createProject().add({ type: 'text', id: 'a', text }, { type: 'analysis', document: 'a', model: 'm', ...analyze(text) });
+ * const tasks = toLabelStudio(begun.documents()).map(({ data, predictions }) => ({ data, annotations: predictions }));
+ * readLabelStudioChanges(begun, JSON.stringify(tasks).replace('sanctions: against', 'sanctions: neutral'))
+ * // [{ type: 'correction', document: 'a', statement: 's1', field: 'stance', of: 'sanctions', after: 'neutral' }]
  */
 export function readLabelStudioChanges(
   project: Project,
@@ -60,8 +74,15 @@ export function readLabelStudioChanges(
  * may have other line ends than the one of the project.
  *
  * @param project The project that the texts came from.
- * @param texts The texts with their labels.
- * @throws INVALID_ROW, as `readDoccanoChanges`.
+ * @param texts The texts with their labels; offsets of labels are code points.
+ * @param options `file`, what they are called in messages; `onInvalid`, who is told of what cannot be used. Without it the first error is thrown.
+ * @returns Changes for `project.apply`; none where nothing was corrected.
+ * @throws INVALID_ROW, as `readDoccanoChanges`, and where there is no list; INVALID_OPTION, UNKNOWN_OPTION.
+ * @example
+ * const text = 'France rejected the sanctions.';
+ * const begun = createProject().add({ type: 'text', id: 'a', text }, { type: 'analysis', document: 'a', model: 'm', ...analyze(text) });
+ * readLabelledTextChanges(begun, [{ text, labels: [{ start: 0, end: 29, label: 'sanctions: neutral', statement: 's1' }] }])
+ * // [{ type: 'correction', document: 'a', statement: 's1', field: 'stance', of: 'sanctions', after: 'neutral' }]
  */
 export function readLabelledTextChanges(
   project: Project,
