@@ -11,33 +11,57 @@ import type { Model } from './labels';
  * Makes an analyzer; see the entry for Node.
  *
  * @param options As in Node, but `model` must be among them.
- * @throws MODEL_REQUIRED without a model, and what it throws in Node.
+ * @returns The analyzer. Its `analyzeStream` works in this thread alone.
+ * @throws MODEL_REQUIRED without a model, and what it throws in Node; INVALID_OPTION from `analyzeStream` where it is given `workers`.
+ * @example
+ * const analyzer = createAnalyzer({ model: await fetchModel('https://example.org/stancekit/models') });
+ * analyzer.analyze('Norway backed the sanctions.').statements[0].issues[0].stance // 'favor'
  */
 export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   return createAnalyzerWith(options, defaultModel);
 }
 
-/** @throws MODEL_REQUIRED always: there is no model of its own here. Use `createAnalyzer`. */
+/**
+ * Refuses: there is no model of its own here. Use `createAnalyzer`.
+ *
+ * @throws MODEL_REQUIRED always.
+ */
 export function analyze(_text: string, _options: AnalyzeOptions = {}): Document {
   throw noModel();
 }
 
-/** @throws MODEL_REQUIRED always: there is no model of its own here. Use `createAnalyzer(…).explain`. */
+/**
+ * Refuses: there is no model of its own here. Use `createAnalyzer(…).explain`.
+ *
+ * @throws MODEL_REQUIRED always.
+ */
 export function explain(_statement: { readonly text: string }): never {
   throw noModel();
 }
 
-/** @throws MODEL_REQUIRED always: there is no folder to read from. */
+/**
+ * Refuses: there is no folder to read from. Use `fetchModel`.
+ *
+ * @throws MODEL_REQUIRED always.
+ */
 export function defaultModel(): Model {
   throw noModel();
 }
 
-/** @throws MODEL_REQUIRED always: there are no files here. Use `loadModel` or `fetchModel`. */
+/**
+ * Refuses: there are no files here. Use `loadModel` or `fetchModel`.
+ *
+ * @throws MODEL_REQUIRED always.
+ */
 export function readModel(_path: string): Model {
   throw noModel();
 }
 
-/** @throws MODEL_REQUIRED always: there is no model of its own here. Give `createAnalyzer` a taxonomy with a `proposition`. */
+/**
+ * Refuses: there is no model of its own here. Give `createAnalyzer` a taxonomy with a `proposition`.
+ *
+ * @throws MODEL_REQUIRED always.
+ */
 export function proposeIssue(_sentence: string): never {
   throw noModel();
 }

@@ -90,7 +90,15 @@ export class StancekitError extends Error {
   }
 }
 
-/** Tells this library's errors from others, also across two copies of the package. */
+/**
+ * Tells this library's errors from others, also across two copies of the package.
+ *
+ * @param error Whatever was thrown.
+ * @returns Whether it is a `StancekitError`, with `code` and `details`; false for what is no error, too.
+ * @example
+ * isStancekitError(new StancekitError('INVALID_TEXT')); // true
+ * isStancekitError(new TypeError('INVALID_TEXT')); // false
+ */
 export function isStancekitError(error: unknown): error is StancekitError {
   return error instanceof Error && error.name === 'StancekitError' && 'code' in error;
 }

@@ -31,6 +31,10 @@ export type {
  * @returns The analyzer. Without `model` the one that ships with the package is read from its files, once; `issue` is then one of its ten
  * (`GeopoliticsIssue`), and with a `Model<'a' | 'b'>` one of that model's.
  * @throws UNKNOWN_OPTION, INVALID_OPTION, INVALID_ACTOR, INVALID_TAXONOMY, UNKNOWN_ISSUE, MODEL_REQUIRED; MODEL_ENCODER where the model was not trained with the encoder.
+ * @example
+ * const analyzer = createAnalyzer({ actors: [{ id: 'person:kim', name: 'Ana Kim', kind: 'person', country: 'FR' }] });
+ * const { actor } = analyzer.analyze('Ana Kim rejected the sanctions.').statements[0];
+ * console.log(actor.id, actor.country); // person:kim FR
  */
 export function createAnalyzer(
   options?: AnalyzerOptions & { readonly model?: never; readonly taxonomy?: never },

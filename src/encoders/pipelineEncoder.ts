@@ -18,11 +18,13 @@ export type FeatureExtraction = (
  *
  * @param extract The pipeline.
  * @param named `id` names the model and its weights, and goes into model files; `dimensions` is how many numbers its vectors have.
+ * @returns The encoder, for `trainWithEncoder` and `createAnalyzer`. It keeps the vectors of the last 2,000 texts.
  * @throws INVALID_OPTION, UNKNOWN_OPTION. Its `encode` throws MODEL_ENCODER for vectors of another length, INVALID_READING for what are none, and
  * what the pipeline throws.
  * @example
  * const extract = await pipeline('feature-extraction', './my-encoder');
  * const encoder = pipelineEncoder(extract, { id: 'my-encoder', dimensions: 384 });
+ * (await encoder.encode(['We want talks.']))[0].length // 384
  */
 export function pipelineEncoder(extract: FeatureExtraction, named: Pick<Encoder, 'id' | 'dimensions'>): Encoder {
   checkKind(extract, kinds.function, 'extract');

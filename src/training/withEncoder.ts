@@ -67,10 +67,18 @@ export async function trainModelWith(
  * Measures a model that has a part for an encoder, as `evaluate` does without.
  *
  * @param model The model.
- * @param examples Labelled statements.
+ * @param examples Labelled statements (see `readExamples`).
  * @param encoder The encoder that the model was trained with.
  * @param prepare As for `evaluate`.
- * @throws INVALID_OPTION, INVALID_EXAMPLE, INVALID_READING; MODEL_ENCODER where the model was trained with another or none.
+ * @returns The figures, as `evaluate` gives them.
+ * @throws INVALID_OPTION, INVALID_EXAMPLE, INVALID_READING; MODEL_ENCODER where the model was trained with another or none; what the encoder
+ * throws.
+ * @example
+ * const rows = readExamples(readFileSync('datasets/asia-pacific.jsonl', 'utf8'), { format: 'jsonl' });
+ * const encoder = await contextual();
+ * const { model } = await trainWithEncoder(rows.slice(40), { encoder });
+ * const own = loadModel(model, readFileSync('models/vectors.bin'), readFileSync('models/targets.bin'));
+ * (await evaluateWithEncoder(own, rows.slice(0, 40), encoder)).stance.accuracy // 0.56
  */
 export async function evaluateWithEncoder(
   model: Model,

@@ -22,10 +22,18 @@ export interface EvaluateWithReaderOptions {
  * Measures a model and a reader together, as `evaluate` does the model alone.
  *
  * @param model The model.
- * @param examples Labelled statements.
+ * @param examples Labelled statements (see `readExamples`).
  * @param reader What reads them beside it, such as `await contextual()`.
- * @param options See `EvaluateWithReaderOptions`.
+ * @param options `prepare`, as for `evaluate`, and the `encoder` that the model was trained with; without it the model goes by the words and the
+ * reader.
+ * @returns The figures, as `evaluate` gives them.
  * @throws INVALID_OPTION, UNKNOWN_OPTION, INVALID_EXAMPLE, INVALID_READING; MODEL_ENCODER where the model was trained with another encoder or none; what the reader throws.
+ * @example
+ * const rows = [
+ *   { text: 'We will never lift the embargo.', issues: { sanctions: 'favor' } },
+ *   { text: 'We want talks.', issues: { diplomacy: 'favor' } },
+ * ];
+ * (await evaluateWithReader(defaultModel(), rows, await contextual())).stance.accuracy // 1
  */
 export async function evaluateWithReader(
   model: Model,

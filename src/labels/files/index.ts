@@ -29,7 +29,10 @@ const read = new Map<keyof typeof FILES, Uint8Array>();
  * The model that ships with the package: geopolitical issues, their stances, and attitudes to targets. It is read at the
  * first call and kept.
  *
+ * @returns The same model at each call.
  * @throws MODEL_REQUIRED where the package's model files are not there.
+ * @example
+ * defaultModel().issues.slice(0, 3) // ['neutrality', 'sovereignty', 'alliances']
  */
 export function defaultModel(): Model<GeopoliticsIssue> {
   model ??= loadModel(shipped('statements'), shipped('vectors'), shipped('attitudes')) as Model<GeopoliticsIssue>;
@@ -71,8 +74,12 @@ function withShipped(file: unknown): unknown {
  * Reads a model file, such as `stancekit train` writes, or a file of tables such as ships with the package: its first bytes tell.
  *
  * @typeParam IssueId The ids of its issues, for who knows them: `readModel<'tariffs' | 'quotas'>(…)` types the issues of results.
- * @param path Its path.
- * @throws INVALID_OPTION, FILE_NOT_FOUND, FILE_UNREADABLE, INPUT_TOO_LARGE, INVALID_MODEL, MODEL_SCHEMA, MODEL_ENCODER.
+ * @param path Its path, from the working directory on.
+ * @returns The model, for `createAnalyzer({ model })`. Attitudes are those of the shipped model where the file has none.
+ * @throws FILE_NOT_FOUND, FILE_UNREADABLE; INPUT_TOO_LARGE for more than 100,000,000 bytes; INVALID_MODEL for what is no model file; MODEL_SCHEMA,
+ * MODEL_ENCODER, INVALID_TAXONOMY, as `loadModel`; MODEL_REQUIRED where the package's own files are not there; INVALID_OPTION where `path` is none.
+ * @example
+ * readModel('models/geopolitics.bin').issues.length // 10
  */
 export function readModel<IssueId extends string = string>(path: string): Model<IssueId> {
   checkKind(path, A_PATH, 'path');

@@ -22,7 +22,11 @@ const AN_ADDRESS: Kind = {
  * @param baseUrl Where the package's folder `models/` is served, such as `https://example.org/stancekit/models`.
  * @param options A signal to stop.
  * @returns The model, for `createAnalyzer({ model })`.
- * @throws INVALID_OPTION, UNKNOWN_OPTION, FILE_NOT_FOUND, FILE_UNREADABLE, ABORTED, and what `loadModel` throws.
+ * @throws FILE_NOT_FOUND where the server answers with 404, FILE_UNREADABLE where with another error or not at all; ABORTED; INVALID_OPTION,
+ * UNKNOWN_OPTION; what `loadModel` throws.
+ * @example
+ * const model = await fetchModel('https://example.org/stancekit/models');
+ * model.issues.length // 10
  */
 export async function fetchModel(
   baseUrl: string | URL,

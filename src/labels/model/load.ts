@@ -56,8 +56,12 @@ import { stanceQuestions } from './stanceWords';
  * @param vectors The bytes of the word-vector file that it was trained with.
  * @param fallback Another model file, in either form, whose part is taken where `json` has none: a model trained on issues of
  * one's own has no part for attitudes.
+ * @returns The model, for `createAnalyzer({ model })`.
  * @throws INVALID_MODEL where a file is malformed or a part is in neither; MODEL_SCHEMA where a file has another schema;
- * MODEL_ENCODER where it was trained with other vectors.
+ * MODEL_ENCODER where it was trained with other vectors; INVALID_TAXONOMY for a proposition in a file that cannot be used.
+ * @example
+ * const [json, vectors, attitudes] = ['geopolitics', 'vectors', 'targets'].map((name) => readFileSync(`models/${name}.bin`));
+ * loadModel(json, vectors, attitudes).issues.length // 10
  */
 export function loadModel(json: unknown, vectors: Uint8Array, fallback?: unknown): Model {
   const wordVectors = readWordVectors(vectors);

@@ -59,6 +59,8 @@ const MAXIMUM_LENGTH = 100_000;
  * `stance`, or `{"issues":{}}`. `document`, `batch`, `actor` and `targets` may stand beside them; other fields are passed over.
  *
  * @param text The content of a file.
+ * @param options What the file is, `'jsonl'` or `'csv'`; its name, for messages; the column of the statements, `text` where it is absent; who is
+ * told of bad rows.
  * @returns One example a row.
  * @throws INVALID_TEXT, INVALID_OPTION, UNKNOWN_OPTION; INVALID_JSON, INVALID_CSV or INVALID_ROW with file and line of the first bad row, unless `onInvalid` is told of them;
  * a table that is no CSV or lacks the column with the statements is always thrown.

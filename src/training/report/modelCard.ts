@@ -26,11 +26,13 @@ const FEW_STANCES = 100;
  * Writes a model card in Markdown (Mitchell et al., Model Cards for Model Reporting, FAT* 2019).
  *
  * @param result What `train` returned.
- * @param options Names of files.
+ * @param options The name of the model file, `model.json` where it is absent (`file`), and of the files that the rows came
+ * from (`sources`).
  * @returns The page: data, figures, limits, how to use. It holds no date, so that the same training gives the same page.
  * @throws INVALID_OPTION, UNKNOWN_OPTION.
  * @example
- * modelCard(train(examples), { file: 'my-model.json' }) // "# custom\n\nA model for stancekit …"
+ * const rows = readExamples(readFileSync('datasets/asia-pacific.jsonl', 'utf8'), { format: 'jsonl' });
+ * modelCard(train(rows), { file: 'asia.json' }).split('\n')[2] // 'A model for stancekit. It tells which issues …'
  */
 export function modelCard(result: TrainingResult, options: ModelCardOptions = {}): string {
   checkKind(result, RESULT, 'result');
