@@ -1,25 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const entry = `${root}/src/index.ts`;
+const ENTRIES = ['index', 'training/index', 'report/index', 'project/index', 'german/index', 'browser'];
+const fileOf = (entry: string) => `${root}/src/${entry}.ts`;
 
-/** "Type.field" of each field without a doc comment, of the types that the entry exports. */
-function undocumented(): { readonly fields: number; readonly bare: readonly string[] } {
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile).config,
-    ts.sys,
-    root,
-  );
-  const program = ts.createProgram([entry], options);
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile).config,
+  ts.sys,
+  root,
+);
+
+/** What an entry exports, where it is declared. */
+function exportsOf(program: ts.Program, entry: string): readonly ts.Symbol[] {
   const checker = program.getTypeChecker();
-  const source = program.getSourceFile(entry);
+  const source = program.getSourceFile(fileOf(entry));
   const module = source && checker.getSymbolAtLocation(source);
+  return (module ? checker.getExportsOfModule(module) : []).map((exported) =>
+    exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported,
+  );
+}
+
+/** "Type.field" of each field without a doc comment, of the types that the main entry exports. */
+function undocumented(program: ts.Program): { readonly fields: number; readonly bare: readonly string[] } {
+  const checker = program.getTypeChecker();
   let fields = 0;
   const bare: string[] = [];
-  for (const exported of module ? checker.getExportsOfModule(module) : []) {
-    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  for (const symbol of exportsOf(program, 'index')) {
     for (const declaration of symbol.declarations ?? []) {
       if (!ts.isInterfaceDeclaration(declaration)) continue;
       for (const member of declaration.members) {
@@ -32,8 +40,63 @@ function undocumented(): { readonly fields: number; readonly bare: readonly stri
   return { fields, bare };
 }
 
-it('every field of a public type has a doc comment', { timeout: 300_000 }, () => {
-  const { fields, bare } = undocumented();
-  expect(fields).toBeGreaterThan(120);
-  expect(bare).toEqual([]);
+/** What stands in for a function of Node's, in browsers, and only throws: what it takes and gives, the function in Node tells. */
+function onlyRefuses({ body }: ts.FunctionDeclaration): boolean {
+  return body?.statements.length === 1 && body.statements.every(ts.isThrowStatement);
+}
+
+/** Whether there is something to tell of what a function returns. */
+function returnsSomething(declaration: ts.FunctionDeclaration, checker: ts.TypeChecker): boolean {
+  const signature = checker.getSignatureFromDeclaration(declaration);
+  if (!signature || checker.getTypePredicateOfSignature(signature)?.kind === ts.TypePredicateKind.AssertsIdentifier)
+    return false;
+  return !['void', 'Promise<void>'].includes(checker.typeToString(checker.getReturnTypeOfSignature(signature)));
+}
+
+/** What the doc comment of a function lacks. */
+function lacking(symbol: ts.Symbol, checker: ts.TypeChecker): readonly string[] {
+  const declarations = (symbol.declarations ?? []).filter(ts.isFunctionDeclaration);
+  const tags = declarations.flatMap(ts.getJSDocTags);
+  const told = new Set(
+    tags
+      .filter(({ comment }) => comment)
+      .map((tag) => (ts.isJSDocParameterTag(tag) ? tag.name.getText() : tag.tagName.text)),
+  );
+  const [declaration] = declarations;
+  const hasText = symbol.getDocumentationComment(checker).length > 0;
+  if (!declaration || onlyRefuses(declaration)) return hasText ? [] : ['text'];
+  const named = declarations.flatMap(({ parameters }) =>
+    parameters.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : [])),
+  );
+  return [
+    ...(hasText ? [] : ['text']),
+    ...[...new Set(named)].filter((name) => !told.has(name)).map((name) => `@param ${name}`),
+    ...(returnsSomething(declaration, checker) && !told.has('returns') ? ['@returns'] : []),
+    ...(told.has('example') ? [] : ['@example']),
+  ];
+}
+
+describe('doc comments', { timeout: 300_000 }, () => {
+  const program = ts.createProgram(ENTRIES.map(fileOf), options);
+  const checker = program.getTypeChecker();
+  const all = new Set(ENTRIES.flatMap((entry) => exportsOf(program, entry)));
+
+  it('every field of a public type has one', () => {
+    const { fields, bare } = undocumented(program);
+    expect(fields).toBeGreaterThan(120);
+    expect(bare).toEqual([]);
+  });
+
+  it('everything public has one', () => {
+    const bare = [...all].filter((symbol) => symbol.getDocumentationComment(checker).length === 0);
+    expect(all.size).toBeGreaterThan(200);
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('every public function tells what it takes, what it returns, and an example', () => {
+    const functions = [...all].filter(({ flags }) => flags & ts.SymbolFlags.Function);
+    const gaps = functions.flatMap((symbol) => lacking(symbol, checker).map((what) => `${symbol.name} ${what}`));
+    expect(functions.length).toBeGreaterThan(80);
+    expect(gaps).toEqual([]);
+  });
 });
