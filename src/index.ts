@@ -56,7 +56,8 @@ let shared: Analyzer<GeopoliticsIssue> | undefined;
  * @param options `id`, `date` (ISO 8601) and `title` of the text, whether offsets count UTF-16 units or code points, whether deeds are told,
  * and the confidence from which on rows are; all optional.
  * @returns The document: statements in order, actors, warnings; all offsets are UTF-16 units into `text`, but where `offsets` says otherwise.
- * @throws INVALID_TEXT where `text` is not a string; INVALID_OPTION where an option has a value that it cannot take, such as a date that is no day.
+ * @throws INVALID_TEXT where `text` is not a string; INVALID_OPTION where an option has a value that it cannot take, such as a date that is no day;
+ * UNKNOWN_OPTION.
  * @example
  * const { statements } = analyze('Moscow never agreed to the deal.', { id: 'a1', date: '2025-03-12' });
  * console.log(statements[0].claim.text, statements[0].claim.parts[1]);

@@ -114,24 +114,34 @@ export interface Analyzer<IssueId extends string = string> {
    * Finds the statements of a text.
    *
    * @param text Any text; an empty one gives an empty document.
+   * @param options As for the function `analyze`.
+   * @returns The document: statements in order, actors, warnings; offsets are UTF-16 units into `text`, but where `offsets` says otherwise.
    * @throws INVALID_TEXT, UNKNOWN_OPTION, INVALID_OPTION; ENCODER_ASYNC where the analyzer has an encoder.
    */
   analyze(text: string, options?: AnalyzeOptions): Document<IssueId>;
   /**
    * Classifies one statement by itself.
    *
+   * @param input The statement, and the one `issue`, the `target` or the `actor` that is asked about; spans are UTF-16 offsets into its text.
+   * @returns Its issues, the likeliest first, each with its stance; its tone; and the attitude to the target where there is one. Probabilities are
+   * from 0 to 1.
    * @throws INVALID_TEXT, INVALID_SPAN, UNKNOWN_ISSUE, UNKNOWN_OPTION; ENCODER_ASYNC where the analyzer has an encoder.
    */
   classify(input: ClassifyInput): Classification<IssueId>;
   /**
    * Finds the statements of a text, as `analyze` does, with the encoder and the reader where the analyzer has them.
    *
+   * @param text As for `analyze`.
+   * @param options As for `analyze`.
+   * @returns As `analyze`.
    * @throws What `analyze` throws, and what they do; INVALID_READING.
    */
   analyzeAsync(text: string, options?: AnalyzeOptions): Promise<Document<IssueId>>;
   /**
    * Classifies one statement by itself, as `classify` does, with the encoder and the reader where the analyzer has them.
    *
+   * @param input As for `classify`.
+   * @returns As `classify`.
    * @throws What `classify` throws, and what they do; INVALID_READING.
    */
   classifyAsync(input: ClassifyInput): Promise<Classification<IssueId>>;
@@ -152,6 +162,8 @@ export interface Analyzer<IssueId extends string = string> {
    * Tells why a statement was labelled as it was by `analyzeAsync` or `classifyAsync`: with the reader, where the analyzer has one, what a word
    * did is told by reading the statement without it, for up to 100 words.
    *
+   * @param input As for `explain`.
+   * @returns As `explain`.
    * @throws What `classifyAsync` throws.
    */
   explainAsync(input: Statement | ClassifyInput): Promise<readonly Explanation[]>;
@@ -161,14 +173,18 @@ export interface Analyzer<IssueId extends string = string> {
    * analysed again, and answered by WORKER_FAILED where that ends a second thread. One that takes too long is answered by WORK_TIMEOUT.
    *
    * @param source The texts.
-   * @param options In how many threads, and what stops it.
+   * @param options In how many threads (`workers`), how long a text may take in one (`workTimeout`, milliseconds), and what stops it (`signal`); all
+   * optional.
+   * @returns A document for each text, or its `id` and the `error` why there is none.
    * @throws UNKNOWN_OPTION, INVALID_OPTION at once; ABORTED and what the source throws, while it is read.
    * A reader or an encoder that fails is told in the place of the text, by INVALID_READING.
    * @example
-   * for await (const answer of analyzer.analyzeStream(texts, { workers: 4 })) {
-   *   if ('error' in answer) console.error(answer.id, answer.error.code); // b INVALID_TEXT
-   *   else console.log(answer.id, answer.statements.length); // a 1
+   * const texts = [{ id: 'a', text: 'Norway backed the sanctions.' }, { id: 'b', text: 42 }];
+   * const answers = [];
+   * for await (const answer of createAnalyzer().analyzeStream(texts)) {
+   *   answers.push([answer.id, 'error' in answer ? answer.error.code : answer.statements.length]);
    * }
+   * console.log(answers); // [['a', 1], ['b', 'INVALID_TEXT']]
    */
   analyzeStream(source: Texts, options?: StreamOptions): AsyncGenerator<Document<IssueId> | FailedDocument>;
 }

@@ -102,6 +102,7 @@ export class Project {
    * The same project by another name. The title stands in the header, so that the file is written anew.
    *
    * @param title What people call it; none where it is empty.
+   * @returns The project with that title.
    * @throws INVALID_CHANGE where it is no text, or longer than a header may have it.
    * @example
    * createProject({ title: 'Cables' }).withTitle('Baltic cables').header.title // 'Baltic cables'
@@ -115,6 +116,8 @@ export class Project {
   /**
    * Adds texts, analyses, coders or a codebook. A text has one analysis at a time; corrections are carried over to the next one.
    *
+   * @param entries What is added, in order; offsets of analyses are UTF-16 units.
+   * @returns The project with them behind its log.
    * @throws INVALID_CHANGE where an entry has not its form, or does not fit, such as a text whose id is taken, an analysis in
    * code points, or one that cannot be written as JSON.
    */
@@ -125,6 +128,10 @@ export class Project {
   /**
    * Corrects. All changes of a call are one step, and are undone together; where one does not fit, none is made.
    *
+   * @param changes Corrections, actors and removals of texts; spans are UTF-16 offsets into the text.
+   * @param signature Who changes it (`coder`), when (`time`, ISO 8601, now where it is absent), and the name of the step (`step`, made where it is
+   * absent).
+   * @returns The project with the step behind its log.
    * @throws INVALID_CHANGE where a change has not its form, or does not fit, such as one of a statement that is not there; UNKNOWN_OPTION and
    * INVALID_OPTION for the signature.
    */
@@ -143,12 +150,22 @@ export class Project {
     return this.#with(entries);
   }
 
-  /** Whether a coder has a step to take back. */
+  /**
+   * Whether a coder has a step to take back.
+   *
+   * @param coder Id of the coder.
+   * @returns False for a coder who has done nothing, too.
+   */
   canUndo(coder: string): boolean {
     return this.#ledger.turns(coder).done.length > 0;
   }
 
-  /** Whether a coder has a step to make again; not after another one. */
+  /**
+   * Whether a coder has a step to make again; not after another one.
+   *
+   * @param coder Id of the coder.
+   * @returns False for a coder who has done nothing, too.
+   */
   canRedo(coder: string): boolean {
     return this.#ledger.turns(coder).undone.length > 0;
   }
@@ -156,6 +173,8 @@ export class Project {
   /**
    * Takes a step back, without end: the coder's last one, or the one that is named.
    *
+   * @param signature As for `apply`; `step` names the step to take back.
+   * @returns The project as if the step had not been made; its log has both.
    * @throws INVALID_CHANGE where there is none; UNKNOWN_OPTION and INVALID_OPTION for the signature.
    */
   undo(signature: Signature): Project {
@@ -163,13 +182,24 @@ export class Project {
     return this.#with([{ type: 'undo', ...signed }]);
   }
 
-  /** Makes a step again that was taken back. @throws INVALID_CHANGE where there is none; UNKNOWN_OPTION and INVALID_OPTION for the signature. */
+  /**
+   * Makes a step again that was taken back: the coder's last one, or the one that is named.
+   *
+   * @param signature As for `apply`; `step` names the step to make again.
+   * @returns The project with the step.
+   * @throws INVALID_CHANGE where there is none; UNKNOWN_OPTION and INVALID_OPTION for the signature.
+   */
   redo(signature: Signature): Project {
     const signed = this.#sign(signature, 'redo', (coder) => last(this.#ledger.turns(coder).undone, 'redo'));
     return this.#with([{ type: 'redo', ...signed }]);
   }
 
-  /** A text with its statements as they stand; undefined where there is none of this id, or it was removed. */
+  /**
+   * A text with its statements as they stand.
+   *
+   * @param id Of the text.
+   * @returns The document; undefined where there is none of this id, or it was removed.
+   */
   document(id: string): ProjectDocument | undefined {
     if (!this.#ledger.documents.has(id) || this.#ledger.removed().has(id)) return undefined;
     return this.#documentOf(id);
@@ -205,7 +235,13 @@ export class Project {
     }));
   }
 
-  /** All corrections in order, of a text or of a statement where it is named, each with whether it counts or was taken back. */
+  /**
+   * All corrections in order, each with whether it counts or was taken back.
+   *
+   * @param document Id of the text whose corrections are wanted; those of all texts where it is absent.
+   * @param statement Id of the statement whose corrections are wanted; those of all statements where it is absent.
+   * @returns The entries of the log; none where there is no such text or statement.
+   */
   history(
     document?: string,
     statement?: string,
@@ -221,7 +257,13 @@ export class Project {
     });
   }
 
-  /** An id that no row of the text has had, for a row to add. @throws INVALID_CHANGE where there is no such text. */
+  /**
+   * An id that no row of the text has had, for a row to add.
+   *
+   * @param document Id of the text.
+   * @returns `c` and a number.
+   * @throws INVALID_CHANGE where there is no such text.
+   */
   newRowId(document: string): string {
     this.#ledger.documentOf(document);
     const used = new Set(this.history(document).map(({ statement }) => statement));
@@ -233,6 +275,8 @@ export class Project {
   /**
    * The lines that are to be written behind an earlier state of this project, each with its line end.
    *
+   * @param earlier The state that the file has.
+   * @returns The lines; an empty text where nothing was added.
    * @throws INVALID_OPTION where it is none: the lines would not continue it.
    */
   linesSince(earlier: Project): string {

@@ -45,6 +45,9 @@ export interface Reader {
   readonly wantsPlainerWords?: boolean;
   /**
    * Encodes texts, as an `Encoder` does. Issues that are told by their propositions are told by it besides; by the words alone where it is absent.
+   *
+   * @param texts Any texts.
+   * @returns A vector for each, in order, all of one length.
    */
   encode?(texts: readonly string[]): Promise<Float32Array[]>;
 }

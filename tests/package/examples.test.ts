@@ -55,9 +55,12 @@ function examples(): [name: string, code: string, entry: string][] {
     const module = source && checker.getSymbolAtLocation(source);
     for (const exported of module ? checker.getExportsOfModule(module) : []) {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-      for (const { name, text } of symbol.getJsDocTags(checker)) {
-        const code = ts.displayPartsToString(text);
-        if (name === 'example' && !found.has(code)) found.set(code, [exported.name, code, entry]);
+      for (const one of [symbol, ...(symbol.members?.values() ?? [])]) {
+        const name = one === symbol ? exported.name : `${exported.name}.${one.name}`;
+        for (const tag of one.getJsDocTags(checker)) {
+          const code = ts.displayPartsToString(tag.text);
+          if (tag.name === 'example' && !found.has(code)) found.set(code, [name, code, entry]);
+        }
       }
     }
   }

@@ -83,7 +83,10 @@ export interface Model<IssueId extends string = string> {
   /**
    * Classifies a statement.
    *
+   * @param input Its `text` and the `names` in it, with the `target` and the `actor` where these are asked about; spans are UTF-16 offsets.
+   * @param options The issues that are asked about, the probability from which on they are told, and what else is known of the statement.
    * @param tokens Those of its text, where it has been cut.
+   * @returns Its issues, the likeliest first, its tone, and the attitude to the target where there is one.
    * @throws INVALID_TEXT, INVALID_SPAN, UNKNOWN_OPTION; UNKNOWN_ISSUE where `options.issue` or one of `options.issues` is not among `issues`; INVALID_OPTION for names
    * that are no list and a probability outside 0 … 1;
    * MODEL_ENCODER where `options.encoding` is none that the model has a part for.
@@ -94,13 +97,16 @@ export interface Model<IssueId extends string = string> {
    * statements their stance. The attitude to each of the targets is what `classifyTarget` says of an actor (`targetIs`).
    *
    * @param statements In the order of the text.
+   * @param options As for `classify`, and all sentences of the text.
    * @returns One a statement; null for one without an issue that needs one.
    */
   classifyText(statements: readonly TextStatement[], options?: ClassifyTextOptions): (StatementClassification | null)[];
   /**
    * The attitude of a statement, or of `input.actor`, to `input.target`.
    *
+   * @param input As for `classify`, with the `target`.
    * @param reading What a reader said, with this target alone.
+   * @returns The likeliest attitude, and the probabilities of all three.
    * @throws INVALID_SPAN where there is no target.
    */
   classifyTarget(input: StatementInput, reading?: Reading): SentimentResult;

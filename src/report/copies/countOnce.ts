@@ -29,7 +29,13 @@ export interface CountedOnce<T extends DatedDocument> {
   readonly stories: readonly Story[];
   /** How many statements are left out, since they stand in another print. */
   readonly repeated: number;
-  /** The other places of a statement that stayed. */
+  /**
+   * The other places of a statement that stayed.
+   *
+   * @param document The place of its document in the list, from 0.
+   * @param statement Its id.
+   * @returns Where it stands once more; none of a statement that stands alone, or was left out.
+   */
   copiesOf(document: number, statement: string): readonly StatementCopy[];
 }
 
