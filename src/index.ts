@@ -95,7 +95,7 @@ export function explain(statement: Statement | ClassifyInput): readonly Explanat
  *
  * @param sentence What one is for or against: "States should recognise Palestine."
  * @param options Its id, its label, more words that name what it is about; all optional.
- * @returns The issue for a taxonomy, how the sentence was understood, and the content of a model file (`loadModel`, `stancekit analyze --model`).
+ * @returns The issue for a taxonomy, how the sentence was understood, and the content of a model file (`readModel`, `stancekit analyze --model`).
  * @throws INVALID_TAXONOMY for a sentence that is empty, too long, a question, or names nothing; for an id that the package's model has;
  * UNKNOWN_OPTION, INVALID_OPTION.
  * @example

@@ -85,11 +85,14 @@ export interface StreamOptions {
   readonly workers?: number;
   /**
    * Milliseconds that the work on a text of up to a million characters may take in a thread; a longer one has as many times more. One
-   * that takes longer is answered by WORK_TIMEOUT. 10,000 where it is absent, 120,000 with a
+   * that takes longer is answered by WORK_TIMEOUT. 30,000 where it is absent, 360,000 with a
    * reader; without `workers` it cannot be given.
    */
   readonly workTimeout?: number;
-  /** Stops the work: the stream then throws ABORTED, also while it waits for its source. Timers are let in while it works, so that they can say so. */
+  /**
+   * Stops the work: the stream then throws ABORTED, also while it waits for its source. With `workers` at once; without them between two texts,
+   * where timers are let in, so that they can say so.
+   */
   readonly signal?: AbortSignal;
 }
 

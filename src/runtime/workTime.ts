@@ -1,11 +1,11 @@
 /** How long the work on one text may take: whatever it holds, it keeps others from their turn for no longer. */
 import { StancekitError } from '../errors';
 
-/** Milliseconds for a text, where nothing else is said: five times what an article of 1 MB takes on one core of a cloud machine. */
-export const WORK_TIMEOUT = 10_000;
+/** Milliseconds for a text, where nothing else is said: three times what 1 MB of dense news takes on a slow core, since threads share cores. */
+export const WORK_TIMEOUT = 30_000;
 
-/** The same where a reader reads each statement too, which takes some ten times as long. */
-export const READING_TIMEOUT = 120_000;
+/** The same where a reader reads each statement too: twice what it takes in WebAssembly. */
+export const READING_TIMEOUT = 360_000;
 
 /** Characters that have this time; a longer text has as many times more as it is longer. */
 const CHARACTERS = 1_000_000;

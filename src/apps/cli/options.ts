@@ -108,7 +108,7 @@ export function share(value: string): number {
 export function createWorkTimeout(): Option {
   return new Option(
     '--work-timeout <duration>',
-    'how long the work on a text of up to 1 MB may take; a longer one has as many times more (default: 10s, 120s with the contextual reader)',
+    'how long the work on a text of up to 1 MB may take; a longer one has as many times more (default: 30s, 360s with the contextual reader)',
   ).argParser(duration);
 }
 

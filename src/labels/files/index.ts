@@ -138,11 +138,14 @@ function readShared(path: string): Uint8Array {
 
 /** `models/` lies beside `src/` and beside `dist/`, however deep below one of them this file has been bundled. */
 function pathOf(name: string): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (let depth = 0; depth < 4; depth++) {
+  // A bundle in CommonJS has no such address.
+  const here: string | undefined = import.meta.url;
+  let folder = here === undefined ? '' : dirname(fileURLToPath(here));
+  for (let depth = 0; folder !== '' && depth < 4; depth++) {
     const path = join(folder, 'models', name);
     if (existsSync(path)) return path;
     folder = dirname(folder);
   }
-  throw new StancekitError('MODEL_REQUIRED', `The model file models/${name} is missing from the package.`);
+  const advice = 'Where a bundler has put this library into a program, keep it outside of the bundle (`external`).';
+  throw new StancekitError('MODEL_REQUIRED', `The model file models/${name} is not beside this code. ${advice}`);
 }

@@ -14,7 +14,7 @@ it('the limits that are told are those of the program, and of the service behind
     '--max-body': [LIMITS.maxBody, '1048576'],
     '--max-batch': [LIMITS.maxBatch, '100'],
     '--timeout': [LIMITS.timeout, '10s'],
-    '--work-timeout': [LIMITS.workTimeout, '10s'],
+    '--work-timeout': [LIMITS.workTimeout, '30s'],
     '--concurrency': [LIMITS.concurrency, '1024'],
     '--streams': [LIMITS.streams, '256'],
     '--threads': [THREADS, '2'],
