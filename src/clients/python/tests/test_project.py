@@ -57,6 +57,13 @@ def test_corrections_go_in_and_come_out(project: Project, analysed: bytes) -> No
     pd.testing.assert_frame_equal(other.statements(), project.statements())
 
 
+def test_makes_none_over_another_file(project: Project, analysed: bytes) -> None:
+    with pytest.raises(EngineError, match="holds something. Choose another path, open it by Project") as refused:
+        Project.create(project.path)
+    assert (refused.value.code, "--force" in refused.value.message) == ("OUTPUT_EXISTS", False)
+    assert Path(project.path).read_bytes() == analysed
+
+
 UNFIT: Dict[str, Any] = {
     "no field": ([{"document": "a", "statement": "s1", "after": 1}], "MISSING_COLUMN"),
     "a document that is not there": ([stance(document="z")], "INVALID_DOCUMENT"),

@@ -31,7 +31,8 @@ class Client:
     """A stancekit that runs for as long as this object is open, so that its model is read once.
 
     Without `url` it starts the program by itself: `engine="command"`, one program by a pipe; `engine="service"`, a service on
-    loopback with a token of its own, which works on two texts at a time. With `url` it talks to a service that runs.
+    loopback with a token of its own, which works on two texts at a time. With `url` it talks to a service that runs. Only what is
+    handed in counts: settings of the command line, by variables of the environment or `stancekit.config.json`, are not read.
 
     Args:
         url: Address of a service, such as ``"http://127.0.0.1:8080"``.

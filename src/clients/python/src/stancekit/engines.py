@@ -32,10 +32,19 @@ class Engine(Protocol):
         """Ends what was started. May be called again."""
 
 
+def program_environment(**own: str) -> Dict[str, str]:
+    """The environment of a program that is started here. Settings of the command line, by variables or a file in some folder, would
+    send answers elsewhere, or change them: what is handed to this package counts, and nothing else.
+    """
+    kept = {name: value for name, value in os.environ.items() if not name.upper().startswith("STANCEKIT_")}
+    # Empty, no file is read.
+    return {**kept, "STANCEKIT_CONFIG": "", **own}
+
+
 class Running:
     """A program that was started, with what it says on standard error kept for messages."""
 
-    def __init__(self, command: Sequence[str], env: Optional[Dict[str, str]] = None) -> None:
+    def __init__(self, command: Sequence[str], **variables: str) -> None:
         self.stderr: IO[bytes] = tempfile.TemporaryFile()
         try:
             self.process = subprocess.Popen(
@@ -43,7 +52,7 @@ class Running:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self.stderr,
-                env=env,
+                env=program_environment(**variables),
                 # A group of its own: `npx` is a program around the program, and both must be ended.
                 start_new_session=True,
             )
@@ -173,7 +182,7 @@ def run_command(command: Sequence[str], lines: Sequence[Row] = ()) -> str:
     """
     given = b"".join(map(to_line, lines))
     try:
-        done = subprocess.run(list(command), input=given, capture_output=True, check=False)
+        done = subprocess.run(list(command), input=given, capture_output=True, check=False, env=program_environment())
     except OSError as error:
         raise EngineError("PROCESS_FAILED", f"{command[0]} cannot be started: {error}.{advice('')}") from error
     if done.returncode == 0:

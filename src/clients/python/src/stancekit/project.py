@@ -9,7 +9,7 @@ from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Union
 import pandas as pd
 
 from .engines import run_command
-from .errors import InputError
+from .errors import EngineError, InputError
 from .frame import to_frame
 from .inputs import Texts, read_texts
 from .locate import Command, find_command
@@ -52,10 +52,17 @@ class Project:
         """Makes an empty project.
 
         Raises:
-            EngineError: COMMAND_FAILED or the program's own code, such as where the file is there already.
+            EngineError: OUTPUT_EXISTS where the file is there already and holds something; COMMAND_FAILED or the program's own code.
         """
         project = cls(path, command=command)
-        project._run("init", project.path, *_flags(title=title, coder=coder))
+        try:
+            project._run("init", project.path, *_flags(title=title, coder=coder))
+        except EngineError as error:
+            if error.code != "OUTPUT_EXISTS":
+                raise
+            # The program speaks of a flag of its own.
+            advice = "Choose another path, open it by Project(path) where it is a project, or remove it first."
+            raise EngineError(error.code, f"{project.path} holds something. {advice}", error.status, error.stderr) from None
         return project
 
     def add(self, texts: Texts, *, reader: Optional[str] = None, **given: Any) -> None:

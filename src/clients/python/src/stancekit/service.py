@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.client
 import json
-import os
 import re
 import secrets
 import signal
@@ -17,6 +16,8 @@ from .errors import InputError, ServiceError
 
 #: Bytes of a body, somewhat less than what a service takes unless told otherwise (`--max-body`).
 LONGEST_BODY = 900_000
+#: What a service of this client's own takes (`--max-body`): as much as a pipe does.
+LONGEST_OWN = "128mb"
 #: How often a service that is busy is asked again.
 TRIES = 4
 #: Statuses that speak of a single text, whose answer they are where it was sent alone.
@@ -111,9 +112,9 @@ class OwnService(ServiceEngine):
 
     def __init__(self, command: Sequence[str], options: Sequence[str], settings: Row, batch_size: int, timeout: float) -> None:
         token = secrets.token_hex(32)
-        env = {**os.environ, "STANCEKIT_TOKEN": token}
         self._running: Optional[Running] = Running(
-            [*command, "serve", "--host", "127.0.0.1", "--port", "0", "--no-page", *options], env
+            [*command, "serve", "--host", "127.0.0.1", "--port", "0", "--no-page", "--max-body", LONGEST_OWN, *options],
+            STANCEKIT_TOKEN=token,
         )
         line = self._running.stdout.readline().decode("utf-8", "replace")
         found = re.search(r"http://\S+", line)
