@@ -1,16 +1,18 @@
 # Texts in, a table out. Nothing here knows anything about language: that is the engine's.
 
 analyze <- function(texts, reader = NULL, engine = c("auto", "command", "v8"), command = NULL, home = NULL,
-                    deeds = TRUE, minimum_confidence = NULL, errors = c("warn", "stop", "ignore"), progress = interactive()) {
+                    deeds = TRUE, minimum_confidence = NULL, errors = c("warn", "stop", "ignore"), progress = interactive(),
+                    model = NULL) {
   engine <- choose("engine", engine, c("auto", "command", "v8"))
   errors <- choose("errors", errors, c("warn", "stop", "ignore"))
   if (!is.null(reader)) reader <- choose("reader", reader, c("contextual", "fast"))
   check_share("minimum_confidence", minimum_confidence)
+  model <- check_model(model, engine)
   documents <- read_texts(texts)
   rows <- to_lines(documents, deeds, minimum_confidence)
   answers <- list()
   if (length(rows) > 0) {
-    answer <- open_engine(engine, reader, deeds, minimum_confidence, command, home)
+    answer <- open_engine(engine, asked_of(reader, deeds, minimum_confidence, model), command, home)
     answers <- answer(rows, progress)
   }
   result <- to_frame(answers, documents)
@@ -33,6 +35,23 @@ check_share <- function(name, value) {
   fail("INVALID_OPTION", sprintf("Expected `%s` to be a number from 0 to 1, got %s.", name, describe(value)))
 }
 
+# The file, from whatever folder the program is called in.
+check_model <- function(model, engine) {
+  if (is.null(model)) return(NULL)
+  if (!is.character(model) || length(model) != 1 || is.na(model) || !nzchar(model)) {
+    fail("INVALID_OPTION", sprintf("Expected `model` to be a file that `stancekit train` wrote, got %s.", describe(model)))
+  }
+  if (engine == "v8") no_model_in_v8()
+  if (!file.exists(model) || dir.exists(model)) {
+    fail("FILE_NOT_FOUND", sprintf("Expected `model` to be a file that `stancekit train` wrote; there is no file %s.", describe(model)))
+  }
+  normalizePath(model)
+}
+
+no_model_in_v8 <- function() {
+  fail("INVALID_OPTION", "Expected no `model` in V8, which has the shipped one alone: a trained one needs the command line, and Node.")
+}
+
 failures <- function(answers, ids) {
   isFailed <- vapply(answers, function(one) !is.null(one$error), NA)
   field <- function(name) vapply(answers[isFailed], function(one) as.character(one$error[[name]]), "")
@@ -42,10 +61,10 @@ failures <- function(answers, ids) {
 }
 
 tell <- function(failed, count, errors) {
-  first <- sprintf("%s: %s (%s)", dQuote(as.character(failed$doc_id[1]), FALSE), failed$message[1], failed$code[1])
+  first <- sprintf("%s: %s", dQuote(as.character(failed$doc_id[1]), FALSE), failed$message[1])
   if (errors == "stop") fail(failed$code[1], sprintf("Document %s", first))
   if (errors == "warn") {
-    warning(sprintf("%d of %d texts could not be analysed; the first, %s. attr(result, \"failed\") has them all.",
-                    nrow(failed), count, first), call. = FALSE)
+    warning(sprintf("%d of %d texts could not be analysed; the first, %s (%s). attr(result, \"failed\") has them all.",
+                    nrow(failed), count, first, failed$code[1]), call. = FALSE)
   }
 }

@@ -1,11 +1,11 @@
 # Which engine answers: the command line, where Node is there, else the bundle for browsers in V8.
 
-open_engine <- function(engine, reader, deeds, minimum_confidence, command, home) {
-  if (engine == "v8") return(v8_engine(reader, find_home(home)))
+open_engine <- function(engine, asked, command, home) {
+  if (engine == "v8") return(v8_engine(asked, find_home(home)))
   found <- find_command(command)
-  if (!is.null(found)) return(command_engine(found, reader, deeds, minimum_confidence))
+  if (!is.null(found)) return(command_engine(found, asked))
   has_v8 <- requireNamespace("V8", quietly = TRUE)
-  if (engine == "auto" && has_v8 && !is.null(look_for_home(home))) return(v8_engine(reader, find_home(home)))
+  if (engine == "auto" && has_v8 && !is.null(look_for_home(home))) return(v8_engine(asked, find_home(home)))
   node <- if (nzchar(Sys.which("node"))) "" else paste0(get_node, " ")
   fail("STANCEKIT_MISSING", paste0(
     "There is no stancekit here, neither as a program nor for V8. ", node, "Then `npm install --global stancekit`, or ",
@@ -52,15 +52,12 @@ look_above <- function(path) {
 }
 
 # Answers rows by a program that reads them from a file and writes answers as it has them.
-command_engine <- function(command, reader, deeds, minimum_confidence) {
+command_engine <- function(command, asked) {
   function(rows, progress) {
     files <- tempfile(c("rows", "said"))
     on.exit(unlink(files))
     writeLines(rows, files[1], useBytes = TRUE)
-    options <- c("analyze", "--format", "ndjson", "--offsets", "code-points", if (!isTRUE(deeds)) "--no-deeds",
-                 if (!is.null(reader)) c("--reader", reader),
-                 if (!is.null(minimum_confidence)) c("--minimum-confidence", format(minimum_confidence, digits = 15, scientific = FALSE)))
-    line <- paste(c(shQuote(c(command, options)), "<", shQuote(files[1]), "2>", shQuote(files[2])), collapse = " ")
+    line <- paste(c(shQuote(c(command, to_options(asked))), "<", shQuote(files[1]), "2>", shQuote(files[2])), collapse = " ")
     answers <- read_answers(line, length(rows), progress)
     if (length(answers) < length(rows)) {
       said <- paste(utils::tail(readLines(files[2], warn = FALSE), 20), collapse = "\n")
@@ -71,8 +68,38 @@ command_engine <- function(command, reader, deeds, minimum_confidence) {
   }
 }
 
+# What is asked of the program.
+asked_of <- function(reader, deeds, minimum_confidence, model) {
+  list(reader = reader, deeds = deeds, minimum_confidence = minimum_confidence, model = model)
+}
+
+to_options <- function(asked) {
+  share <- asked$minimum_confidence
+  c("analyze", "--format", "ndjson", "--offsets", "code-points", if (!isTRUE(asked$deeds)) "--no-deeds",
+    if (!is.null(asked$reader)) c("--reader", asked$reader),
+    if (!is.null(share)) c("--minimum-confidence", format(share, digits = 15, scientific = FALSE)),
+    if (!is.null(asked$model)) c("--model", asked$model))
+}
+
+# Starts a program without settings of the command line: by variables, or by a file in some folder, they would send answers elsewhere, or
+# change them.
+start <- function(line) {
+  names <- grep("^STANCEKIT_", names(Sys.getenv()), value = TRUE)
+  before <- Sys.getenv(names, names = TRUE)
+  # A file that sets nothing: Windows knows no variable that is empty.
+  empty <- file.path(tempdir(), "stancekit-without-settings.json")
+  if (!file.exists(empty)) writeLines("{}", empty)
+  on.exit({
+    Sys.unsetenv("STANCEKIT_CONFIG")
+    if (length(before) > 0) do.call(Sys.setenv, as.list(before))
+  })
+  Sys.unsetenv(names)
+  Sys.setenv(STANCEKIT_CONFIG = empty)
+  pipe(line, "r")
+}
+
 read_answers <- function(line, count, progress) {
-  pipe <- pipe(line, "r")
+  pipe <- start(line)
   on.exit(suppressWarnings(close(pipe)))
   show <- bar(count, progress)
   answers <- vector("list", count)

@@ -33,10 +33,11 @@ check_home <- function(home) {
   fail("ENGINE_MISSING", sprintf("Expected the npm package stancekit in %s, but there is no %s.", home, missing[1]))
 }
 
-v8_engine <- function(reader, home) {
-  if (identical(reader, "contextual")) {
+v8_engine <- function(asked, home) {
+  if (identical(asked$reader, "contextual")) {
     fail("INVALID_OPTION", "The contextual reader needs Node; leave out `reader`, or say \"fast\".")
   }
+  if (!is.null(asked$model)) no_model_in_v8()
   function(rows, progress) {
     context <- open_context(home)
     show <- bar(length(rows), progress)

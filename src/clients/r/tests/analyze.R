@@ -27,6 +27,11 @@ test("refuses another reader", identical(code_of(analyze(articles, reader = "qui
 for (share in list(1.1, "0.9", NA, c(0, 1))) {
   test("refuses a confidence that is none", identical(code_of(analyze(articles, minimum_confidence = share)), "INVALID_OPTION"))
 }
+for (model in list(5, "", NA_character_, c("a", "b"))) {
+  test("refuses a model that is no name", identical(code_of(analyze(articles, model = model)), "INVALID_OPTION"))
+}
+test("refuses a model that is not there", identical(code_of(analyze(articles, model = "gone.json")), "FILE_NOT_FOUND"))
+test("refuses a model in V8", identical(code_of(analyze(articles, model = "gone.json", engine = "v8")), "INVALID_OPTION"))
 test("refuses another way with errors", identical(code_of(analyze(articles, errors = NA)), "INVALID_OPTION"))
 test("refuses a command that is none", identical(code_of(analyze(articles, command = 5)), "INVALID_OPTION"))
 test("tells of a program that is not there", identical(code_of(analyze(articles, command = "nowhere/stancekit")), "STANCEKIT_MISSING"))
@@ -73,6 +78,8 @@ check_engine <- function(engine) {
   if (engine == "command" && has_v8) return(result)
   stops <- code_of(run(data.frame(doc_id = "a", text = NA), errors = "stop"))
   test(label("stops on request"), identical(stops, "INVALID_TEXT"))
+  said <- tryCatch(run(data.frame(doc_id = "a", text = NA), errors = "stop"), error = conditionMessage)
+  test(label("tells the code once"), grepl("^Document \"a\": .*[^)] \\(INVALID_TEXT\\)$", said))
   test(label("keeps silent on request"), nrow(run(c(a = NA_character_), errors = "ignore")) == 0)
   test(label("takes a vector"), identical(run(c(deal, deal))$doc_id, c("text1", "text2")))
   test(label("leaves out deeds"), nrow(run(c(a = "Chad expelled two diplomats."), deeds = FALSE)) == 0)
@@ -87,6 +94,27 @@ has_v8 <- requireNamespace("V8", quietly = TRUE) && !is.null(stancekit:::look_fo
 if (has_command) by_command <- check_engine("command") else cat("No stancekit on the path: its command line is not tested.\n")
 if (has_v8) by_v8 <- check_engine("v8") else cat("No V8, or no engine for it: V8 is not tested.\n")
 if (has_command && has_v8) test("is the same by both engines", isTRUE(all.equal(by_command, by_v8, tolerance = 1e-9)))
+
+if (has_command) {
+  # Settings of the command line that would send answers elsewhere, take texts for something else, or leave statements out.
+  folder <- tempfile("settings")
+  dir.create(folder)
+  writeLines('{"input": "csv", "resume": true, "format": "csv"}', file.path(folder, "stancekit.config.json"))
+  set <- c(STANCEKIT_OUT = file.path(folder, "out.ndjson"), STANCEKIT_FROM = "csv", STANCEKIT_MINIMUM_CONFIDENCE = "1", STANCEKIT_CONFIG = NA)
+  old <- setwd(folder)
+  within <- with_env(set, list(analyze(articles, reader = "fast", engine = "command"), Sys.getenv("STANCEKIT_FROM"), Sys.getenv("STANCEKIT_CONFIG", NA)))
+  setwd(old)
+  test("heeds no settings of the command line", identical(within[[1]], by_command))
+  test("leaves the environment as it was", identical(within[[2]], "csv") && is.na(within[[3]]))
+  test("writes nothing beside the texts", identical(list.files(folder), "stancekit.config.json"))
+  model <- file.path(folder, "palestine.json")
+  made <- system2(stancekit:::find_command()[1], shQuote(c(stancekit:::find_command()[-1], "issue", "States should recognise Palestine.", "--out", model)),
+                  stdout = FALSE, stderr = FALSE)
+  trained <- analyze(c(a = "Norway said that it would recognise Palestine."), reader = "fast", engine = "command", model = model)
+  test("answers by a trained model", made == 0 && nrow(trained) > 0 && !any(trained$issue %in% by_command$issue))
+  nowhere <- c(STANCEKIT_COMMAND = NA, PATH = "")
+  if (has_v8) test("refuses a model where V8 would answer", identical(code_of(with_env(nowhere, analyze(articles, model = model))), "INVALID_OPTION"))
+}
 
 if (has_v8) {
   home <- stancekit:::look_for_home()
