@@ -1,6 +1,6 @@
 /** What `analyze` and `submit` have in common: how documents are written, and where. */
 import { type Command, Option } from 'commander';
-import { addReadingOptions } from './options';
+import { addReadingOptions, outFile } from './options';
 import { addForce } from './outputs';
 import type { ReadingOptions } from './reading';
 import { formatOf } from './results';
@@ -27,7 +27,7 @@ export function addAnswerOptions(command: Command): Command {
       '--kind',
       'tell in tables and CSV whether a statement is direct, mixed, indirect or an act; JSON always does',
     )
-    .option('--out <file>', 'write to a file; its ending tells the format where --format does not')
+    .option('--out <file>', 'write to a file; its ending tells the format where --format does not', outFile)
     .option('--resume', 'go on with --out where an earlier run of the same input was broken off (NDJSON)');
 }
 

@@ -72,6 +72,22 @@ export function addVerbose(command: Command): Command {
   return command.option('--verbose', 'tell of progress also where standard error is no terminal');
 }
 
+/** Of --out, where standard output is written to without it. */
+export function outFile(value: string): string {
+  return noStream(value, 'Without --out, standard output is written to.');
+}
+
+/** Of --out of a model. */
+export function modelFile(value: string): string {
+  return noStream(value, 'A model is not written to standard output.');
+}
+
+/** Elsewhere, `-` is a stream; here it would be a file of that name. */
+function noStream(value: string, advice: string): string {
+  if (value !== '-') return value;
+  throw new InvalidArgumentError(`It must name a file. ${advice}`);
+}
+
 /** Of an option that may be given several times. A list of words would take the files behind it, too. */
 export function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];

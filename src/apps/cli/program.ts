@@ -41,8 +41,9 @@ permitted) or the queue is not there: call it again then; 4 a defect of this pro
 
 Every option can also be set by the environment (STANCEKIT_ and its name, as \`--help\` of a command says) and by the file
 stancekit.config.json, or the key "stancekit" of package.json, here or in a folder above: {"reader":"fast","serve":{"port":
-80}}, by the option's name in camelCase, for all commands or for one. A flag wins over the environment, and that over the
-file. STANCEKIT_CONFIG names another file; empty, none is read.
+80}}, by the option's name in camelCase, for all commands or for one. Of what is said for all, a command passes over what
+only others can take. A flag wins over the environment, and that over the file. STANCEKIT_CONFIG names another file; empty,
+none is read.
 
 Example:
   $ stancekit analyze article.txt`,

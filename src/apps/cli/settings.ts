@@ -19,10 +19,11 @@ export function variableOf(option: Pick<Option, 'attributeName'>): string {
 }
 
 /**
- * Sets the options of a command, before its arguments are read: a flag wins over the environment, and that over the file.
+ * Sets the options of a command, before its arguments are read: a flag wins over the environment, and that over the file. What is said for all
+ * commands, and what this one cannot take, is passed over where another one can: commands have options of one name that take other values.
  *
  * @param command The command that is called, of a program with all commands.
- * @throws UsageError for a value that the option cannot take, and for a name in the file that no command knows.
+ * @throws UsageError for a value that the option cannot take, nor that of another command, and for a name in the file that no command knows.
  */
 export async function applySettings(command: Command, io: Pick<Io, 'env' | 'cwd'>): Promise<void> {
   const config = await readConfig(io);
@@ -30,7 +31,7 @@ export async function applySettings(command: Command, io: Pick<Io, 'env' | 'cwd'
   for (const option of command.options) {
     const variable = variableOf(option);
     const given = io.env[variable];
-    if (given !== undefined) set(command, option, { value: given, place: variable, source: 'env' });
+    if (given !== undefined) set(command, option, { value: given, place: variable, source: 'env', isForAll: true });
     else if (config) setFrom(config, command, option);
   }
 }
@@ -40,6 +41,8 @@ interface Given {
   /** Where it was given, for messages. */
   readonly place: string;
   readonly source: 'env' | 'config';
+  /** For all commands. */
+  readonly isForAll: boolean;
 }
 
 /** What the file says for this command wins over what it says for all. */
@@ -52,19 +55,37 @@ function setFrom({ file, folder, settings }: Config, command: Command, option: O
   const place = `${file}, "${own ? `${command.name()}.${name}` : name}"`;
   const isPath = /<(?:file|path|folder)>/.test(option.flags);
   set(command, option, {
-    value: isPath && typeof value === 'string' ? resolve(folder, value) : value,
-    ...{ place, source: 'config' },
+    // That is no file.
+    value: isPath && typeof value === 'string' && value !== '-' ? resolve(folder, value) : value,
+    ...{ place, source: 'config', isForAll: !own },
   });
 }
 
-function set(command: Command, option: Option, { value, place, source }: Given): void {
+function set(command: Command, option: Option, { value, place, source, isForAll }: Given): void {
   try {
     command.setOptionValueWithSource(option.attributeName(), parse(option, value), source);
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error;
+    if (isForAll && isForOthers(command, option, value)) return;
     throw new UsageError(
       `${place}: ${JSON.stringify(value)} is no value for ${option.long}. ${error.message} (INVALID_OPTION)`,
     );
+  }
+}
+
+/** Whether another command has an option of this name that takes the value. */
+function isForOthers({ parent }: Command, option: Option, value: unknown): boolean {
+  const all = (parent?.commands ?? []).flatMap(({ options }) => options);
+  return all.some((other) => other.attributeName() === option.attributeName() && takes(other, value));
+}
+
+function takes(option: Option, value: unknown): boolean {
+  try {
+    parse(option, value);
+    return true;
+  } catch (error) {
+    if (error instanceof InvalidArgumentError) return false;
+    throw error;
   }
 }
 

@@ -90,6 +90,12 @@ describe.each(commands)('%s --out', (_, input, args) => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
+  it('is no stream, for which it is left out', async () => {
+    const { status, stdout, stderr } = await run([...args, path(input), '--out', '-']);
+    expect([status, stdout, existsSync('-')]).toEqual([2, '', false]);
+    expect(stderr).toMatch(/'-' is invalid\. It must name a file\. .*standard output/);
+  });
+
   it('may be a file that holds nothing, and stays a link where it is one', async () => {
     writeFileSync(path('empty.out'), '');
     symlinkSync(path('empty.out'), path('to-empty.out'));

@@ -90,6 +90,52 @@ describe('options', () => {
     expect((await classify({ env: { STANCEKIT_CONFIG } })).stdout).toMatch(CSV);
   });
 
+  it.each<[string, Omit<Case, 'name'>, string]>([
+    ['a file where it has a switch', { env: { STANCEKIT_ACTORS: 'actors.json' } }, '0 texts, '],
+    ['a file of the file', { config: { actors: 'actors.json' } }, '0 texts, '],
+    ['a format that it does not write', { env: { STANCEKIT_FORMAT: 'csv' } }, '0 texts, '],
+    ['a format of the file', { config: { format: 'ndjson' } }, '0 texts, '],
+    ['nothing that it can take', { env: { STANCEKIT_FORMAT: 'json' } }, '{'],
+  ])('for all commands are passed over where only others can take them: %s', async (_, { env = {}, config }, begin) => {
+    const cwd = config === undefined ? folder : settings(config);
+    const project = join(folder, `p${count++}.stancekit`);
+    await run(['init', project]);
+    const { status, stdout, stderr } = await run(['info', project], { env, cwd });
+    expect([status, stderr, stdout.startsWith(begin)]).toEqual([0, '', true]);
+  });
+
+  it.each<[string, Omit<Case, 'name'>]>([
+    ['a value that no command takes', { env: { STANCEKIT_FORMAT: 'xml' } }],
+    ['a value for a command', { config: { info: { format: 'csv' } } }],
+    ['a path for a command', { config: { info: { actors: 'actors.json' } } }],
+  ])('are refused all the same: %s', async (_, { env = {}, config }) => {
+    const cwd = config === undefined ? folder : settings(config);
+    const { status, stderr } = await run(['info', 'gone.stancekit'], { env, cwd });
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/is no value for --(?:format|actors)\..*\(INVALID_OPTION\)\n$/),
+    ]);
+  });
+
+  it('leave what must be given to a flag', async () => {
+    const env = { STANCEKIT_FROM: 'csv' };
+    expect((await run(['import'], { env })).stderr).toContain("required option '--from <program>' not specified");
+    const { status, stderr } = await run(['import', 'gone.jsonl', '--from', 'doccano'], { env });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('gone.jsonl does not exist')]);
+  });
+
+  it.each([
+    ['the environment', { env: { STANCEKIT_OUT: '-' } }],
+    ['the file', { config: { out: '-' } }],
+  ])('name no file by the mark of a stream: %s', async (_, { env = {}, config }: Case) => {
+    const cwd = config === undefined ? folder : settings(config);
+    const { status, stdout, stderr } = await run(['analyze', '--input', 'jsonl'], { stdin: ROW, env, cwd });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(
+      'is no value for --out. It must name a file. Without --out, standard output is written to.',
+    );
+  });
+
   it('satisfy what must be given', async () => {
     const { status, stderr } = await run(['train', 'gone.jsonl'], { env: { STANCEKIT_OUT: join(folder, 'm.json') } });
     expect([status, stderr]).toEqual([1, expect.stringContaining('gone.jsonl does not exist')]);

@@ -18,7 +18,7 @@ import { marked } from '../formats/csv';
 import { findFiles, STDIN } from '../input/paths';
 import { complain, createOutput, type Io } from '../io';
 import { openModel } from '../models';
-import { type AddCommand, addBom } from '../options';
+import { type AddCommand, addBom, outFile } from '../options';
 import { addForce, type Content, checkOutputs, type Inputs, type OverwriteOptions, writeWhole } from '../outputs';
 import {
   addTimelineOptions,
@@ -64,7 +64,7 @@ export const addExport: AddCommand = (program, io, done) => {
         .choices([...GRAPHS, ...STATEMENTS, ...FIGURES, ...PICTURES, ...TEXTS, INTERFACE])
         .makeOptionMandatory(),
     )
-    .option('--out <path>', 'where to write: a file, or a folder for brat; standard output without it')
+    .option('--out <path>', 'where to write: a file, or a folder for brat; standard output without it', outFile)
     .addOption(
       new Option('--network <type>', 'which network a graph is')
         .choices(['congruence', 'conflict', 'subtract', 'affiliation', 'sentiment'])

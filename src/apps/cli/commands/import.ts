@@ -22,7 +22,7 @@ import { findFiles, STDIN } from '../input/paths';
 import { readProject } from '../input/projectFile';
 import { complain, createOutput, type Io } from '../io';
 import { lock } from '../lock';
-import type { AddCommand } from '../options';
+import { type AddCommand, outFile } from '../options';
 import { addForce, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
 
 /** What is in a file, to be made rows of, or changes of a project. */
@@ -86,7 +86,7 @@ export const addImport: AddCommand = (program, io, done) => {
       'exports of that program, folders of them, or patterns; standard input where there are none',
     )
     .addOption(new Option('--from <program>', 'who wrote them').choices(Object.keys(readers)).makeOptionMandatory())
-    .option('--out <file>', 'where to write: JSONL; standard output without it')
+    .option('--out <file>', 'where to write: JSONL; standard output without it', outFile)
     .option(
       '--project <file>',
       'put what was corrected into this project, which the texts were exported from; needs --coder',

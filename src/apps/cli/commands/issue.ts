@@ -5,7 +5,7 @@ import { type ProposedIssue, proposeIssue } from 'stancekit';
 import type { ExitStatus } from '../exitStatus';
 import { createOutput, type Io } from '../io';
 import { asUsage } from '../models';
-import { type AddCommand, addFormat, collect } from '../options';
+import { type AddCommand, addFormat, collect, modelFile } from '../options';
 import { addForce, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
 
 interface IssueOptions extends OverwriteOptions {
@@ -26,7 +26,7 @@ export const addIssue: AddCommand = (program, io, done) => {
     .option('--id <name>', 'what the issue is called in results: small letters, digits and hyphens')
     .option('--label <text>', 'what people call it')
     .option('--term <word>', 'another word that names what it is about; may be given several times', collect)
-    .option('--out <file>', 'write a model file, for --model of other commands');
+    .option('--out <file>', 'write a model file, for --model of other commands', modelFile);
   addForce(command)
     .addHelpText(
       'after',

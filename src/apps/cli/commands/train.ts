@@ -13,7 +13,7 @@ import { findFiles } from '../input/paths';
 import { readTaxonomy } from '../input/taxonomy';
 import type { Io } from '../io';
 import { asUsage, openReader } from '../models';
-import { type AddCommand, addColumn, addVerbose, integer } from '../options';
+import { type AddCommand, addColumn, addVerbose, integer, modelFile } from '../options';
 import { addForce, beginsWith, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
 import { createProgress } from '../progress';
 import { describeTraining } from '../trainingReport';
@@ -36,7 +36,7 @@ export const addTrain: AddCommand = (program, io, done) => {
       'Trains a model for issues and stances on labelled statements, and writes a card for people beside it.',
     )
     .argument('<files...>', 'labelled statements: JSONL, or CSV where the name ends in .csv')
-    .requiredOption('--out <file>', 'where to write the model; its card has the same name and ends in .md')
+    .requiredOption('--out <file>', 'where to write the model; its card has the same name and ends in .md', modelFile)
     .option('--base', 'start from the shipped model, so that few labels gain from its many')
     .addOption(
       new Option(
