@@ -27,10 +27,11 @@ const hints: Readonly<Record<string, string>> = {
 /** There is no such place: whoever named it can name another, and nothing has been done. */
 const NO_PLACE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'];
 
-/** @throws UsageError where there is no such place; else WriteError. */
+/** @throws UsageError where there is no such place; the error itself where whoever read it has gone, as of standard output; else WriteError. */
 export function cannotWrite(file: string, error: unknown): never {
   if (error instanceof WriteError || error instanceof UsageError) throw error;
   const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EPIPE') throw error;
   if (NO_PLACE.includes(code ?? '')) throw new UsageError(`${file} cannot be written (${code}).`);
   throw new WriteError(file, error);
 }

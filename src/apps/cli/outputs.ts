@@ -13,11 +13,9 @@ export interface OverwriteOptions {
   readonly force?: boolean;
 }
 
-export function addForce(command: Command): Command {
-  return command.option(
-    '--force',
-    'write over what --out holds, also where another program wrote it; never over an input',
-  );
+/** @param held What may be written over. */
+export function addForce(command: Command, held = 'what --out holds'): Command {
+  return command.option('--force', `write over ${held}, also where another program wrote it; never over an input`);
 }
 
 /** What is read: files that were found, and others that options name. */

@@ -71,10 +71,8 @@ export async function checkResults({ format, out, resume = false, force = false 
   if (resume && format !== 'ndjson') throw new UsageError('--resume goes on with NDJSON: add --format ndjson.');
   if (resume && force) throw new UsageError('--resume keeps what --force writes over: leave one of them out.');
   if (out === undefined || resume || force || (await sizeOf(out)) === 0) return;
-  throw refused(
-    'OUTPUT_EXISTS',
-    `${out} holds something. Go on with it by --resume, choose another --out, or write over it by --force`,
-  );
+  const advice = format === 'ndjson' ? 'Go on with it by --resume, choose' : 'Choose';
+  throw refused('OUTPUT_EXISTS', `${out} holds something. ${advice} another --out, or write over it by --force`);
 }
 
 /**

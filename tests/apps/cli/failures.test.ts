@@ -125,6 +125,19 @@ describe.runIf(hasFull)('a full disk', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('a reader that has gone', () => {
+  it.each([
+    ['analyze', []],
+    ['analyze --out /dev/stdout', ['--out', '/dev/stdout']],
+    ['analyze --out /dev/stdout, as a table', ['--out', '/dev/stdout', '--format', 'csv']],
+  ])('ends %s by 0, without a word', (_, more) => {
+    const line = '( "$0" "$@"; echo $? > ended ) | true';
+    const args = ['analyze', 'rows.ndjson', '--format', 'ndjson', ...more];
+    const { stderr } = spawnSync('sh', ['-c', line, process.execPath, cli, ...args], { cwd: folder, encoding: 'utf8' });
+    expect([stderr, readFileSync(path('ended'), 'utf8')]).toEqual(['', '0\n']);
+  });
+});
+
 describe('a small disk', () => {
   const inSmall = (name: string) => join(small!, name);
 

@@ -67,6 +67,9 @@ describe('a project', () => {
   });
 
   it('is not made over another one, nor over what is no project', async () => {
+    const help = (await run(['init', '--help'])).stdout.replace(/\s+/g, ' ');
+    expect(help).toMatch(/--force write over a file of this name that holds something, /);
+    expect(help).not.toContain('--out ');
     const again = await run(['init', file]);
     expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('OUTPUT_EXISTS')]);
     expect((await run(['init', path('a.txt')])).stderr).toContain('is to end in .stancekit');

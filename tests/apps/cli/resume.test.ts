@@ -72,14 +72,23 @@ describe('analyze --out', () => {
   });
 
   it.each([
-    ['a file that holds something', ['--out', 'whole.ndjson'], 'holds something'],
+    [
+      'a file that holds something',
+      ['--out', 'whole.ndjson'],
+      'holds something. Go on with it by --resume, choose another',
+    ],
+    [
+      'it of another format',
+      ['--out', 'whole.ndjson', '--format', 'csv'],
+      'holds something. Choose another --out, or write',
+    ],
     ['--resume without a file', ['--resume'], '--out'],
     ['--resume of another format', ['--out', 'a.csv', '--resume'], 'NDJSON'],
     ['a folder that is not there', ['--out', 'gone/a.ndjson'], 'cannot be written (ENOENT)'],
     ['a folder', ['--out', '.', '--format', 'ndjson', '--resume'], 'is a folder'],
   ])('refuses %s, and writes nothing', async (_, args, told) => {
     const before = read('whole.ndjson');
-    const inFolder = args.map((arg) => (arg.startsWith('-') || arg === 'ndjson' ? arg : path(arg)));
+    const inFolder = args.map((arg) => (arg.startsWith('-') || ['ndjson', 'csv'].includes(arg) ? arg : path(arg)));
     const { status, stdout, stderr } = await run(['analyze', path('rows.jsonl'), ...inFolder]);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(told);

@@ -14,7 +14,7 @@ interface InitOptions extends OverwriteOptions {
 }
 
 export const addInit: AddCommand = (program, io, done) => {
-  addForce(program.command('init'))
+  addForce(program.command('init'), 'a file of this name that holds something')
     .summary('make a project: texts, statements and corrections in one file')
     .description('Makes an empty project, to which `stancekit add` adds texts. The page opens it, too.')
     .argument('<project>', 'the file to make; its name ends in .stancekit')
