@@ -8,7 +8,7 @@ import { phraseOf } from './phrases';
 import type { Attribution } from './types';
 
 /** They open a condition. */
-export const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless']);
 
 /** Does somebody only do it in a condition? What is quoted has been said, and "even if" and "as if" tell something else. */
 export function isSupposed(context: Context, { rule, source, cue, content }: Attribution): boolean {
@@ -23,7 +23,7 @@ export function isSupposed(context: Context, { rule, source, cue, content }: Att
 
 const opensCondition = (opener: Phrase): boolean =>
   opener.type === 'sub' && opener.opensWith(SUPPOSING) && opener.size === 1 && !opener.previous.opensWith(BEFORE_IF);
-const BEFORE_IF: ReadonlySet<string> = new Set(['even', 'as', 'only']);
+const BEFORE_IF: ReadonlySet<string> = new Set(['even', 'as']);
 
 /** "asked | whether Oslo rejects it": nobody knows if it does; but "whether Oslo’s claim that" tells of a claim. */
 const opensQuestionPut = ({ lower }: Phrase, rule: string): boolean => lower === 'whether' && rule !== 'noun';

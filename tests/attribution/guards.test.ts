@@ -290,12 +290,19 @@ describe('what somebody does in a condition is not told', () => {
     ['Lind left the hall without thanking Sand.', ['Lind | not thanking > Sand | Sand']],
     ['Lind left the hall thanking Sand.', ['Lind | thanking > Sand | Sand']],
     ['If Oslo bombs Riga, the pact will end.', []],
+    ['Riga will sign the pact only if Oslo condemns the raid.', []],
+    ['Only if Oslo rejects the plan will Riga sign it.', []],
+    ['Riga will sign the pact if Oslo condemns the raid.', []],
+    ['Riga will sign the pact unless Oslo condemns the raid.', []],
+    ['If Oslo believes that the ban is dead, talks will end.', []],
     // What is said of it is, and so is what is done all the same.
     [
       'Lind said talks would end if Oslo rejected the plan.',
       ['Lind | said | talks would end if Oslo rejected the plan'],
     ],
     ['Even if Oslo rejected it, Riga backed it.', ['Oslo | rejected | it', 'Riga | backed | it']],
+    ['Riga will sign the pact even if Oslo condemned it.', ['Oslo | condemned | it']],
+    ['It looks as if Oslo condemns the raid.', ['Oslo | condemns | the raid']],
   ])('%s', (text, expected) => expect(readWhole(text)).toEqual(expected));
 });
 

@@ -34,7 +34,6 @@ import { participialSubject } from '../participles';
 import { passive, reducedPassive } from '../passives';
 import { invertedSubject, speechBefore, textOf } from '../speech';
 import { type Subject, subjectLeft } from '../subjects';
-import { SUPPOSING } from '../suppositions';
 import type { Attribution } from '../types';
 import { ACTIVE_VERBS, openActiveVerb } from './activeVerbs';
 import { type Construction, firstAnswer, hasForm, phraseAt } from './constructions';
@@ -44,9 +43,6 @@ interface CueVerb {
   readonly candidate: Candidate;
   readonly subject: Subject | null;
 }
-
-/** Forces of what somebody may or may not say or do; what somebody wants or rejects is told behind "if", too. */
-const TELLING: ReadonlySet<string> = new Set(['think', 'act', 'intend', 'agree', 'promise']);
 
 /** Verbs that accuse somebody, and what of; "was charged with". */
 const ACCUSING: ReadonlySet<string> = new Set([
@@ -167,13 +163,6 @@ function isOfObject({ type, previous: preposition }: Phrase): boolean {
   const isPlaced = type === 'np' && preposition.type === 'prep' && noun.type === 'np' && noun.headTag === 'noun';
   return isPlaced && (noun.previous.type === 'vg' || noun.previous.type === 'prep');
 }
-
-/** "if", but not "asked if", "even if", "as if". */
-const isSupposed = (here: Phrase): boolean =>
-  here.opensWith(SUPPOSING) &&
-  here.previous.type !== 'vg' &&
-  here.previous.type !== 'adv' &&
-  here.previous.lower !== 'as';
 
 /** "at least nine lives", "nine | lives" */
 function isLives(behind: Phrase): boolean {
@@ -366,12 +355,6 @@ export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
     name: 'reduced-passive',
     example: '[A plan] {praised} by <Oslo> has failed.',
     read: ({ candidate }) => (hasForm(candidate.group, 'participle') ? reducedPassive(candidate) : undefined),
-  },
-  {
-    name: 'what-is-supposed',
-    example: 'If Oslo believes the report, the talks are over.',
-    read: ({ subject, candidate: { context, entry } }) =>
-      subject && TELLING.has(entry.force) && isSupposed(phraseAt(context, subject.groups.first - 1)) ? null : undefined,
   },
   {
     // Without an object behind it the participle is a passive: "was held and | charged with theft", "Senator | accused of theft".
