@@ -4,7 +4,7 @@ import { SPEAKING_BODIES } from '../english/attribution/people';
 import { ONE_PERSON } from '../english/attribution/subjects';
 import { CHARGES, INDEFINITE_ARTICLES } from '../english/grammar/decisiveWords';
 import { DAYS } from '../english/grammar/times';
-import { isBefore, nounPhraseFrom, opensBareClause, type Phrase, singular } from '../grammar';
+import { isBefore, isPast, isPresent, nounPhraseFrom, opensBareClause, type Phrase, singular } from '../grammar';
 import { isOccasion } from './adverbials';
 import { deedsOf } from './deeds/deedTable';
 import { isHuman } from './humans';
@@ -111,13 +111,14 @@ const STANDS: ReadonlySet<CueForce> = new Set<CueForce>([
 
 /** A finite verb of what is so, in the tense of the cue ("said … | denied", "says … | denies"). */
 export const isBeside = (verb: Phrase, cue: Phrase): boolean =>
-  verb.isFinite && !verb.verb?.modal && sharesTense(verb, cue) && isPresent(verb) === isPresent(cue);
+  verb.isFinite && !verb.verb?.modal && sharesTense(verb, cue);
 
-/** "said … | denied", "says … | denies", and "has said … | denied", as the British write. */
-export const sharesTense = (verb: Phrase, cue: Phrase): boolean =>
-  verb.headTag === cue.headTag || (cue.firstTag === 'have' && verb.headTag === 'verb' && !isPresent(verb));
-
-const isPresent = ({ headTag, lastWord }: Phrase): boolean => headTag === 'base' || lastWord.endsWith('s');
+/** "said … | denied", "said … | was critical", "says … | denies", and "has said … | denied", as the British write; "said … | had denied" may be all said. */
+export function sharesTense(verb: Phrase, cue: Phrase): boolean {
+  if (cue.firstTag === 'have' && verb.headTag === 'verb' && isPast(verb)) return true;
+  const isLike = verb.headTag === cue.headTag || verb.headTag === 'be';
+  return isLike && isPast(verb) === isPast(cue) && isPresent(verb) === isPresent(cue);
+}
 
 /** "… and | she accused Riga", "…, but | he rejected it": who speaks takes a stand in the tense of the cue, which is no part of what was said. */
 export function takesStandAgain({ lower, next }: Phrase, cue: Phrase, pronouns = ONE_PERSON): boolean {
@@ -153,7 +154,9 @@ export function takesOver(subject: Phrase, limit: Phrase, cue: Phrase): boolean 
   let verb = plainSubject(subject, limit)?.to;
   // "one in four"
   if (verb?.lower === 'in') verb = verb.next.next;
-  if (!verb || !isBefore(verb, limit) || !verb.isFinite || !sharesTense(verb, cue)) return false;
+  // "has said little of it, and | aides say it is late"
+  const isNow = verb !== undefined && isPresent(verb) && isPresent(cue);
+  if (!verb?.isFinite || !isBefore(verb, limit) || !(isNow || sharesTense(verb, cue))) return false;
   return verbTakes(verb.lemma, 'quotation') && verbTakes(verb.lemma, 'clause');
 }
 

@@ -33,6 +33,7 @@ export { beforeClosingMarks, hasFiniteVerb, isBefore, isFrom, tokensOfPhrases } 
 export { antecedentBefore, antecedentOfClause, beforeOrigin, inShortRelativeClause } from './relativeClauses';
 export { AUXILIARY, CLAUSE_OPENERS, FINITE, OPERATORS } from './tagSets';
 export { openSentence } from './tags';
+export { isPast, isPresent } from './tense';
 export { findTurns, type Turn } from './turns';
 export type { GrammarLayer, Phrase, PhraseRange, PhraseType, Tag } from './types';
 export type { WordCase } from './wordCase';

@@ -79,7 +79,12 @@ export interface VerbFeatures {
   readonly passive: boolean;
   readonly negated: boolean;
   readonly modal: boolean;
+  /** Of its first verb; of finite groups alone it tells anything. */
+  readonly tense: Tense;
 }
+
+/** Of "put" either, of "would" none. */
+export type Tense = 'past' | 'present' | 'either' | 'none';
 
 export interface GrammarLayer {
   /** One tag a token. */

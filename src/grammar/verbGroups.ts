@@ -7,7 +7,8 @@ import { makePhrase, type ReadPhrase } from './phrase';
 import { NO_WORD } from './readings';
 import { VERB_GROUP_RULES, VERBS, VerbGroupCase, type VerbGroupRule } from './rules/verbGroups';
 import { tagSet } from './tagSets';
-import type { VerbFeatures } from './types';
+import { tenseOf } from './tense';
+import type { Tense, VerbFeatures } from './types';
 import type { TagOrNone } from './wordCase';
 import { factsOf } from './wordFacts';
 
@@ -18,6 +19,7 @@ class ReadVerb implements VerbFeatures {
     readonly passive: boolean,
     readonly negated: boolean,
     readonly modal: boolean,
+    readonly tense: Tense,
   ) {}
 }
 
@@ -33,7 +35,8 @@ export function verbGroup(word: GroupCase): ReadPhrase | null {
   const { main, last, flags, negated } = walk(word, opening);
   const { tokens, end } = word;
   const head = main >= 0 ? main : lastVerb(tags, opening, last);
-  const lower = (tokens[opening] ?? NO_WORD).lower;
+  const openingWord = tokens[opening] ?? NO_WORD;
+  const { lower } = openingWord;
   // "having seen", "being held"
   const opensIng = !infinitive && hasFinite(tags, main, flags) && (lower === 'being' || lower === 'having');
   const form = formOf(infinitive, opensIng || !hasFinite(tags, main, flags), opensIng || tags[head] === 'ing');
@@ -44,6 +47,7 @@ export function verbGroup(word: GroupCase): ReadPhrase | null {
     tags[head] === 'part' && flags.be && main >= 0,
     negated || negatedBefore(tags, first, opening),
     flags.modal,
+    tenseOf(lower, tags[opening] ?? 'none', factsOf(openingWord).form),
   );
   return makePhrase(tokens, 'vg', { first, last: particle ? last + 1 : last, head }, verb);
 }

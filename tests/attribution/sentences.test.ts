@@ -88,6 +88,29 @@ describe('where content ends', () => {
     ['Lind said exports fell, while Oslo said they rose.', ['Lind | said | exports fell', 'Oslo | said | they rose']],
     ['Lind said exports fell, while the bank rejected it.', ['Lind | said | exports fell', 'the bank | rejected | it']],
     ['Lind said exports fell, while Oslo also weighed in.', ['Lind | said | exports fell']],
+    [
+      'Lind said exports fell, while the bank was critical of it.',
+      ['Lind | said | exports fell', 'the bank | was critical of | it'],
+    ],
+    [
+      'Lind said exports fell, while the bank is critical of the plan.',
+      ['Lind | said | exports fell, while the bank is critical of the plan', 'the bank | is critical of | the plan'],
+    ],
+    [
+      'Lind has said little of the plan, and people close to her say it is late.',
+      ['people close to her | say | it is late'],
+    ],
+    [
+      'Lind hinted that she would turn back and support the plan.',
+      ['Lind | hinted | that she would turn back and support the plan'],
+    ],
+    [
+      'Lind has said that she backs the plan but backs towns that go on.',
+      [
+        'Lind | has said | that she backs the plan but backs towns that go on',
+        'she | backs | the plan but backs towns that go on',
+      ],
+    ],
     ['Lind said exports fell, while the prices rose.', ['Lind | said | exports fell, while the prices rose']],
     [
       'Lind said exports fell, whereas Oslo claimed that they rose.',
