@@ -81,6 +81,16 @@ describe('calibration', () => {
     expect(1 / (1 + Math.exp(-shift))).toBeCloseTo(0.2, 2);
   });
 
+  it('makes nothing of differences that are but rounding', () => {
+    const answers = Uint8Array.from({ length: 100 }, (_, i) => Number(i < 80));
+    const { temperature, shift } = calibrateQuestion(
+      Float64Array.from({ length: 100 }, (_, i) => 3 + (i % 7) * 1e-15),
+      answers,
+    );
+    expect(temperature).toBeGreaterThan(1);
+    expect(1 / (1 + Math.exp(-(3 / temperature + shift)))).toBeCloseTo(0.8, 2);
+  });
+
   it('takes a question for two classes of which no has no score', () => {
     const random = createRandom(6);
     const scores = Float64Array.from({ length: 300 }, () => random() * 8 - 3);

@@ -20,6 +20,9 @@ const NEAR = 1e-9;
  */
 const PRICE = 0.1;
 
+/** Differences of scores below this part of them are none. */
+const ROUNDING = 1e-9;
+
 /** Scores are not turned round, however wrong they are. */
 const LEAST_INVERSE = 0.01;
 
@@ -58,7 +61,9 @@ export function calibrateClasses(
       centers[i % count] = (centers[i % count] ?? 0) + score / (classes.length || 1);
     });
   const centred = scores.map((score, i) => score - (centers[i % count] ?? 0));
-  const size = spreadOf(centred);
+  const spread = spreadOf(centred);
+  // What differs by nothing but rounding tells nothing, and must not be made large.
+  const size = spread > ROUNDING * spreadOf(scores) ? spread : spreadOf(scores);
   const held = { scores: centred.map((score) => score / size), classes, count, weights };
   const [inverse = 1, ...shifts] = descend(held, shifting ? 1 + count : 1);
   const temperature = size / inverse;
