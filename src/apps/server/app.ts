@@ -16,7 +16,7 @@ import { describeService } from './openapi';
 import { type Answered, LONGEST_BODIES, type ServiceLimits } from './options';
 import { readPage } from './page';
 import { REQUEST_ID } from './requestId';
-import { checkFields } from './schemas/check';
+import { checkEmpty, checkFields } from './schemas/check';
 import { checkOrigin, tokenCheck } from './token';
 import { Trainer } from './trainer';
 import type { Workshop } from './workshop';
@@ -65,12 +65,19 @@ export function createApp(options: AppOptions, workshop: Workshop, first: InUse,
   app.use(async (c, next) => {
     const start = performance.now();
     await next();
+    const beginning = performance.now() - start;
+    const { incoming, outgoing } = c.env;
+    const { method, path, raw } = c.req;
+    const id = String(outgoing.getHeader(REQUEST_ID));
+    const tell = (status: number) =>
+      options.onAnswered?.({ id, method, path, status, milliseconds: performance.now() - start, beginning });
+    const isStream = c.res.headers.get('Content-Type') === NDJSON;
     // Whoever does not take the answer is not waited for; streams see to it themselves. The next request has Node set this back.
-    if (c.res.headers.get('Content-Type') !== NDJSON) c.env.incoming.socket.setTimeout(options.timeout);
-    const status = c.req.raw.signal.aborted ? CLIENT_GONE : c.res.status;
-    const id = String(c.env.outgoing.getHeader(REQUEST_ID));
-    const { method, path } = c.req;
-    options.onAnswered?.({ id, method, path, status, milliseconds: performance.now() - start });
+    if (!isStream) incoming.socket.setTimeout(options.timeout);
+    if (raw.signal.aborted) tell(CLIENT_GONE);
+    // Most rows have not come yet: only at its end it is known whether all answers were taken.
+    else if (isStream) outgoing.once('close', () => tell(outgoing.writableFinished ? c.res.status : CLIENT_GONE));
+    else tell(c.res.status);
   });
   app.onError(refuse);
   // Answered, not thrown: what is thrown here leaves out those who count answers.
@@ -110,7 +117,7 @@ function refuse(error: Error, c: Context): Response {
   return c.json({ error: errorBody(error) }, statusOf(error) as 400, { ...headersOf(error) });
 }
 
-/** As nginx has it: whom the answer was for has gone. */
+/** As nginx has it: whom the answer was for has gone, or did not take it. */
 const CLIENT_GONE = 499;
 
 async function answer(
@@ -129,7 +136,7 @@ async function answer(
   };
   const types = ['application/json', ...(endpoint.rows ? [endpoint.rows.type] : [])];
   const type = endpoint.method === 'post' && checkMediaType(incoming.headers, types);
-  if (!endpoint.body) return handle(undefined);
+  if (!endpoint.body && endpoint.method === 'get') return handle(undefined);
   if (endpoint.rows && type === endpoint.rows.type) {
     const leave = gates.streaming.enter();
     const lines = answerLines(readStream(incoming, limits), endpoint.rows.handle(desk, asked), limits);
@@ -141,12 +148,19 @@ async function answer(
   const held: (() => void)[] = [];
   try {
     const hold = (bytes: number) => held.push(gates.memory.enter(bytes));
-    const body = await within(gates.reading, async () => parseJson(await readBody(incoming, limits, hold)));
-    checkFields(endpoint.body, body);
+    const body = await within(gates.reading, async () => parseBody(endpoint, await readBody(incoming, limits, hold)));
     return await within(gates.working, () => handle(body));
   } finally {
     for (const leave of held) leave();
   }
+}
+
+/** The body, as far as its fields are those that there are. @throws INVALID_JSON, INVALID_OPTION, UNKNOWN_OPTION. */
+function parseBody({ body: schema }: Endpoint, bytes: Uint8Array): unknown {
+  const body = !schema && bytes.length === 0 ? {} : parseJson(bytes);
+  if (schema) checkFields(schema, body);
+  else checkEmpty(body);
+  return body;
 }
 
 /** @throws BUSY. */

@@ -28,7 +28,7 @@ export interface Endpoint {
   /** For generated clients. */
   readonly name: string;
   readonly summary: string;
-  /** What a body must be; none is read without it. */
+  /** What a body must be; without it there is none, or, by POST, an empty object. */
   readonly body?: v.GenericSchema;
   readonly answer: v.GenericSchema;
   /** Needs no token. */

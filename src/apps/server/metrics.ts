@@ -42,10 +42,10 @@ export class Metrics {
     return this.#registry.contentType;
   }
 
-  count({ method, path, status, milliseconds }: Answered): void {
+  count({ method, path, status, beginning }: Answered): void {
     const known = this.#paths.has(path) ? path : 'other';
     this.#requests.inc({ method: METHODS.includes(method) ? method : 'other', path: known, status });
-    this.#seconds.observe({ path: known }, milliseconds / 1000);
+    this.#seconds.observe({ path: known }, beginning / 1000);
   }
 
   /** All figures in Prometheus's text format. */

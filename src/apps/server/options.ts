@@ -53,5 +53,8 @@ export interface Answered {
   readonly method: string;
   readonly path: string;
   readonly status: number;
+  /** Until it was answered; of a stream, until its last answer was taken, or it was broken off. */
   readonly milliseconds: number;
+  /** Milliseconds until the answer began: fewer, of a stream alone. */
+  readonly beginning: number;
 }

@@ -20,7 +20,7 @@ export function begin({ headers }: IncomingMessage, outgoing: ServerResponse): v
 export function refuseRequest(incoming: IncomingMessage, outgoing: ServerResponse, error: unknown, onAnswered: Told) {
   const status = statusOf(error);
   const id = String(outgoing.getHeader(REQUEST_ID));
-  onAnswered({ id, method: incoming.method ?? '', path: pathOf(incoming), status, milliseconds: 0 });
+  onAnswered({ id, method: incoming.method ?? '', path: pathOf(incoming), status, milliseconds: 0, beginning: 0 });
   const body = bodyOf(error);
   outgoing.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) });
   outgoing.end(body);
@@ -70,7 +70,7 @@ export function refuseConnection(
   const status = statusOf(refusal);
   const id = isOver ? requestId(undefined) : String(last.getHeader(REQUEST_ID));
   // A request that has come to the routes is told of there.
-  if (isOver) onAnswered({ id, method: UNKNOWN, path: UNKNOWN, status, milliseconds: 0 });
+  if (isOver) onAnswered({ id, method: UNKNOWN, path: UNKNOWN, status, milliseconds: 0, beginning: 0 });
   socket.end(rawAnswer(status, id, bodyOf(refusal)));
   // Ended by this side alone, it would stay for as long as the other one likes.
   linger(socket);

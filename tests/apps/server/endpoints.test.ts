@@ -112,7 +112,8 @@ describe('the service says what the library says', () => {
     expect((await get('/healthz')).body).toEqual({ status: 'ok', threads: 2, answering: 2 });
     expect((await get('/v1/taxonomy')).body).toEqual({ issues: plain(geopolitics.issues) });
     expect((await get('/v1/model')).body).toMatchObject({ name: 'geopolitics', issues: [...analyzer.model.issues] });
-    expect((await post('/v1/model/reset', '')).body).toEqual((await get('/v1/model')).body);
+    const used = (await get('/v1/model')).body;
+    for (const nothing of ['', {}]) expect((await post('/v1/model/reset', nothing)).body).toEqual(used);
   });
 });
 
@@ -157,6 +158,10 @@ describe('a request that cannot be used', () => {
     ['/v1/analyze', { documents: [], offsets: 'bytes' }, 400, 'INVALID_OPTION'],
     ['/v1/classify', { statements: [], issue: 'trade' }, 400, 'UNKNOWN_OPTION'],
     ['/v1/suggest', { rows: [], limit: 1 }, 400, 'UNKNOWN_OPTION'],
+    ['/v1/model/reset', { model: 'mine' }, 400, 'UNKNOWN_OPTION'],
+    ['/v1/model/reset', '[]', 400, 'INVALID_OPTION'],
+    ['/v1/model/reset', '5', 400, 'INVALID_OPTION'],
+    ['/v1/model/reset', '{', 400, 'INVALID_JSON'],
     ['/v1/nothing', {}, 404, 'NOT_FOUND'],
     ['/v1/model', {}, 405, 'METHOD_NOT_ALLOWED'],
   ])('%s %j: %i %s', async (path, sent, status, code) => {

@@ -1,8 +1,13 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import type { Answered } from '../../../src/apps/server/options';
 import { start, TEXT } from './service';
 
-const { url, port, post } = await start({ maxBody: 2000, maxBatch: 1, timeout: 500, streams: 2 });
+const answered: Answered[] = [];
+const onAnswered = (one: Answered) => answered.push(one);
+/** What was told of a request; nothing until it is over. */
+const toldOf = (id: string | null) => answered.find((one) => one.id === id);
+const { url, port, post } = await start({ maxBody: 2000, maxBatch: 1, timeout: 500, streams: 2, onAnswered });
 const headers = { 'Content-Type': 'application/x-ndjson' };
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 
@@ -48,20 +53,23 @@ describe('a stream of rows', () => {
     ]);
   });
 
-  it('gives each answer before the next row comes', async () => {
+  it('gives each answer before the next row comes, and is told of at its end', async () => {
     const { body, push } = openBody();
     const send = (row: object) => push.enqueue(new TextEncoder().encode(`${JSON.stringify(row)}\n`));
     send({ id: 0, text: 'Oslo said no.' });
     const response = await sendStream(body);
+    const id = response.headers.get('X-Request-Id');
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-    for (let id = 0; id < 4; id++) {
+    for (let number = 0; number < 4; number++) {
       const { value } = await reader.read();
-      expect(JSON.parse(value!).id).toBe(id);
-      send({ id: id + 1, text: 'Oslo said no.' });
+      expect(JSON.parse(value!).id).toBe(number);
+      expect(toldOf(id)).toBeUndefined();
+      send({ id: number + 1, text: 'Oslo said no.' });
     }
     push.close();
     expect(JSON.parse((await reader.read()).value!).id).toBe(4);
     expect((await reader.read()).done).toBe(true);
+    await expect.poll(() => toldOf(id)).toMatchObject({ path: '/v1/classify', status: 200 });
   });
 
   it('ends with an error where the next row does not come', async () => {
@@ -79,7 +87,7 @@ describe('a stream of rows', () => {
     socket.on('error', () => {});
     socket.pause();
     socket.write(
-      'POST /v1/classify HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nContent-Length: 99999999\r\n\r\n',
+      'POST /v1/classify HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: unread\r\nContent-Type: application/x-ndjson\r\nContent-Length: 99999999\r\n\r\n',
     );
     // Far more than the buffers of both ends hold, in pieces of which each tells when it has left.
     const piece = row.repeat(2000);
@@ -92,6 +100,10 @@ describe('a stream of rows', () => {
     await new Promise((closed) => socket.on('close', closed));
     expect(taken).toBeGreaterThan(0);
     expect(taken).toBeLessThan(500);
+    // It is told of as it ended, and by the time that it took.
+    await expect.poll(() => toldOf('unread')).toMatchObject({ path: '/v1/classify', status: 499 });
+    const { milliseconds, beginning } = toldOf('unread')!;
+    expect(milliseconds - beginning).toBeGreaterThan(400);
     // Its place is free again.
     expect((await post('/v1/classify', { text: 'a' })).status).toBe(200);
   });

@@ -87,7 +87,7 @@ finished, within --grace; a second one ends at once.
 
 Example:
   $ stancekit serve --port 8080 &
-  $ curl -d '{"text":"We will never lift the embargo."}' -H 'content-type: application/json' localhost:8080/v1/classify`,
+  $ curl -d '{"text":"We condemn the embargo and call for its end."}' -H 'content-type: application/json' localhost:8080/v1/classify`,
     )
     .action(async (options: ServeOptions) => done(await run(options, io)));
 };
@@ -106,7 +106,7 @@ async function run(given: ServeOptions, io: Io): Promise<ExitStatus> {
     allowedHosts: allowedHost,
     onTrouble: (message) => log({ level: 'error', message }),
     ...(!page && { page: null }),
-    onAnswered: ({ id, milliseconds, ...request }) => {
+    onAnswered: ({ id, milliseconds, beginning: _, ...request }) => {
       const { method, path, status } = request;
       const rounded = Number(milliseconds.toFixed(1));
       const message = `${method} ${path} ${status} ${milliseconds.toFixed(1)} ms`;

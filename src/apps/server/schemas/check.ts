@@ -82,6 +82,19 @@ export function checkFields(schema: v.GenericSchema, body: unknown): void {
   );
 }
 
+/**
+ * Looks whether a body says nothing, where there is nothing to say.
+ *
+ * @throws INVALID_OPTION for what is no object; UNKNOWN_OPTION for one with fields.
+ */
+export function checkEmpty(body: unknown): void {
+  check(v.object({}), body);
+  const [name] = Object.keys(body as object);
+  if (name === undefined) return;
+  const got = `got \`${name.slice(0, LONGEST_NAME)}\``;
+  throw new StancekitError('UNKNOWN_OPTION', `Expected no body, or an empty object, ${got}. Leave it out.`);
+}
+
 function pathOf({ path = [] as never }: v.BaseIssue<unknown>): unknown[] {
   return path.map(({ key }) => key);
 }
