@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultModel } from '../../src/labels/files/index';
+import type { Reading } from '../../src/labels/model';
 import type { Example } from '../../src/training/data/examples';
 import { scoreBaselines } from '../../src/training/report/baselines';
 import { evaluate } from '../../src/training/report/evaluate';
@@ -47,6 +48,24 @@ describe('evaluate', () => {
     }
   });
 
+  it('measures the baselines on the stances that the model was asked for', () => {
+    const known = examples.slice(0, 3);
+    const { majority, tone } = evaluate(model, known).baselines;
+    const unknown: Example[] = [1, 2, 3, 4].map((i) => ({
+      text: `A bad tram, number ${i}.`,
+      issues: { trams: 'against' },
+    }));
+    expect(evaluate(model, [...known, ...unknown]).baselines).toMatchObject({ majority, tone });
+    expect(evaluate(model, unknown)).toMatchObject({ issuesMicroF1: 0, baselines: { issuesMicroF1: 1 } });
+  });
+
+  it('takes the tone of the words alone where a reader has read the statements', () => {
+    const neutral = { negative: 0, neutral: 0, positive: 0 };
+    const readings = examples.map((): Reading => ({ issues: [], attitudes: [], tone: { ...neutral, positive: 99 } }));
+    const read = evaluate(model, examples, undefined, undefined, readings);
+    expect(read.baselines).toEqual(evaluation.baselines);
+  });
+
   it('gives figures of nothing for no rows', () => {
     expect(evaluate(model, [])).toMatchObject({ rows: 0, issuesMicroF1: 0, kept: { share: 0, accuracy: 0 } });
   });
@@ -54,7 +73,12 @@ describe('evaluate', () => {
 
 describe('scoreBaselines', () => {
   it('scores the most frequent issue and stance, and the tone', () => {
-    const { issuesMicroF1, majority, tone } = scoreBaselines(examples, ['negative', 'positive', 'neutral', 'positive']);
+    const { issuesMicroF1, majority, tone } = scoreBaselines(examples, [
+      { stance: 'favor', tone: 'negative' },
+      { stance: 'against', tone: 'positive' },
+      { stance: 'favor', tone: 'positive' },
+      { stance: 'favor', tone: 'positive' },
+    ]);
     // Sanctions is true of two of four rows, and of four labels two are that.
     expect(issuesMicroF1).toBe(0.5);
     expect(majority).toEqual({ stance: 'favor', macroF1: expect.closeTo(6 / 7 / 2), accuracy: 0.75 });

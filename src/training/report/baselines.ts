@@ -1,7 +1,6 @@
-/** What is reached without any learning; a figure means little without these beside it. */
+/** What is reached without learning from rows; a figure means little without these beside it. */
 
 import { type Attitude, type Stance, stances } from '../../document';
-import { itemAt } from '../../runtime/lists';
 import type { Example } from '../data';
 import { type ClassificationScore, scoreClassification, scoreCounts } from '../fit';
 
@@ -16,33 +15,36 @@ export interface MajorityBaselines {
   };
 }
 
-/** What is reached without any learning; scores from 0 to 1. */
+/** What is reached without learning from rows; scores from 0 to 1. */
 export interface Baselines extends MajorityBaselines {
-  /** The tone of the words as stance: positive is favor, negative against, neutral neutral. */
+  /** The tone of the words, without a reader, as stance: positive is favor, negative against, neutral neutral. */
   readonly tone: Pick<ClassificationScore, 'macroF1' | 'accuracy'>;
 }
 
 const stanceOfTone: Readonly<Record<Attitude, Stance>> = { positive: 'favor', negative: 'against', neutral: 'neutral' };
 
+/** A stance that is to be told, and the tone of the statement. */
+export interface TonedStance {
+  readonly stance: Stance;
+  readonly tone: Attitude;
+}
+
 /**
  * Scores the baselines.
  *
  * @param examples Labelled statements.
- * @param tones The tone of each.
+ * @param told Those of their stances that the model was asked for.
  */
-export function scoreBaselines(examples: readonly Example[], tones: readonly Attitude[]): Baselines {
-  const labels = examples.flatMap(({ issues }, row) =>
-    Object.entries(issues).map(([issue, stance]) => ({ issue, stance, tone: stanceOfTone[itemAt(tones, row)] })),
-  );
+export function scoreBaselines(examples: readonly Example[], told: readonly TonedStance[]): Baselines {
   const tone = scoreClassification(
-    labels.map(({ stance }) => stances.indexOf(stance)),
-    labels.map((label) => stances.indexOf(label.tone)),
+    told.map(({ stance }) => stances.indexOf(stance)),
+    told.map((own) => stances.indexOf(stanceOfTone[own.tone])),
     stances,
   );
   return {
     ...scoreMajority(
       examples,
-      labels.map(({ stance }) => stance),
+      told.map(({ stance }) => stance),
     ),
     tone: { macroF1: tone.macroF1, accuracy: tone.accuracy },
   };

@@ -24,9 +24,9 @@ export interface Evaluation {
   readonly rows: number;
   /** Detection of each issue; of issues that the model does not know, all are missed. */
   readonly issues: Readonly<Record<string, ClassScore>>;
-  /** F1 of all issues counted together. */
+  /** F1 of all issues counted together: what is found of an issue that no row has counts as false. */
   readonly issuesMicroF1: number;
-  /** The mean of the issues' F1. */
+  /** The mean of the F1 of the issues that rows have; the others are no part of it. */
   readonly issuesMacroF1: number;
   /** Issues of the rows that the model does not know. */
   readonly unknownIssues: readonly string[];
@@ -37,7 +37,10 @@ export interface Evaluation {
     /** How many of them were left without one. */
     readonly leftAlone: number;
   };
-  /** Stance where the issue is given. */
+  /**
+   * Stance where the issue is given, of issues that the model knows. Where rows have none of these (the support of all classes is 0),
+   * these figures, those below of stances and the baselines of stances are 0 and say nothing.
+   */
   readonly stance: ClassificationScore;
   /** How sure the model was of its stances, in ten bins, and how often it was right; `error` is the expected calibration error. */
   readonly calibration: Calibration;
@@ -50,7 +53,7 @@ export interface Evaluation {
   };
   /** Issue and stance together, end to end. */
   readonly pairs: ClassScore;
-  /** What is reached without learning. */
+  /** What is reached without learning from rows, of the same rows and stances. */
   readonly baselines: Baselines;
 }
 
@@ -94,7 +97,7 @@ export function evaluate(
   const counts = new Map(
     [...model.issues, ...unknownIssues].map((issue) => [issue, { hits: 0, alarms: 0, misses: 0 }]),
   );
-  const { pairs, offTopic, answers, tones } = ask(
+  const { pairs, offTopic, answers } = ask(
     model,
     toQuestions(examples, checkedPrepare(prepare, model.issues), model, { vectors, readings }),
     counts,
@@ -124,7 +127,10 @@ export function evaluate(
       accuracy: kept.filter(isRight).length / (kept.length || 1),
     },
     pairs: scoreOf(pairs),
-    baselines: scoreBaselines(examples, tones),
+    baselines: scoreBaselines(
+      examples,
+      answers.map(({ truth, tone }) => ({ stance: itemAt(stances, truth), tone })),
+    ),
   };
 }
 
@@ -153,6 +159,8 @@ interface Answer {
   readonly predicted: number;
   readonly certainty: number;
   readonly isKept: boolean;
+  /** The tone of the words alone. */
+  readonly tone: Attitude;
 }
 
 /** What the model is asked of an example. */
@@ -183,12 +191,12 @@ function ask(model: Model, questions: readonly Question[], counts: ReadonlyMap<s
   const pairs = { hits: 0, alarms: 0, misses: 0 };
   const offTopic = { rows: 0, leftAlone: 0 };
   const answers: Answer[] = [];
-  const tones: Attitude[] = [];
   for (const { example, input, ...beside } of questions) {
     const { issues, sentiment } = model.classify(input, beside);
-    tones.push(sentiment.label);
     const found = new Map(issues.map(({ issue, stance }) => [issue, stance]));
     const wanted = Object.entries(example.issues);
+    // A reader has a part in the tone that is told beside it.
+    const { label: tone } = beside.reading && wanted.length > 0 ? model.classify(input).sentiment : sentiment;
     if (wanted.length === 0) {
       offTopic.rows++;
       if (found.size === 0) offTopic.leftAlone++;
@@ -210,10 +218,11 @@ function ask(model: Model, questions: readonly Question[], counts: ReadonlyMap<s
         predicted: stances.indexOf(answer.stance),
         certainty: answer.probabilities[answer.stance],
         isKept: !answer.abstained,
+        tone,
       });
     }
   }
-  return { pairs, offTopic, answers, tones };
+  return { pairs, offTopic, answers };
 }
 
 function count(counts: Counts, isFound: boolean, isWanted: boolean): void {

@@ -65,6 +65,19 @@ describe('evaluate', () => {
     expect(value('confusion', 'favor', 'favor') + value('confusion', 'favor', 'against')).toBeLessThanOrEqual(3);
   });
 
+  it('says which issues no row has, and gives no figure of stances where none can be asked', async () => {
+    const { stdout } = await run(['evaluate', path('labels.jsonl')]);
+    expect(stdout).toMatch(/^ {2}\(no row has neutrality, .*: micro-F1 counts what is found of these as false, /m);
+    const trams = ndjson({ text: 'The new tram line is a gift to the town.', issues: { trams: 'favor' } });
+    const told = await run(['evaluate', '-'], { stdin: trams });
+    expect(told.stdout).toMatch(
+      /^No row has a stance on an issue that the model knows, so that none was asked for\.$/m,
+    );
+    for (const figure of ['accuracy', 'kept', 'tone of the words']) expect(told.stdout).not.toContain(figure);
+    const { stdout: table } = await run(['evaluate', '-', '--format', 'csv'], { stdin: trams });
+    expect(table).not.toMatch(/^(stance|confusion|calibration|kept|baseline,(always|tone))/m);
+  });
+
   it('names every bad row by file and line, and measures nothing', async () => {
     const { status, stdout, stderr } = await run(['evaluate', path('bad.jsonl')]);
     expect([status, stdout]).toEqual([1, '']);
