@@ -15,12 +15,9 @@ import {
   textForIssue,
 } from '../labels/model';
 import { itemAt } from '../runtime/lists';
-import { type Example, joinDuplicates } from './data';
+import { checkPropositionRows, type Example, joinDuplicates } from './data';
 import { learnProposition, type PropositionRow } from './fit';
 import type { TaxonomyIssue } from './trainModel';
-
-/** Rows that are learned from at most: with more, a training of their own is better. */
-const MOST_ROWS = 2000;
 
 /** An issue that was learned from its proposition and some labels. */
 export interface LearnedIssue {
@@ -38,6 +35,8 @@ export interface PropositionTraining {
   readonly model: ModelJson;
   /** What each was learned from. */
   readonly issues: readonly LearnedIssue[];
+  /** For people: rows that were joined, and rows that contradict each other. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -56,13 +55,8 @@ export function trainPropositionsOn(
   name = 'custom',
   vectors?: ReadonlyMap<string, Float32Array>,
 ): PropositionTraining {
-  if (rows.length > MOST_ROWS) {
-    throw new StancekitError(
-      'TRAINING_TOO_LARGE',
-      `Expected at most ${MOST_ROWS} rows for issues with a proposition, got ${rows.length}. With so many, leave the propositions out of the taxonomy.`,
-    );
-  }
-  const { examples } = joinDuplicates(rows);
+  checkPropositionRows(rows);
+  const { examples, warnings } = joinDuplicates(rows);
   checkIssuesOf(examples, taxonomy);
   const { words } = base;
   const read = readPropositions(taxonomy.map(toJson), base.issues, words);
@@ -92,6 +86,7 @@ export function trainPropositionsOn(
       ...{ encoder: words.vectors.id, propositions: learned.map(({ json }) => json) },
     },
     issues: learned.map(({ told }) => told),
+    warnings,
   };
 }
 

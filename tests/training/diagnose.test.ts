@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../src/training/data/examples';
-import { diagnose } from '../../src/training/diagnose';
+import { type DiagnoseOptions, diagnose } from '../../src/training/diagnose';
 import { areAlike } from '../../src/training/diagnose/editDistance';
 import { families } from '../../src/training/diagnose/families';
 import { frameWords } from '../../src/training/diagnose/frameWords';
@@ -81,6 +81,8 @@ describe('diagnose', () => {
           'Nothing was found that makes the held-out figures too high: expect them of statements like these 120.',
         ...{ rows: 120, unlike: 120, figures: null, chance: null },
       },
+      warnings: [],
+      refused: null,
     });
   });
 
@@ -129,6 +131,37 @@ describe('diagnose', () => {
       unlike: 0,
       message: expect.stringMatching(/^36 of 36 rows are like rows .*; of new ones they say nothing\.$/),
     });
+  });
+
+  it('joins rows as a training does, and names those that contradict each other by their places', () => {
+    const [first, second, third] = varied.slice(1, 4).map(({ text }) => row(text));
+    const rows = [
+      ...varied,
+      { ...first!, issues: { fees: 'favor' as const } },
+      { ...second!, issues: {} },
+      { ...third!, issues: { trade: 'against' as const } },
+    ];
+    const { warnings, diagnoses, worth } = diagnose(rows.map(({ origin: _, ...own }) => own));
+    expect(warnings).toEqual([
+      '1 rows repeat the text of another and were joined with it.',
+      'Example 3 and Example 122 contradict each other on one text: one has an issue, the other has none.',
+      expect.stringMatching(/^Example 4 and Example 123 contradict each other on one text: "/),
+    ]);
+    expect(worth.rows).toBe(122);
+    expect(diagnoses.find(({ name }) => name === 'near-duplicates')?.first).toContain('Example 122');
+  });
+
+  const propositions = [{ id: 'trade', proposition: 'States should trade.' }];
+  const many = Array.from({ length: 2001 }, (_, i) => row(`Number ${i}`));
+  it.each<[string, readonly Example[], DiagnoseOptions, string | null]>([
+    ['few rows', varied.slice(0, 25), {}, 'TOO_FEW_EXAMPLES'],
+    ['no rows', [], {}, 'TOO_FEW_EXAMPLES'],
+    ['one stance', varied.map((own) => ({ ...own, issues: { trade: 'favor' } })), {}, 'TOO_FEW_EXAMPLES'],
+    ['an issue outside', varied, { issues: ['fees'] }, 'INVALID_EXAMPLE'],
+    ['few rows of propositions', varied.slice(0, 3), { issues: propositions }, null],
+    ['many rows of propositions', many, { issues: propositions }, 'TRAINING_TOO_LARGE'],
+  ])('tells whether a training would refuse %s', (_, rows, options, code) => {
+    expect(diagnose(rows, options).refused?.code ?? null).toBe(code);
   });
 
   it('lets frames be that are held out together', () => {

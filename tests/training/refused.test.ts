@@ -87,6 +87,7 @@ describe('what is no use is refused', () => {
     ['diagnose in too many folds', () => diagnose([good], { folds: 1e9 }), 'INVALID_OPTION'],
     ['diagnose in no folds', () => diagnose([good], { folds: Number.NaN }), 'INVALID_OPTION'],
     ['diagnose by a seed that is none', () => diagnose([good], { seed: Number.NaN }), 'INVALID_OPTION'],
+    ['diagnose of issues without a name', () => diagnose([good], { issues: [loose({})] }), 'INVALID_OPTION'],
     ['diagnose by a misspelt option', () => diagnose([good], loose({ fold: 3 })), 'UNKNOWN_OPTION'],
     ['no taxonomy', () => trainPropositions([], loose({})), 'INVALID_TAXONOMY'],
     ['issues by their names', () => trainPropositions([], { taxonomy: [loose('mines')] }), 'INVALID_TAXONOMY'],

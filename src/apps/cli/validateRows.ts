@@ -16,16 +16,20 @@ export interface RowOptions {
 
 type Told = ReturnType<typeof diagnose>;
 
-/** Tells what is wrong with labelled statements. */
+/**
+ * Tells what is wrong with labelled statements.
+ *
+ * @throws What `train` throws of rows that it does not take: what is wrong with them has been told then, where there are any.
+ */
 export async function validateRows(files: readonly string[], options: RowOptions, io: Io): Promise<void> {
   const { format, column, seed, taxonomy } = options;
   // Only here, so that the other commands start without it.
   const { diagnose } = await import('stancekit/training');
   const asked = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
-  const issues = asked?.map((issue) => (typeof issue === 'string' ? issue : issue.id));
-  const examples = await readLabels(files, column, io);
-  const told = diagnose(examples, { seed, ...(issues && { issues }) });
-  await createOutput(io.stdout).write((writers[format] ?? writers.table)(examples, told));
+  const examples = await readLabels(files, { column, taxonomy: asked }, io);
+  const told = diagnose(examples, { seed, ...(asked && { issues: asked }) });
+  if (examples.length > 0) await createOutput(io.stdout).write((writers[format] ?? writers.table)(examples, told));
+  if (told.refused) throw told.refused;
 }
 
 const writers = {
@@ -40,16 +44,17 @@ const writers = {
 };
 
 /** What they are worth stands first, before any figure. */
-function summary(examples: readonly Example[], { worth, diagnoses }: Told) {
+function summary(examples: readonly Example[], { worth, warnings, refused, diagnoses }: Told) {
   const offTopic = examples.filter(({ issues }) => Object.keys(issues).length === 0).length;
-  return { worth, rows: examples.length, offTopic, counts: countsOf(examples), diagnoses };
+  return { worth, refused, rows: examples.length, offTopic, counts: countsOf(examples), warnings, diagnoses };
 }
 
 function describe(examples: readonly Example[], told: Told): string {
-  const { rows, offTopic, counts, diagnoses, worth } = summary(examples, told);
+  const { rows, offTopic, counts, warnings, diagnoses, worth, refused } = summary(examples, told);
   return [
-    worthLine(worth, diagnoses),
+    refused ? `No model can be trained on these rows: ${refused.message}` : worthLine(worth, diagnoses),
     `${rows} rows, ${offTopic} of them about none of the issues.`,
+    ...warnings.map((warning) => `Warning: ${warning}`),
     '',
     ...grid([
       ['issue', 'favor', 'against', 'neutral'],
@@ -64,7 +69,7 @@ function describe(examples: readonly Example[], told: Told): string {
       `  ${advice}`,
       ...(first.length > 0 ? [`  first at ${first.join(', ')}`] : []),
     ]),
-    ...(diagnoses.length === 0 ? ['Nothing was found.'] : []),
+    ...(diagnoses.length === 0 && warnings.length === 0 && !refused ? ['Nothing was found.'] : []),
     '',
   ].join('\n');
 }

@@ -7,7 +7,14 @@ export { checkedPrepare, checkRows, foldOptions } from './given';
 export { settleGroups } from './groups';
 export { prepareWithNames } from './prepare';
 export { createRandom, createStream, type Random, type RandomStream, shuffle } from './random';
-export { checkExamples, checkIssues, checkSize, countClasses, FEW_ROWS_A_CLASS } from './requirements';
+export {
+  checkExamples,
+  checkIssues,
+  checkPropositionRows,
+  checkSize,
+  countClasses,
+  FEW_ROWS_A_CLASS,
+} from './requirements';
 export { type Suggestion, type SuggestOptions, suggest } from './suggest';
 export { type AttitudeExample, targetsOf } from './targets';
 export type { Weighting } from './weighting';

@@ -23,6 +23,9 @@ export const MOST_CELLS = 1_000_000;
  */
 export const MOST_LABELS = 200_000;
 
+/** Rows that are learned from at most where issues start from their propositions: with more, a training of their own is better. */
+const MOST_PROPOSITION_ROWS = 2000;
+
 /** A class with fewer rows is learned badly; said by a diagnosis, not refused. */
 export const FEW_ROWS_A_CLASS = 10;
 
@@ -52,6 +55,15 @@ export function checkSize(examples: readonly Example[], { length }: readonly str
       `Expected at most ${MOST_LABELS} labels (issues of a row each), got ${labels} in ${rows} rows. Train on some of the rows.`,
     );
   }
+}
+
+/** @throws TRAINING_TOO_LARGE where there are too many rows for issues that start from their propositions. */
+export function checkPropositionRows({ length }: readonly Example[]): void {
+  if (length <= MOST_PROPOSITION_ROWS) return;
+  throw new StancekitError(
+    'TRAINING_TOO_LARGE',
+    `Expected at most ${MOST_PROPOSITION_ROWS} rows for issues with a proposition, got ${length}. With so many, leave the propositions out of the taxonomy.`,
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
-import { checkKinds, kinds } from '../../runtime/checks';
-import { assignFolds, checkRows, type Example, foldOptions, nameOf, settleGroups } from '../data';
+import type { StancekitError } from '../../errors';
+import { checkKinds, isObject, type Kind } from '../../runtime/checks';
+import { assignFolds, checkRows, type Example, foldOptions, joinDuplicates, nameOf, settleGroups } from '../data';
 import { createExampleSet, leaking } from './exampleSet';
+import { refusalOf } from './refusal';
 import { type Diagnosis, diagnosisTable } from './table';
 import { type Worth, worthOf } from './worth';
 
@@ -17,13 +19,20 @@ export interface DiagnoseOptions {
   readonly seed?: number;
   /** As for `train`. Default: 5. */
   readonly folds?: number;
-  /** The issues to learn; those of the rows where it is absent. */
-  readonly issues?: readonly string[];
+  /** The issues to learn, as the `taxonomy` of `train`, or of `trainPropositions` where each has a proposition; those of the rows where it is absent. */
+  readonly issues?: readonly (string | { readonly id: string; readonly proposition?: string })[];
 }
 
 const FIRST = 5;
 
-const DIAGNOSE_OPTIONS = { ...foldOptions, issues: kinds.words };
+const ISSUES: Kind = {
+  expected: 'a list of issues, each a name or an object with `id`',
+  holds: (value) =>
+    Array.isArray(value) &&
+    Array.from(value).every((issue: unknown) => typeof (isObject(issue) ? issue.id : issue) === 'string'),
+};
+
+const DIAGNOSE_OPTIONS = { ...foldOptions, issues: ISSUES };
 
 /**
  * Looks at statements of which it is known how they are held out.
@@ -46,12 +55,14 @@ export function diagnoseRows(examples: readonly Example[], issues: readonly stri
  *
  * @param examples Labelled statements (see `readExamples`).
  * @param options Seed, folds and issues of the training.
- * @returns One diagnosis a cause, none where nothing is wrong, and the worth of held-out figures.
- * @throws INVALID_EXAMPLE, INVALID_OPTION, UNKNOWN_OPTION; statements that are too few to train on are refused by `train` alone.
+ * @returns One diagnosis a cause, none where nothing is wrong, the worth of held-out figures, what a training would warn of, and why it would take none of the rows.
+ * @throws INVALID_EXAMPLE, INVALID_OPTION, UNKNOWN_OPTION.
  * @example
  * const rows = ['Oslo', 'Peru', 'Chad'].map((name) => ({ text: `${name} backs the embargo.`, issues: { trade: 'favor' } }));
- * diagnose(rows).diagnoses.find(({ name }) => name === 'templates').message
+ * const { diagnoses, refused } = diagnose(rows);
+ * diagnoses.find(({ name }) => name === 'templates').message
  * // '3 of 3 rows are made of 1 sentence frame with words exchanged, such as “Oslo backs the embargo.”.'
+ * refused.code // TOO_FEW_EXAMPLES
  */
 export function diagnose(
   examples: readonly Example[],
@@ -61,14 +72,36 @@ export function diagnose(
   readonly worth: Worth;
   /** What is wrong with the rows, one a cause. */
   readonly diagnoses: readonly Diagnosis[];
+  /** What a training would tell of the rows besides: those that repeat a text are joined, and those that contradict each other are named. */
+  readonly warnings: readonly string[];
+  /** The error by which a training would refuse the rows; null where it takes them. */
+  readonly refused: StancekitError | null;
 } {
   checkRows(examples);
   checkKinds(options, DIAGNOSE_OPTIONS, 'diagnose');
   const { seed = 1, folds = 5, issues } = options;
-  const named = issues ?? [...new Set(examples.flatMap((example) => Object.keys(example.issues)))].sort();
-  const found = diagnoseRows(examples, named, foldsOf(settleGroups(examples, folds, seed).examples, folds, seed));
-  const worth = worthOf(found.diagnoses, examples.length, found.leaking.length, () => null, null);
-  return { worth, diagnoses: found.diagnoses };
+  const named = issues?.map((issue) => (typeof issue === 'string' ? issue : issue.id)) ?? issuesOf(examples);
+  const hasPropositions = Boolean(issues?.length) && issues?.every(isProposed) === true;
+  // By their places before they are joined.
+  const joined = joinDuplicates(examples.map((example, row) => ({ ...example, origin: nameOf(example, row) })));
+  const settled = settleGroups(joined.examples, folds, seed);
+  const found = diagnoseRows(joined.examples, named, foldsOf(settled.examples, folds, seed));
+  const refused = refusalOf(hasPropositions ? examples : joined.examples, named, folds, hasPropositions);
+  return {
+    worth: worthOf(found.diagnoses, joined.examples.length, found.leaking.length, () => null, null),
+    diagnoses: found.diagnoses,
+    // Rows are held out by those trainings alone that are measured.
+    warnings: refused || hasPropositions ? joined.warnings : [...joined.warnings, ...settled.warnings],
+    refused,
+  };
+}
+
+function isProposed(issue: string | { readonly proposition?: string }): boolean {
+  return typeof issue !== 'string' && issue.proposition !== undefined;
+}
+
+function issuesOf(examples: readonly Example[]): readonly string[] {
+  return [...new Set(examples.flatMap((example) => Object.keys(example.issues)))].sort();
 }
 
 /** How a training deals statements into folds. */

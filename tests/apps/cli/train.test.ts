@@ -173,7 +173,9 @@ describe('train', () => {
     ]);
     expect(await run([...args, path('fees.json')])).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/rows\.jsonl:1 has the issue "building".*\(INVALID_EXAMPLE\)/),
+      stderr: expect.stringMatching(
+        /21 rows: expected an issue of the taxonomy, fees, got "building", first at .*rows\.jsonl:1, .*\(INVALID_EXAMPLE\)/,
+      ),
     });
   });
 

@@ -43,7 +43,7 @@ describe('validate', () => {
     const file = table('json.csv', framed);
     const { stdout } = await run(['validate', file, '--format', 'json']);
     const told = JSON.parse(stdout);
-    expect(Object.keys(told)).toEqual(['worth', 'rows', 'offTopic', 'counts', 'diagnoses']);
+    expect(Object.keys(told)).toEqual(['worth', 'refused', 'rows', 'offTopic', 'counts', 'warnings', 'diagnoses']);
     expect(told.worth).toMatchObject({ rows: 36, unlike: 0, figures: null, message: expect.stringMatching(WORTH) });
     const lines = parseLines((await run(['validate', file, '--format', 'ndjson'])).stdout);
     const { diagnoses, ...first } = told;
@@ -64,6 +64,52 @@ describe('validate', () => {
       'stancekit: bad.csv:53: expected `issue` beside `stance`, or neither, got `` (string). (INVALID_ROW)',
       'stancekit: 52 rows cannot be used. Nothing was done. (INVALID_ROW)',
     ]);
+  });
+});
+
+describe('validate, as train would', () => {
+  const told = async (...args: readonly string[]) => {
+    const { status, stdout, stderr } = await run(['validate', ...args]);
+    return { status, stdout, stderr: stderr.replaceAll(`${folder}/`, '') };
+  };
+
+  it('names rows with an issue outside of the taxonomy by file and line', async () => {
+    writeFileSync(join(folder, 'issues.json'), '["trade"]');
+    const strange = ['One on who may come.,Asylum,favor', 'One on what it costs.,carbon tax,against'];
+    const file = table('outside.csv', [...framed, ...strange]);
+    const message =
+      'stancekit: 2 rows: expected an issue of the taxonomy, trade, got "Asylum"; "carbon tax", first at outside.csv:38, 39 (INVALID_EXAMPLE)\nstancekit: 2 rows cannot be used. Nothing was done. (INVALID_ROW)\n';
+    const taxonomy = ['--taxonomy', join(folder, 'issues.json')];
+    expect(await told(file, ...taxonomy)).toEqual({ status: 1, stdout: '', stderr: message });
+    const trained = await run(['train', file, ...taxonomy, '--out', join(folder, 'never.json')]);
+    expect([trained.status, trained.stderr.replaceAll(`${folder}/`, '')]).toEqual([1, message]);
+  });
+
+  it.each([
+    [0, ''],
+    [25, 'No model can be trained on these rows: Expected at least 30 labelled rows, got 25.\n25 rows, '],
+  ])('ends with the error of train for %d rows, and tells what it found in them', async (count, start) => {
+    const { status, stdout, stderr } = await told(table(`few${count}.csv`, framed.slice(0, count)));
+    const error = `stancekit: Expected at least 30 labelled rows, got ${count}. (TOO_FEW_EXAMPLES)\n`;
+    expect([status, stderr]).toEqual([1, error]);
+    expect(stdout.slice(0, start.length)).toBe(start);
+    expect(stdout === '').toBe(start === '');
+  });
+
+  it('takes any number of rows where issues have propositions, and names those that contradict each other', async () => {
+    const taxonomy = join(folder, 'propositions.json');
+    writeFileSync(taxonomy, '[{"id":"trade","proposition":"States should trade."}]');
+    const file = table('contradicting.csv', ['We trade.,trade,favor', 'No trade.,trade,against', 'We trade.,,']);
+    const warning =
+      /^Warning: .*contradicting\.csv:2 and .*contradicting\.csv:4 contradict each other on one text: one has an issue, the other has none\.$/m;
+    const { status, stdout, stderr } = await told(file, '--taxonomy', taxonomy);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(warning);
+    const train = ['train', file, '--taxonomy', taxonomy, '--out', join(folder, 'p.json')];
+    const trained = await run(train);
+    expect([trained.status, trained.stderr]).toEqual([0, expect.stringMatching(warning)]);
+    const refused = await run([...train, '--base']);
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/--base cannot be used where /)]);
   });
 });
 

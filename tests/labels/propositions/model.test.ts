@@ -130,6 +130,14 @@ describe('labels of an issue with a proposition', () => {
     expect(ask(own, offTopic).probability).toBeLessThan(0.5);
   });
 
+  it('are told where they contradict each other', () => {
+    const twice = [...rows, { text: kind[0]!, issues: { palestine: 'neutral' as const } }];
+    expect(learned.warnings).toEqual([]);
+    expect(trainPropositions(twice, { taxonomy }).warnings).toEqual([
+      'Example 1 and Example 8 contradict each other on one text: "favor" and "neutral" on "palestine".',
+    ]);
+  });
+
   it('must be of issues in the taxonomy', () => {
     const wrong = [{ text: about, issues: { palestin: 'favor' as const } }];
     expect(() => trainPropositions(wrong, { taxonomy })).toThrow('"palestin", which is not in the taxonomy');

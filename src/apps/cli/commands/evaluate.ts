@@ -42,7 +42,7 @@ Example:
       // Only here, so that the other commands start without it.
       const { evaluate, evaluateWithReader } = await import('stancekit/training');
       const { model: opened, reader, encoder } = await openParts({ model, reader: asked }, io);
-      const examples = await readLabels(files, column, io);
+      const examples = await readLabels(files, { column }, io);
       if (examples.length === 0) throw new StancekitError('TOO_FEW_EXAMPLES', NO_ROWS);
       const evaluation = reader
         ? await evaluateWithReader(opened, examples, reader, { ...(encoder && { encoder }) })

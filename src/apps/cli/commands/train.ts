@@ -7,7 +7,7 @@ import { isStancekitError } from 'stancekit';
 import type { TaxonomyIssue } from 'stancekit/training';
 import { type ReaderName, readerNames } from '../../../runtime/openContextual';
 import type { ExitStatus } from '../exitStatus';
-import { cannotWrite } from '../failures';
+import { cannotWrite, UsageError } from '../failures';
 import { ENDINGS, readLabels } from '../input/labels';
 import { findFiles } from '../input/paths';
 import { readTaxonomy } from '../input/taxonomy';
@@ -61,7 +61,8 @@ out together. The report on rows that were held out goes to standard error; it b
 \`stancekit validate\` tells before. Rows that cannot be used are told there by cause, file and line, and then nothing is
 written. Labels made in Label Studio or doccano are read by \`stancekit import\`.
 A model that was trained with the contextual reader is used with it. Where every issue of --taxonomy has a "proposition" (\`stancekit issue
---format json\`), the model starts from these, and any number of rows will do; no card is written then.
+--format json\`), the model starts from these, and up to 2,000 rows will do, and none
+need be; no card is written then, and --base is refused.
 
 Example:
   $ stancekit train labels.csv --base --out model.json
@@ -83,10 +84,11 @@ async function run(
   await checkOutputs([out, cardPath(out)], { found, others: [taxonomy] }, io, { force }, isTrained);
   const issues = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
   if (issues?.every(({ proposition }) => proposition !== undefined)) {
+    if (base) throw new UsageError(BASE_AND_PROPOSITIONS);
     return trainFromPropositions({ files, column, out, issues, reader }, io);
   }
   const encoder = reader === 'contextual' ? await openReader(reader, io) : undefined;
-  const examples = await readLabels(files, column, io);
+  const examples = await readLabels(files, { column, taxonomy: issues }, io);
   const progress = await createProgress('Training', io, verbose);
   try {
     progress.show(0);
@@ -114,6 +116,9 @@ async function run(
   }
 }
 
+const BASE_AND_PROPOSITIONS =
+  '--base cannot be used where every issue of --taxonomy has a proposition: the model starts from these then, beside the issues of the shipped model. Leave out --base, or the propositions.';
+
 interface FromPropositions {
   readonly files: readonly string[];
   readonly column: string;
@@ -128,14 +133,19 @@ async function trainFromPropositions(
   io: Io,
 ): Promise<ExitStatus> {
   const { trainPropositions, trainPropositionsWithEncoder } = await import('stancekit/training');
-  const examples = await readLabels(files, column, io);
+  const examples = await readLabels(files, { column, taxonomy: issues }, io);
   const options = { taxonomy: issues, name: basename(out, extname(out)) };
   const encoder = reader === 'contextual' ? await openReader(reader, io) : undefined;
   try {
-    const { model, issues: learned } = encoder
+    const {
+      model,
+      issues: learned,
+      warnings,
+    } = encoder
       ? await trainPropositionsWithEncoder(examples, { ...options, encoder })
       : trainPropositions(examples, options);
     await writeWhole([[out, `${JSON.stringify(model)}\n`]]);
+    for (const warning of warnings) io.stderr.write(`Warning: ${warning}\n`);
     for (const { id, rows, about } of learned) {
       io.stderr.write(`${id}: started from its proposition, learned from ${rows} rows, ${about} of them about it.\n`);
     }

@@ -26,9 +26,11 @@ export const addValidate: AddCommand = (program, io, done) => {
     .addHelpText(
       'after',
       `
-A row is as for \`stancekit train\`. Rows that cannot be used are told on standard error, once a cause, and the exit status
-is 1. What is found in rows that can be used (sentence frames, near duplicates, words that decide by themselves, a class of a
-few rows …) does not change it. With --format ndjson a line is a diagnosis; the first one tells what figures are worth.
+A row is as for \`stancekit train\`. Rows that cannot be used, such as those with an issue outside of --taxonomy, are told on
+standard error, once a cause, and the exit status is 1. So it is where \`train\` would refuse the rows as they are too few or
+too many: what is found in them is told nevertheless. What else is found in rows that can be used (sentence frames, near
+duplicates, rows that contradict each other, words that decide by themselves, a class of a few rows …) does not change it.
+With --format ndjson a line is a diagnosis; the first one tells what figures are worth.
 Of a project each bad line is named with what was expected there; then the exit status is 1.
 
 Examples:
