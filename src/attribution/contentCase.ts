@@ -8,6 +8,7 @@ import {
   hasFiniteVerb,
   isBefore,
   isFrom,
+  isPast,
   isRelativeVerb,
   NOWHERE,
   OPERATORS,
@@ -18,11 +19,11 @@ import {
 } from '../grammar';
 import { asideBeforeVerb, dashFrom, isKnown, isModifier, takesObject, withWhile } from './contentSigns';
 import type { Context } from './context';
-import { isAnswer, isRequest, VERBS, verbTakes } from './lexicon';
+import { answersBy, VERBS, verbTakes } from './lexicon';
 import { behindDays, sharesTense } from './nextSpeakers';
 import { phraseAt, phraseOf } from './phrases';
 import { quotationAt } from './quotes';
-import { differInNumber, PAST } from './sharedSubjects';
+import { differInNumber } from './sharedSubjects';
 
 /** How far a subordinator stands before its verb at most; own choice. */
 const FRONT_LIMIT = 10;
@@ -311,15 +312,14 @@ export class ContentCase {
       if (at.is(',') || at.type === 'sub') return false;
       if (at.isFinite) verb ??= at;
       if (at.type === 'wh' || (at.type === 'that' && at.previous.type === 'np'))
-        return verb !== null && (verb.headTag === next.headTag || isPast(verb) === isPast(next));
+        return verb !== null && (verb.headTag === next.headTag || isOver(verb) === isOver(next));
     }
     return false;
   }
 
   /** Is it a verb of the one of the cue, behind a comma ("endorsed the plan, | named an envoy"), and no participle of the noun? */
   doesMore(verb: Phrase): boolean {
-    if (verb.size === 1 && (isPast(verb) || verb.form === 'participle'))
-      return takesObject(verb) || verb.next.type === 'punct';
+    if (verb.size === 1 && isOver(verb)) return takesObject(verb) || verb.next.type === 'punct';
     return this.#isVerb(verb);
   }
 
@@ -330,7 +330,7 @@ export class ContentCase {
 
   /** "queues and | delays", "poverty and | lack of safety" behind a verb of the past: a noun that looks like a verb. */
   #isNoun({ first, last, headTag, lemma, lower, next }: Phrase): boolean {
-    if (!(this.isNoun || this.opening.type === 'prep') || last - first !== 1 || headTag !== 'verb' || !isPast(this.cue))
+    if (!(this.isNoun || this.opening.type === 'prep') || last - first !== 1 || headTag !== 'verb' || !isOver(this.cue))
       return false;
     return BEHIND_NOUNS.has(next.type) && (lower.endsWith('s') || (lower === lemma && !PAST_LIKE_BASE.has(lower)));
   }
@@ -363,10 +363,10 @@ export class ContentCase {
       verbTakes(next.lemma, 'quotation') ||
       (verbTakes(next.lemma, 'clause') && (behind === 'that' || behind === 'quote'));
     // "noted that it had grown and | voiced the hope that"
-    const feeling = EXPRESSING.has(next.lemma) && isPast(next) && behind === 'np';
-    const answers = isAnswer(next.lemma) || isRequest(next.lemma);
+    const feeling = EXPRESSING.has(next.lemma) && isOver(next) && behind === 'np';
+    const answers = answersBy(next);
     const now = isOfOneNow(this.cue, next);
-    const answer = answers && (isPast(next) || now) && (this.#isOfAnotherTense(next) || (now && this.#isOfSpeaker()));
+    const answer = answers && (isOver(next) || now) && (this.#isOfAnotherTense(next) || (now && this.#isOfSpeaker()));
     if ((speech || feeling || answer) && (sharesTense(next, this.cue) || this.#hasDone(next) || this.#saysNow(next)))
       return true;
     const only = this.#onlyVerb();
@@ -399,7 +399,7 @@ export class ContentCase {
   #saysNow({ lower }: Phrase): boolean {
     if (this.cue.firstTag !== 'have' || !lower.endsWith('s')) return false;
     for (let before = this.here.previous; isFrom(before, this.opening); before = before.previous)
-      if (before.isFinite) return PAST.test(before.lower);
+      if (before.isFinite) return isPast(before);
     return false;
   }
 
@@ -434,8 +434,8 @@ function takesClauseAlone(lemma: string): boolean {
 /** "says … | blames", "denies … | accuses": one alone, and now. */
 const isOfOneNow = (cue: Phrase, next: Phrase): boolean => cue.lower.endsWith('s') && next.lower.endsWith('s');
 
-/** "noted", "has noted", but not "notes". */
-const isPast = ({ lastWord }: Phrase): boolean => lastWord.endsWith('ed');
+/** "noted", "told", "has noted", but not "notes". */
+const isOver = (verb: Phrase): boolean => isPast(verb) || verb.form === 'participle' || verb.firstTag === 'have';
 
 /** "What the minister | called an error | has cost it": the whole clause is the subject of another verb. */
 function isNaming(verb: Phrase): boolean {

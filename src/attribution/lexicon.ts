@@ -1,6 +1,7 @@
 /** The cue lexicon: what each word that may begin a cue does, and what may follow it. */
 import type { CueForce } from '../document';
 import { CUE_ROWS } from '../english/attribution/cues';
+import type { Phrase } from '../grammar';
 import type { CueEntry, Frame } from './cueRow';
 import { CueTable } from './cueTable';
 
@@ -40,9 +41,15 @@ export const JUDGING: ReadonlySet<CueForce> = new Set<CueForce>(['accuse', 'crit
 
 const REQUESTS: ReadonlySet<CueForce> = new Set<CueForce>(['demand', 'promise']);
 
-/** Does a verb of this lemma ask or promise something ("appealed to Oslo to go")? */
-export const isRequest = (lemma: string): boolean =>
-  VERBS.get(lemma)?.some(({ force }) => REQUESTS.has(force)) ?? false;
-
 /** Does a verb of this lemma take a side, and so answer what others do ("rejecting a call to go")? */
 export const isAnswer = (lemma: string): boolean => VERBS.get(lemma)?.some(({ force }) => JUDGING.has(force)) ?? false;
+
+/** Does a verb ask, promise or take a side, if need be with the words behind it ("called | for talks")? "gave back | the port" does not. */
+export const answersBy = ({ lemma, lastWord, next }: Phrase): boolean =>
+  VERBS.get(lemma)?.some(
+    ({ force, rest }) =>
+      (JUDGING.has(force) || REQUESTS.has(force)) &&
+      (rest.length === 0 ||
+        (next.type === 'np' ? rest.includes(next.headWord) : rest[0] === next.lower) ||
+        rest[0] === lastWord),
+  ) ?? false;

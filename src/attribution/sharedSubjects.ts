@@ -2,7 +2,7 @@
 import { SUPPORTING } from '../english/attribution/lightVerbs';
 import { ANY_SPEAKER } from '../english/attribution/subjects';
 import { INDEFINITE_ARTICLES, OFFICES } from '../english/grammar/decisiveWords';
-import { isBefore, isPlural, PAST_LIKE_BASE, type Phrase } from '../grammar';
+import { isBefore, isPast, isPlural, isPresent, PAST_LIKE_BASE, type Phrase } from '../grammar';
 import type { Context } from './context';
 import { finiteBefore } from './finiteBefore';
 import { namesThing } from './humans';
@@ -43,9 +43,9 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   const speaksItself =
     speaks(nearest) && !isOfThing(context, nearest) && !isModal(nearest, verb) && !isBefore && !plural;
   // "says that Oslo slammed the door, and asks"
-  const turns = PAST.test(nearest.lower) && isOfOne(verb);
+  const turns = isPast(nearest) && isOfOne(verb);
   // "said that bombs do what words | cannot, and | offered": a present does not go on in the past, whatever clause it stands in.
-  const clashes = (isPresent(nearest) || isPlainPresent(nearest) || isOfOne(nearest)) && PAST.test(verb.lower);
+  const clashes = isPresent(nearest) && isPast(verb);
   if ((speaksItself && !turns && !clashes && !but) || !VERBS.has(verb.lemma)) return nearest;
   // "says those who voted | are late, and | calls"
   const several = plural && !speaksItself;
@@ -65,17 +65,14 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
     const isOuter =
       (tells(here) && !outerSpeaker(here)) || (related && verbTakes(here.lemma, 'object', 'clause', 'quotation'));
     const goesOn =
-      here.headTag === verb.headTag ||
-      turns ||
-      isOfEarlier(here, verb) ||
-      (but && isPast(context, here) === isPast(context, verb));
+      here.headTag === verb.headTag || turns || isOfEarlier(here, verb) || (but && isOfThen(here) === isOfThen(verb));
     if (here.isFinite && isOuter && goesOn) {
       // "said the base | thinks | it is right, and told Oslo"
-      if (!(isOfOne(here) && (clashes || (related && comma && PAST.test(verb.lower))))) return here;
+      if (!(isOfOne(here) && (clashes || (related && comma && isPast(verb))))) return here;
       held = here;
     }
     // "left, | saying that it was late, and | warned"
-    if (comma && isAdded(here) && PAST.test(verb.lower)) {
+    if (comma && isAdded(here) && isPast(verb)) {
       const outside = finiteBefore(here);
       return outside.index >= from.index ? outside : held;
     }
@@ -92,8 +89,7 @@ const isAdded = (here: Phrase): boolean =>
   here.next.type === 'that';
 
 /** "would not say", "did not say", "said" */
-const isPast = ({ tokens }: Context, { first }: Phrase): boolean =>
-  PAST.test(tokens[first]?.lower ?? '') || /^(?:w|c)ould$/.test(tokens[first]?.lower ?? '');
+const isOfThen = (verb: Phrase): boolean => isPast(verb) || /^(?:w|c)ould$/.test(verb.lower);
 
 /** "regretted what | Oslo | did in May and warned Riga": of a relative clause whose subject is another and whose verb says nothing. */
 const opensObject = (wh: Phrase, verb: Phrase): boolean =>
@@ -106,11 +102,11 @@ const SINCE: ReadonlySet<string> = new Set(['after', 'when', 'as', 'before']);
 
 /** "said the team | had been told to go, and | accused it": what was so before goes on in no plain past behind a comma. */
 const isOfEarlier = (nearest: Phrase, verb: Phrase): boolean =>
-  nearest.firstTag === 'have' && verb.firstTag !== 'have' && PAST.test(verb.lower);
+  nearest.firstTag === 'have' && verb.firstTag !== 'have' && isPast(verb);
 
 /** "would sign, and | accused": what may be done goes on in a bare form, not in the past. */
-const isModal = ({ verb }: Phrase, { headTag, lower }: Phrase): boolean =>
-  verb?.modal === true && headTag === 'verb' && PAST.test(lower);
+const isModal = ({ verb }: Phrase, next: Phrase): boolean =>
+  verb?.modal === true && next.headTag === 'verb' && isPast(next);
 
 /** "said | he | did not recall it and | said": who speaks of "him" speaks again, in the same tense. */
 function speakerOf(nearest: Phrase, verb: Phrase): Phrase | null {
@@ -141,7 +137,7 @@ function isAside(here: Phrase, verb: Phrase, mark: Phrase): boolean {
   const opener = here.previous.type === 'adv' ? here.previous.previous : here.previous;
   if (opener.type !== 'that' && !(opener.type === 'wh' && opener.opensWith(RELATIVE_SUBJECTS))) return false;
   if (opener.previous.is(',')) return hasComma(here, mark.lower === 'but' ? mark.previous : mark);
-  if (!mark.previous.is(',') || opener.previous.type !== 'np' || !PAST.test(verb.lower)) return false;
+  if (!mark.previous.is(',') || opener.previous.type !== 'np' || !isPast(verb)) return false;
   // "called Rome a thief who | stole it, and urged calm": whoever calls speaks on.
   return isPresent(here) || (speaks(verb) && saysOfBefore(opener));
 }
@@ -155,9 +151,6 @@ function hasComma(from: Phrase, to: Phrase): boolean {
   return false;
 }
 const RELATIVE_SUBJECTS: ReadonlySet<string> = new Set(['who', 'which']);
-export const PAST = /^(?:\p{L}+ed|said|told|had|was|were|did|spoke|met|left|made|gave|took|held|sent)$/u;
-const isPresent = ({ headTag, lower, firstTag }: Phrase): boolean =>
-  (headTag === 'base' && firstTag === 'base') || /^(?:is|are|has|have|does|do)$/.test(lower);
 
 /** "asks": one alone, and now. */
 const isOfOne = ({ size, firstTag, headWord, lemma }: Phrase): boolean =>

@@ -7,6 +7,7 @@ import {
   hasFiniteVerb,
   isBefore,
   isFrom,
+  isPresent,
   OPERATORS,
   type Phrase,
   type PhraseRange,
@@ -155,7 +156,6 @@ function isTitle(opening: Phrase, mark: Phrase): boolean {
   }
   return speaks && here.sentence !== mark.sentence;
 }
-const isPresent = ({ lastWord, lemma }: Phrase): boolean => lastWord.endsWith('s') || lastWord === lemma;
 const IN_TITLES: ReadonlySet<PhraseType> = new Set<PhraseType>(['np', 'vg', 'prep']);
 
 /** Who says it, and the verb, are so many phrases in a title at most; own choice. */

@@ -88,6 +88,7 @@ describe('where content ends', () => {
     ['Lind said exports fell, while Oslo said they rose.', ['Lind | said | exports fell', 'Oslo | said | they rose']],
     ['Lind said exports fell, while the bank rejected it.', ['Lind | said | exports fell', 'the bank | rejected | it']],
     ['Lind said exports fell, while Oslo also weighed in.', ['Lind | said | exports fell']],
+    ['Lind said the dam was late and gave back the port.', ['Lind | said | the dam was late and gave back the port']],
     [
       'Lind said exports fell, while the bank was critical of it.',
       ['Lind | said | exports fell', 'the bank | was critical of | it'],

@@ -68,6 +68,10 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund said the crew had been told to leave, and accused it of lying.', 'Lund'],
     ['Lund voiced regret that Oslo has refused to leave, and blamed Riga.', 'Lund'],
     ['Lund said Oslo had refused to leave and accused Riga of lying.', 'Oslo'],
+    ['Lund said the crew had been told to leave, and swore that it was late.', 'Lund'],
+    ['Lund said the crew had been told to leave, and felt it was late.', 'Lund'],
+    ['Lund said that bombs do what words cannot, and swore that it was late.', 'Lund'],
+    ['Lund says that Oslo broke the deal and asks Riga to pay.', 'Lund'],
     // Who says more, behind what another had said or called it
     ['Lund said the pact was dead, as Brandt had warned, adding that it was late.', 'Lund'],
     ['Lund says she is no “liar,” as Brandt had called her, adding that it was late.', 'Lund'],
@@ -123,6 +127,7 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund says that Chad slammed the plan, and asks why.', 'Lund'],
     ['Lund said that Chad slammed the plan, and asked why.', 'Chad'],
     ['Lund claimed that Chad was behind the raid and says it will answer.', 'Lund'],
+    ['Lund has claimed that exports fell and says it was late.', 'Lund'],
     ['Lund argued that Chad wants a bomb and accused Mali of helping.', 'Lund'],
     ['Lund noted that the base thinks the mayor is right, and said it was late.', 'Lund'],
     ['Lund believes that Chad is ready to strike and urged Mali to act.', 'Lund'],
