@@ -2,7 +2,9 @@
  * What is supposed and not told: "if Oslo rejects the plan", "unless Riga signs", "had Oslo condemned it, talks would have failed"; and what
  * somebody was only asked: "asked whether Oslo had rejected it, she smiled", "Did Oslo reject it?".
  */
+import type { Span } from '../document';
 import type { Phrase } from '../grammar';
+import { isInsideQuotation } from '../text';
 import type { Context } from './context';
 import { phraseOf } from './phrases';
 import type { Attribution } from './types';
@@ -16,7 +18,7 @@ export function isSupposed(context: Context, { rule, source, cue, content }: Att
   if (!source || !cue || source.last > cue.first || rule === 'adjective') return false;
   const subject = phraseOf(context, source.first);
   const opener = subject.previous;
-  if (opener.sentence !== subject.sentence || content.some(({ start }) => isQuoted(context, start))) return false;
+  if (opener.sentence !== subject.sentence || isQuotedAlone(context, content, opener)) return false;
   if (opensCondition(opener) || opensQuestionPut(opener, rule) || opensQuestion(context, opener)) return true;
   return opener.lower === 'had' && opensClause(opener);
 }
@@ -40,4 +42,6 @@ const INVERTING: ReadonlySet<string> = new Set(['do', 'modal', 'have']);
 /** "Had Oslo signed": the auxiliary before its subject. */
 const opensClause = ({ previous, sentence }: Phrase): boolean => previous.sentence !== sentence || previous.is(',');
 
-const isQuoted = ({ text }: Context, start: number): boolean => /["“„«‘]/u.test(text.charAt(start));
+/** "if | Oslo rejects “the plan”": what is said is quoted, and no word before. */
+const isQuotedAlone = ({ layer }: Context, content: readonly Span[], opener: Phrase): boolean =>
+  content.some((piece) => isInsideQuotation(layer, piece)) && !isInsideQuotation(layer, opener);

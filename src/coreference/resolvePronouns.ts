@@ -1,12 +1,12 @@
 /** In: actors by name, role and apposition. Out: the same with the actors of pronouns and of definite nominals that no person fitted alone. */
 
-import type { Actor, Span, TextLayer, Token } from '../document';
+import type { Actor, Span, Token } from '../document';
 import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import type { pronounOf } from '../mentions/pronounWords';
 import { factsOf } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
-import { bylinesOf, firstFrom, latestAt, overlap, singleSpaced } from '../text';
+import { bylinesOf, firstFrom, isInsideQuotation, overlap, singleSpaced } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { type Anaphor, anaphorOf } from './anaphors';
 import { type Candidate, type Choice, weighAntecedents } from './chooseAntecedent';
@@ -222,15 +222,13 @@ function ownState(
   const { nested } = actors;
   const inner = nested[firstFrom(nested, mention.start)];
   if (inner?.first !== mention.first || inner.type !== 'pronoun') return null;
-  const isOurs = OURS.has(itemAt(actors.layer.tokens, inner.first).lower) && !isQuoted(actors.layer, inner);
+  const isOurs = OURS.has(itemAt(actors.layer.tokens, inner.first).lower) && !isInsideQuotation(actors.layer, inner);
   const country = isOurs ? actors.home : resolved.get(inner)?.actor?.country;
   const state = country ? gazetteer().states.get(country) : undefined;
   return state ? actorOfEntry(state) : null;
 }
 
 const OURS: ReadonlySet<string> = new Set(['our', 'my']);
-const isQuoted = ({ quotations }: TextLayer, { start }: Span): boolean =>
-  (latestAt(quotations, start)?.end ?? 0) > start;
 
 const prepositions = new Set(['of', 'in', 'to', 'with', 'by', 'from', 'for', 'on', 'at']);
 

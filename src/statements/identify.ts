@@ -18,7 +18,7 @@ import type {
 } from '../document';
 import { ANSWERING } from '../english/statements/dialogue';
 import { itemAt } from '../runtime/lists';
-import { firstFrom, inside } from '../text';
+import { firstFrom, inside, isInsideQuotation } from '../text';
 import { calledGroup } from './calledGroup';
 import { settleDialogue } from './dialogue';
 import { behindInstrument, isTold, OPEN_DEED } from './doers';
@@ -266,12 +266,9 @@ export function cover(
   return { start, end };
 }
 
-export function isQuoted({ quotations }: TextLayer, start: number, end: number): boolean {
-  // Quotations around a place nest only a few levels deep; the nearest four that begin before it are looked at.
-  const behind = firstFrom(quotations, start + 2);
-  for (let q = Math.max(0, behind - 4); q < behind; q++) if (itemAt(quotations, q).end >= end - 1) return true;
-  return false;
-}
+/** Is all of it quoted? A space or mark too many at its ends does not count. */
+export const isQuoted = (layer: TextLayer, start: number, end: number): boolean =>
+  isInsideQuotation(layer, { start: start + 1, end: end - 1 });
 
 function kindOf(
   layer: TextLayer,

@@ -6,6 +6,6 @@ export { detached } from './detached';
 export { readableWarnings } from './readable';
 export { paragraphs, quotations, readText, sentences, tokenize } from './readText';
 export { withoutSpace } from './spacedInitials';
-export { firstFrom, inside, latestAt, overlap, singleSpaced, tokensIn } from './spans';
+export { firstFrom, inside, isInsideQuotation, latestAt, overlap, singleSpaced, tokensIn } from './spans';
 export { standsAlone } from './standsAlone';
 export { ReadToken, type Word, wordOf, wordOfText } from './wordTable';

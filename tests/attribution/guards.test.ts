@@ -295,7 +295,13 @@ describe('what somebody does in a condition is not told', () => {
     ['Riga will sign the pact if Oslo condemns the raid.', []],
     ['Riga will sign the pact unless Oslo condemns the raid.', []],
     ['If Oslo believes that the ban is dead, talks will end.', []],
-    // What is said of it is, and so is what is done all the same.
+    ['If Oslo rejects “peace” talks, Riga will leave.', []],
+    // What is quoted has been said; what is said of it is told, and so is what is done all the same.
+    ['If Oslo rejects “the plan,” Riga will leave.', ['Oslo | rejects | “the plan,”']],
+    [
+      '“If Oslo rejects the plan, talks will end,” Lund said.',
+      ['Lund | said | “If Oslo rejects the plan, talks will end,”'],
+    ],
     [
       'Lind said talks would end if Oslo rejected the plan.',
       ['Lind | said | talks would end if Oslo rejected the plan'],

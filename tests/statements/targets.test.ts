@@ -25,6 +25,10 @@ test.each<[string, string[]]>([
   ['Ghana freed Hezbollah-held towns.', ['Hezbollah']],
   ['Ghana condemned the al-Qaeda-linked raid on Togo.', ['al-Qaeda', 'Togo']],
   ['Ghana praised the Republican-held town.', []],
+  // "our country" is that of the text where nobody is quoted, whatever marks stand within the quotation.
+  ['CANBERRA, Australia, May 3 — Lind praised our country.', ['Australia']],
+  ['CANBERRA, Australia, May 3 — Lind came.\n\n“The plan of our country is late,” an envoy said.', []],
+  ['CANBERRA, Australia, May 3 — Lind came.\n\n“The ‘new’ plan of our country is late,” an envoy said.', []],
   // A language is no state.
   ['Ghana praised a speech in Russian on the raid.', []],
   ['Ghana praised a Russian speech on the raid.', ['Russia']],
