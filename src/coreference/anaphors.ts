@@ -1,5 +1,6 @@
 /** Which mentions stand for somebody who was mentioned before, and whom each of them can stand for at all. */
 import type { Actor, Token } from '../document';
+import { ARMED_ACTORS } from '../english/mentions/armedGroups';
 import type { Pronoun } from '../mentions/pronounWords';
 import { factsOf } from '../mentions/wordFacts';
 import type { ActorMention } from './actorLayer';
@@ -151,14 +152,14 @@ const isSpeakingPaper = ({ speaking }: Anaphor, { last: { mention } }: Entity, i
   speaking && isLatest && mention.roleClass === 'document' && !mention.plural;
 
 /** "the rebels" for "the Velvet Liberation Front". */
-const isArmed = (role: string | null, { kind, name, aliases }: Actor): boolean =>
+const isArmed = (role: string | null, { id, kind, name, aliases }: Actor): boolean =>
   kind === 'organisation' &&
   role !== null &&
   REBELS.test(role) &&
-  [name, ...aliases].some((one) => ARMED_BODY.test(one));
+  (ARMED_ACTORS.has(id) || [name, ...aliases].some((one) => ARMED_BODY.test(one)));
 const REBELS = /(?:rebel|guerrilla|insurgent|militant|separatist|fighter|extremist|islamist|secessionist|gunman)$/;
 const ARMED_BODY =
-  /\b(?:front|army|forces?|movement|liberation|tigers|brigades?|resistance|armed|jihad|taliban|hamas|hezbollah|islamic state|farc|eln|pkk|eta|unita|ltte|m23|boko haram|shabaab|polisario|rally|congress for the defence|council for the defence)\b/i;
+  /\b(?:front|army|forces?|movement|liberation|tigers|brigades?|resistance|armed|jihad|unita|rally|congress for the defence|council for the defence)\b/i;
 
 /** “A man asked me,” he said: somebody unnamed, of whom only another spoke. */
 const isOnlyQuoted = ({ quote }: Anaphor, { actor, outside }: Entity): boolean =>

@@ -2,7 +2,8 @@
 
 import type { Token } from '../document';
 import { MINISTRY } from '../english/coreference/domestic';
-import { LOCAL_BODIES, MILITIAS, platforms } from '../english/mentions/organisations';
+import { ARMED_ACTORS } from '../english/mentions/armedGroups';
+import { LOCAL_BODIES, platforms } from '../english/mentions/organisations';
 import type { Dateline } from '../mentions/dateline';
 import type { Draft, DraftForm } from '../mentions/drafts';
 import type { Entry } from '../mentions/entries';
@@ -88,7 +89,7 @@ const HOST = 3;
 
 /** Of the whole world, whoever owns it, or of no state, wherever it fights. */
 const isAnywhere = (entry: Entry | null): boolean =>
-  entry !== null && (platforms.has(entry.name.toLowerCase()) || MILITIAS.has(entry.id));
+  entry !== null && (platforms.has(entry.name.toLowerCase()) || ARMED_ACTORS.has(entry.id));
 
 /** The state that a text is mainly about, counted by names, seats and adjectives. Whose envoys are named as such is abroad there. */
 function mainState({ scanned, all: drafts }: MentionLayer): string | null {

@@ -1,7 +1,8 @@
 /** In: words of a statement, and who is who. Out: whom "the enemy" means, where the text tells of one armed group alone that is fought. */
 import type { ActorLayer } from '../coreference';
 import type { Actor, Span } from '../document';
-import { FOES, KNOWN_ENEMY, OTHERS_ENEMY } from '../english/statements/targets';
+import { FOES } from '../english/mentions/armedGroups';
+import { KNOWN_ENEMY, OTHERS_ENEMY } from '../english/statements/targets';
 import { itemAt } from '../runtime/lists';
 import { tokensIn } from '../text';
 import type { Named } from './compounds';

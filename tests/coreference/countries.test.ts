@@ -36,6 +36,11 @@ describe('countries are composed', () => {
       'GH',
     ],
     ['Hamas left. Hamas came. Hamas said no. Hamas waited.\n\nDefence Minister Karl Brandt left.', 'Karl Brandt', null],
+    [
+      'The Tamil Tigers left. The Tamil Tigers came. The Tamil Tigers said no. The Tamil Tigers waited.\n\nDefence Minister Karl Brandt left.',
+      'Karl Brandt',
+      null,
+    ],
     // of the state whose stand he affirms, and not of that which he praises
     ['Prime Minister Anna Lind left, and underscored Canada’s strong support for the talks.', 'Anna Lind', 'CA'],
     ['Prime Minister Anna Lind left, and welcomed Canada’s strong support for the talks.', 'Anna Lind', null],

@@ -49,6 +49,8 @@ test.each<[string, string[]]>([
   ['The Taliban burnt a town. Ghana said that the enemy fighters had fled.', ['the enemy fighters', 'Taliban']],
   ['The Taliban burnt a town. Ghana said that lies were the enemy of peace.', []],
   ['The Taliban and Hezbollah burnt towns. Ghana said that the enemy had fled.', []],
+  ['Kataib Hezbollah burnt a town. Ghana said that the enemy had fled.', ['Kataib Hezbollah']],
+  ['The SDF held a town. Ghana said that the enemy had fled.', []],
   // A court and a department are known by the noun within their names.
   ['The Supreme Court of Ghana met on Monday. Karl Lind accused the court of theft.', ['Supreme Court of Ghana']],
   ['The Department of Fisheries met on Monday. Karl Lind blamed the department.', ['Department of Fisheries']],

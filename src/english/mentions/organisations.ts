@@ -682,11 +682,6 @@ export const ALLIANCES: ReadonlySet<string> = new Set(
   'UN NATO EU AU ASEAN ECOWAS OAS COMMONWEALTH ARABLEAGUE'.split(' ').map((id) => `org:${id}`),
 );
 
-/** Who fights and is no state's: a report on them is mostly of another. */
-export const MILITIAS: ReadonlySet<string> = new Set(
-  ['HAMAS', 'PIJ', 'HEZBOLLAH', 'HOUTHIS', 'BOKOHARAM', 'ALSHABAAB', 'M23', 'PKK', 'YPG'].map((id) => `org:${id}`),
-);
-
 /** Platforms on which something is written more often than they do something: "on Twitter", "a Twitter account". */
 export const platforms: ReadonlySet<string> = new Set(
   'twitter|facebook|instagram|youtube|whatsapp|linkedin|reddit|snapchat|tiktok|netflix'.split('|'),

@@ -123,10 +123,6 @@ export const EXCHANGED =
   /^(?:\p{Ll}[\p{L}-]*\s){0,3}(?:(?:gun)?fire|shots|blows|strikes|accusations|allegations|blame|barbs|insults|threats|criticism|prisoners|ambassadors)\b/u;
 export const LONGEST_EXCHANGING = 12;
 
-/** Those who fight states and are called their enemy; by identifier. */
-export const FOES = words(
-  'org:IS org:TALIBAN org:ALQAEDA org:BOKOHARAM org:ALSHABAAB org:NUSRA org:TTP org:LTTE org:LRA org:FARC org:PKK org:HAMAS org:HEZBOLLAH org:HOUTHIS org:M23',
-);
 /** Before "enemy", where one is meant that is known. */
 export const KNOWN_ENEMY = words('the this our common target targeted targeting against');
 /** Behind "enemy", where another is meant: "the enemy | of my friend". */
