@@ -103,7 +103,7 @@ export const DEED_RULES: readonly Rule<DeedCase, boolean>[] = [
   },
   {
     name: 'of-no-known-kind-and-done-by-no-body',
-    example: 'The joint report *quotes* Chad.',
+    example: 'Farmers *repaired* a bridge in Chad.',
     when: ({ rule, actor }) => rule === OPEN_DEED && (actor === null || (!ACTING.has(actor.kind) && !actor.country)),
     then: () => false,
   },
@@ -121,13 +121,13 @@ export const DEED_RULES: readonly Rule<DeedCase, boolean>[] = [
   },
   {
     name: 'done-by-a-pronoun',
-    example: 'Lind left early. She *met* a friend.',
+    example: 'Ana Lind left early. She *met* a friend.',
     when: ({ layer, source }) => source !== null && isPronoun(layer, source),
     then: (asked) => isStateAgain(asked) || others(asked).some(({ kind }) => BODIES.has(kind)),
   },
   {
     name: 'done-by-one-person-at-home',
-    example: 'Paul Lind *visited* a museum.',
+    example: 'Paul Lind *met* a group of farmers.',
     when: ({ rule, actor, event }) =>
       rule !== OPEN_DEED && actor !== null && SINGLE.has(actor.kind) && event !== undefined && PRIVATE.has(event),
     then: isForeign,
