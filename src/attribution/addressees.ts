@@ -1,13 +1,11 @@
 /** To whom something is said: "told Qin", "urged Oslo to act", "wrote to the council", "in a call with the minister". */
 import type { TokenRange } from '../document';
 import type { PhraseRange } from '../grammar';
-import type { Rule } from '../rules';
+import { firstRule, type Rule } from '../rules';
 import { behindTo, objectOfAnswer, objectOfDemand, objectOfTelling } from './addressedObjects';
-import { AddresseeCase, type Place } from './addresseeCase';
+import { AddresseeCase } from './addresseeCase';
 import type { Candidate } from './candidates';
-import type { Context } from './context';
 import { asNumbers, phraseAt } from './cursors';
-import type { CueEntry } from './lexicon';
 import { receiver, sideOfTalk, sideOfTalkInFront } from './talks';
 
 type AddresseeRule = Rule<AddresseeCase, PhraseRange | null>;
@@ -68,38 +66,17 @@ export const ADDRESSED_RULES: readonly AddresseeRule[] = [
   },
 ];
 
-const numbered = (context: Context, found: PhraseRange | null): TokenRange | null => found && asNumbers(context, found);
-const placed = (context: Context, k: number, to: number, entry: CueEntry): Place => ({
-  context,
-  entry,
-  here: phraseAt(context, k),
-  to: phraseAt(context, to),
-});
+/** Of those rules the one that applies names somebody; a place is where a phrase stands among all. */
+const found = (rules: readonly AddresseeRule[], candidate: Candidate, place: number): TokenRange | null => {
+  const { context } = candidate;
+  const range = firstRule(rules, new AddresseeCase(candidate, phraseAt(context, place)))?.outcome;
+  return range ? asNumbers(context, range) : null;
+};
 
-// until the callers pass phrases
-export const addresseeAt = (context: Context, k: number, to: number, entry: CueEntry): TokenRange | null =>
-  numbered(context, objectOfTelling(placed(context, k, to, entry)));
+/** Who is told before the content begins. @param place Behind the adverbials of the verb. */
+export const toldBefore = (candidate: Candidate, place: number): TokenRange | null =>
+  found(TOLD_RULES, candidate, place);
 
-// until the callers pass phrases
-export const addressedObject = (context: Context, k: number, to: number, entry: CueEntry): TokenRange | null =>
-  numbered(context, objectOfDemand(placed(context, k, to, entry)));
-
-// until the callers pass phrases
-export const addresseeAfterTo = ({ context, entry, to }: Candidate, k: number): TokenRange | null =>
-  numbered(context, behindTo(placed(context, k, to, entry)));
-
-// until the callers pass phrases
-export const answeredObject = (candidate: Candidate): TokenRange | null =>
-  numbered(candidate.context, objectOfAnswer(new AddresseeCase(candidate)));
-
-// until the callers pass phrases
-export const writtenTo = (candidate: Candidate): TokenRange | null =>
-  numbered(candidate.context, receiver(new AddresseeCase(candidate)));
-
-// until the callers pass phrases
-export const frontedAddressee = (candidate: Candidate): TokenRange | null =>
-  numbered(candidate.context, sideOfTalkInFront(new AddresseeCase(candidate)));
-
-// until the callers pass phrases
-export const mediumAddressee = (candidate: Candidate): TokenRange | null =>
-  numbered(candidate.context, sideOfTalk(new AddresseeCase(candidate)));
+/** Who is told in the content, with it or before the verb. @param place Where the content begins. */
+export const toldElsewhere = (candidate: Candidate, place: number): TokenRange | null =>
+  found(ADDRESSED_RULES, candidate, place);

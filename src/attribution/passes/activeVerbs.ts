@@ -2,15 +2,7 @@
 import type { Span, TokenRange } from '../../document';
 import { CIRCUMSTANCES } from '../../english/attribution/contentEnds';
 import { isBefore, opensMainClause, type Phrase } from '../../grammar';
-import {
-  addressedObject,
-  addresseeAfterTo,
-  addresseeAt,
-  answeredObject,
-  frontedAddressee,
-  mediumAddressee,
-  writtenTo,
-} from '../addressees';
+import { toldBefore, toldElsewhere } from '../addressees';
 import { skipAdverbials, skipAside } from '../adverbials';
 import { build, type Candidate } from '../candidates';
 import { contentBehindCue } from '../frames';
@@ -64,14 +56,8 @@ export function openActiveVerb(candidate: Candidate, subject: Subject): ActiveVe
   const { context, entry, to, next } = candidate;
   const speech = entry.frames.has('quotation') || entry.frames.has('clause');
   const opening = skipAdverbials(context, next, to, entry.prepositions);
-  const addressee =
-    addresseeAfterTo(candidate, next) ??
-    addresseeAt(context, opening, to, entry) ??
-    addresseeAfterTo(candidate, opening);
-  const told = addressee ?? answeredObject(candidate);
-  let behind = opening;
-  if (addressee) behind = skipAdverbials(context, addressee.last, to, entry.prepositions);
-  else if (told) behind = told.last;
+  const told = toldBefore(candidate, opening);
+  const behind = told ? skipAdverbials(context, told.last, to, entry.prepositions) : opening;
   return {
     candidate,
     subject,
@@ -208,7 +194,8 @@ function opensCircumstance(here: Phrase, end: Phrase): boolean {
 function contentBehindVerb(verb: ActiveVerb): Answer {
   const { candidate, subject, told, behind } = verb;
   const { context, entry, group, next, to } = candidate;
-  const addressees = told.length > 0 ? told : toldElsewhere(candidate, behind);
+  const elsewhere = told.length > 0 ? null : toldElsewhere(candidate, behind);
+  const addressees = elsewhere ? [tokensOf(context, elsewhere)] : told;
   const content = contentBehindCue({
     context,
     entry,
@@ -236,15 +223,4 @@ function withoutListener(verb: ActiveVerb): Answer {
   const { context, entry, next, to } = candidate;
   if (told.length === 0 || entry.force !== 'promise' || !entry.frames.has('object')) return undefined;
   return contentBehindVerb({ ...verb, told: [], behind: skipAdverbials(context, next, to, entry.prepositions) });
-}
-
-/** Somebody spoken to who does not stand between verb and content: in it, in a talk, or before it. */
-function toldElsewhere(candidate: Candidate, behind: number): readonly TokenRange[] {
-  const { context, entry, to } = candidate;
-  const told =
-    addressedObject(context, behind, to, entry) ??
-    mediumAddressee(candidate) ??
-    frontedAddressee(candidate) ??
-    writtenTo(candidate);
-  return told ? [tokensOf(context, told)] : [];
 }
