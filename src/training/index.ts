@@ -20,6 +20,7 @@ export {
 } from './data';
 export {
   type ChanceTest,
+  type DiagnosedIssue,
   type DiagnoseOptions,
   type Diagnosis,
   type DiagnosisName,

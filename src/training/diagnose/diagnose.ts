@@ -20,7 +20,15 @@ export interface DiagnoseOptions {
   /** As for `train`. Default: 5. */
   readonly folds?: number;
   /** The issues to learn, as the `taxonomy` of `train`, or of `trainPropositions` where each has a proposition; those of the rows where it is absent. */
-  readonly issues?: readonly (string | { readonly id: string; readonly proposition?: string })[];
+  readonly issues?: readonly (string | DiagnosedIssue)[];
+}
+
+/** An issue to learn, as far as a diagnosis asks. */
+export interface DiagnosedIssue {
+  /** Names the issue in rows. */
+  readonly id: string;
+  /** What one is for or against, in one sentence; learned from rows alone where it is absent. */
+  readonly proposition?: string;
 }
 
 const FIRST = 5;
