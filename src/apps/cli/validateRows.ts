@@ -1,10 +1,11 @@
 /** What `stancekit validate` does with labels. */
-import type { diagnose, Example } from 'stancekit/training';
+import type { diagnose, Example, TaxonomyIssue, trainPropositions } from 'stancekit/training';
 import { grid } from './figures';
 import type { Format } from './formats';
 import { readLabels } from './input/labels';
 import { readTaxonomy } from './input/taxonomy';
 import { createOutput, type Io } from './io';
+import { asUsage } from './models';
 import { worthLine } from './trainingReport';
 
 export interface RowOptions {
@@ -24,12 +25,22 @@ type Told = ReturnType<typeof diagnose>;
 export async function validateRows(files: readonly string[], options: RowOptions, io: Io): Promise<void> {
   const { format, column, seed, taxonomy } = options;
   // Only here, so that the other commands start without it.
-  const { diagnose } = await import('stancekit/training');
+  const { diagnose, trainPropositions } = await import('stancekit/training');
   const asked = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
+  if (asked?.every(({ proposition }) => proposition !== undefined)) checkPropositions(asked, trainPropositions);
   const examples = await readLabels(files, { column, taxonomy: asked }, io);
   const told = diagnose(examples, { seed, ...(asked && { issues: asked }) });
   if (examples.length > 0) await createOutput(io.stdout).write((writers[format] ?? writers.table)(examples, told));
   if (told.refused) throw told.refused;
+}
+
+/** @throws UsageError for propositions that `train` refuses; it needs no rows to know. */
+function checkPropositions(taxonomy: readonly TaxonomyIssue[], train: typeof trainPropositions): void {
+  try {
+    train([], { taxonomy });
+  } catch (error) {
+    throw asUsage(error);
+  }
 }
 
 const writers = {

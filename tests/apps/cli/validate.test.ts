@@ -96,10 +96,24 @@ describe('validate, as train would', () => {
     expect(stdout === '').toBe(start === '');
   });
 
+  it.each([
+    ['an id of the shipped model', 'trade', 'States should trade.', 'an id that no other issue has, got "trade"'],
+    ['a question', 'whaling', 'Should whaling be banned?', 'the proposition of "whaling" to be a statement that one'],
+  ])('refuses a proposition with %s', async (_what, id, proposition, expected) => {
+    const taxonomy = ['--taxonomy', join(folder, 'refused.json')];
+    writeFileSync(join(folder, 'refused.json'), JSON.stringify([{ id, proposition }]));
+    const file = table('none.csv', ['Ban it.,,']);
+    const { status, stdout, stderr } = await told(file, ...taxonomy);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.startsWith(`stancekit: Expected ${expected}`)).toBe(true);
+    const trained = await run(['train', file, ...taxonomy, '--out', join(folder, 'never.json')]);
+    expect([trained.status, trained.stderr]).toEqual([2, stderr]);
+  });
+
   it('takes any number of rows where issues have propositions, and names those that contradict each other', async () => {
     const taxonomy = join(folder, 'propositions.json');
-    writeFileSync(taxonomy, '[{"id":"trade","proposition":"States should trade."}]');
-    const file = table('contradicting.csv', ['We trade.,trade,favor', 'No trade.,trade,against', 'We trade.,,']);
+    writeFileSync(taxonomy, '[{"id":"whaling","proposition":"Whaling should be banned."}]');
+    const file = table('contradicting.csv', ['Ban it.,whaling,favor', 'Hunt on.,whaling,against', 'Ban it.,,']);
     const warning =
       /^Warning: .*contradicting\.csv:2 and .*contradicting\.csv:4 contradict each other on one text: one has an issue, the other has none\.$/m;
     const { status, stdout, stderr } = await told(file, '--taxonomy', taxonomy);
