@@ -1,8 +1,20 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { defaultModel } from 'stancekit';
 import { suggest } from 'stancekit/training';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { ndjson, parseLines, run } from './run';
+
+const folder = mkdtempSync(join(tmpdir(), 'suggest-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function csvFile(lines: readonly string[]): string {
+  const file = join(folder, 'rows.csv');
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  return file;
+}
 
 const rows = [
   { id: 'a', text: 'The choir sang well in the hall.', region: 'north' },
@@ -47,6 +59,50 @@ describe('suggest', () => {
     expect(more).toEqual([]);
     expect(record).toMatchObject({ text: rows[1]!.text, issue: '', stance: '' });
     expect(Number(record!.uncertainty)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      'a comma',
+      'document,text,issue,stance,note',
+      'd1,"We want peace, now.",trade,favor,',
+      'd2,They left the pact.,,,"of ""late"""',
+    ],
+    [
+      'a semicolon',
+      'document;text;issue;stance;note',
+      'd1;We want peace, now.;trade;favor;',
+      'd2;They left the pact.;;;"of ""late"""',
+    ],
+  ])('writes the columns of a table with %s as they came, in their order', async (_delimiter, ...lines) => {
+    const { status, stdout } = await run(['suggest', '--format', 'csv', csvFile(lines)]);
+    expect(status).toBe(0);
+    const head = 'id,document,text,issue,stance,note,score,uncertainty,similarity,unsure_of,reason,error\r\n';
+    expect(stdout.slice(0, head.length)).toBe(head);
+    const records = parse(stdout, { columns: true }) as Record<string, string>[];
+    expect(records.sort((a, b) => (a.document! < b.document! ? -1 : 1))).toMatchObject([
+      { id: '', document: 'd1', text: 'We want peace, now.', issue: 'trade', stance: 'favor', note: '' },
+      { id: '', document: 'd2', text: 'They left the pact.', issue: '', stance: '', note: 'of "late"' },
+    ]);
+  });
+
+  it('keeps the column of the texts, and cells that are no options of a row', async () => {
+    const file = csvFile(['actor,quote', 'Lund,They left the pact.']);
+    const { stdout } = await run(['suggest', '--format', 'csv', '--column', 'quote', file]);
+    const [record] = parse(stdout, { columns: true }) as Record<string, string>[];
+    expect(record).toMatchObject({ actor: 'Lund', quote: 'They left the pact.' });
+    expect(record).not.toHaveProperty('text');
+  });
+
+  it('writes fields of JSON rows in columns, and what failed before them', async () => {
+    const row = { id: 'a', text: 'They left the pact.', source: 'x', issues: { trade: 'favor' } };
+    const { status, stdout } = await run(['suggest', '--format', 'csv', '--input', 'jsonl'], {
+      stdin: ndjson(row, '{'),
+    });
+    expect(status).toBe(1);
+    const [failed, record] = parse(stdout, { columns: true }) as Record<string, string>[];
+    expect(failed).toMatchObject({ id: '', text: '', error: expect.stringContaining('INVALID_JSON') });
+    expect(record).toMatchObject({ ...row, issues: '{"trade":"favor"}', issue: '', stance: '', error: '' });
   });
 
   it('writes one table', async () => {

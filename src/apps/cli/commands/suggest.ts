@@ -4,6 +4,7 @@ import type { Suggestion } from 'stancekit/training';
 import { itemAt } from '../../../runtime/lists';
 import type { ExitStatus } from '../exitStatus';
 import { createFormatter, type View } from '../formats';
+import type { Cell } from '../formats/view';
 import type { FailedRow, Input, Row } from '../input/row';
 import { createOutput, type Io } from '../io';
 import { openModel } from '../models';
@@ -24,8 +25,8 @@ export const addSuggest: AddCommand = (program, io, done) => {
     .addHelpText(
       'after',
       `
-A row is {"id","text"}, a statement each; the chosen ones are written as they came, the most useful first, with
-"score", "uncertainty" (0 to 1), "similarity" to those chosen before, "unsure_of" and "reason". Rows that cannot be
+A row is {"id","text"}, a statement each; the chosen ones are written as they came, with all columns of a table, the
+most useful first, with "score", "uncertainty" (0 to 1), "similarity" to those chosen before, "unsure_of" and "reason". Rows that cannot be
 used are written before them as {"id","error":{"code","message","line"}}.
 
 Example:
@@ -40,15 +41,16 @@ async function run(args: readonly string[], options: SuggestCommandOptions, io: 
   const model = openModel(options.model);
   const { rows, log, progress } = await openInput(args, options, io);
   const output = createOutput(io.stdout, format === 'table');
-  const formatter = createFormatter(format, view, { ...formatterSettings(false, io), bom });
-  let failed = 0;
-  await output.write(formatter.begin());
-  const answerFailed = async (row: FailedRow) => {
-    failed++;
+  const failed: FailedRow[] = [];
+  const onFailed = (row: FailedRow) => {
+    failed.push(row);
     log(`${row.id ?? 'A text without an id'}: ${row.error.message} (${row.error.code})`);
-    await output.write(formatter.answer(row));
   };
-  const chosen = await suggest(model, goodRows(rows, answerFailed), { count }).finally(progress.stop);
+  const chosen = await suggest(model, goodRows(rows, onFailed), { count }).finally(progress.stop);
+  const view = viewOf(chosen.map(({ row }) => row));
+  const formatter = createFormatter(format, view, { ...formatterSettings(false, io), bom });
+  await output.write(formatter.begin());
+  for (const row of failed) await output.write(formatter.answer(row));
   // A table is of all rows, everything else has a row a line.
   const isTable = format === 'table' || format === 'html';
   for (const part of isTable ? [chosen] : chosen.map((suggestion) => [suggestion])) {
@@ -56,22 +58,59 @@ async function run(args: readonly string[], options: SuggestCommandOptions, io: 
     await output.write(formatter.answer({ id, text: '', value: part }));
   }
   await output.write(formatter.end());
-  return failed > 0 ? 1 : 0;
+  return failed.length > 0 ? 1 : 0;
 }
 
-async function* goodRows(rows: AsyncIterable<Input>, onFailed: (row: FailedRow) => Promise<void>) {
+async function* goodRows(rows: AsyncIterable<Input>, onFailed: (row: FailedRow) => void) {
   for await (const row of rows) {
-    if ('error' in row) await onFailed(row);
+    if ('error' in row) onFailed(row);
     else yield row;
   }
 }
 
-const view: View<readonly Suggestion<Row>[]> = {
+/** What a row was chosen by, for a labeller and for programs. */
+function chosenBy({ score, uncertainty, similarity, issue, reason }: Suggestion<Row>) {
+  return { score, uncertainty, similarity, unsure_of: issue, reason };
+}
+
+const CHOSEN_BY = ['score', 'uncertainty', 'similarity', 'unsure_of', 'reason'];
+
+/** What a labeller fills in, as `train` reads it; empty beside the text where a row has none. */
+const LABELS = ['issue', 'stance'];
+
+/** The columns of the rows as they came, but for those that stand in each table. */
+function columnsOf(rows: readonly Row[]): readonly string[] {
+  const came = new Set(rows.flatMap(({ cells, fields }) => [...(cells?.keys() ?? Object.keys(fields))]));
+  for (const name of ['id', 'error', ...CHOSEN_BY]) came.delete(name);
+  // A table has its texts in a column of its own.
+  const areTables = rows.length > 0 && rows.every(({ cells }) => cells);
+  return [...new Set([...(areTables || came.has('text') ? [] : ['text']), ...came, ...LABELS])];
+}
+
+function cellOf({ cells, fields, text }: Row, name: string): Cell {
+  const value = (cells ? cells.get(name) : fields[name]) ?? (name === 'text' ? text : null);
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+function viewOf(chosen: readonly Row[]): View<readonly Suggestion<Row>[]> {
+  const columns = columnsOf(chosen);
+  return {
+    ...view,
+    fields: [...columns, ...CHOSEN_BY],
+    toRecords: (suggestions) =>
+      suggestions.map((suggestion) => [
+        ...columns.map((name) => cellOf(suggestion.row, name)),
+        ...Object.values(chosenBy(suggestion)),
+      ]),
+  };
+}
+
+const view: Omit<View<readonly Suggestion<Row>[]>, 'fields' | 'toRecords'> = {
   title: 'Statements to label',
   toLine: (_, [suggestion]) => {
-    const { row, score, uncertainty, similarity, issue, reason } = suggestion!;
-    const chosenBy = { score, uncertainty, similarity, unsure_of: issue, reason };
-    return { ...row.fields, id: row.id, text: row.text, ...chosenBy };
+    const { row } = suggestion!;
+    return { ...row.fields, id: row.id, text: row.text, ...chosenBy(suggestion!) };
   },
   columns: [
     { title: 'id', width: 'flexible' },
@@ -90,11 +129,4 @@ const view: View<readonly Suggestion<Row>[]> = {
     ]),
   nothing: 'No rows.',
   toNotes: () => [],
-  // Those that a labeller fills in stand empty beside the text, as `train` reads them.
-  fields: ['text', 'issue', 'stance', 'score', 'uncertainty', 'similarity', 'unsure_of', 'reason'],
-  toRecords: (suggestions) =>
-    suggestions.map(({ row, score, uncertainty, similarity, issue, reason }) => [
-      row.text,
-      ...[null, null, score, uncertainty, similarity, issue, reason],
-    ]),
 };

@@ -17,6 +17,8 @@ export interface Row {
   readonly text: string;
   /** What else stood in the row. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** Of a table, all cells as they came, by their columns; absent where a row has names of its own for what is in it. */
+  readonly cells?: ReadonlyMap<string, string>;
   readonly line: number | null;
   /** Its file and line, for messages; absent where the row says itself which it is. */
   readonly place?: string;

@@ -74,5 +74,6 @@ function toRow(cells: readonly string[], head: readonly string[], column: string
     cells[i] === '' || NO_SPANS.includes(name) ? [] : [[name, itemAt(cells, i)]],
   );
   const fields = Object.fromEntries(filled);
-  return { id: fields.id ?? null, text: itemAt(cells, head.indexOf(column)), fields, line };
+  const asTheyCame = new Map(head.map((name, i) => [name, itemAt(cells, i)]));
+  return { id: fields.id ?? null, text: itemAt(cells, head.indexOf(column)), fields, cells: asTheyCame, line };
 }
