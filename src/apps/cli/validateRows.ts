@@ -3,7 +3,7 @@ import type { diagnose, Example, TaxonomyIssue, trainPropositions } from 'stance
 import { grid } from './figures';
 import type { Format } from './formats';
 import { readLabels } from './input/labels';
-import { readTaxonomy } from './input/taxonomy';
+import { readTaxonomy, startsFromPropositions } from './input/taxonomy';
 import { createOutput, type Io } from './io';
 import { asUsage } from './models';
 import { worthLine } from './trainingReport';
@@ -27,7 +27,7 @@ export async function validateRows(files: readonly string[], options: RowOptions
   // Only here, so that the other commands start without it.
   const { diagnose, trainPropositions } = await import('stancekit/training');
   const asked = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
-  if (asked?.every(({ proposition }) => proposition !== undefined)) checkPropositions(asked, trainPropositions);
+  if (asked && startsFromPropositions(asked)) checkPropositions(asked, trainPropositions);
   const examples = await readLabels(files, { column, taxonomy: asked }, io);
   const told = diagnose(examples, { seed, ...(asked && { issues: asked }) });
   if (examples.length > 0) await createOutput(io.stdout).write((writers[format] ?? writers.table)(examples, told));

@@ -3,8 +3,7 @@
 import type { Suggestion } from 'stancekit/training';
 import { itemAt } from '../../../runtime/lists';
 import type { ExitStatus } from '../exitStatus';
-import { createFormatter, type View } from '../formats';
-import type { Cell } from '../formats/view';
+import { type Cell, createFormatter, type View } from '../formats';
 import type { FailedRow, Input, Row } from '../input/row';
 import { createOutput, type Io } from '../io';
 import { openModel } from '../models';
@@ -26,8 +25,8 @@ export const addSuggest: AddCommand = (program, io, done) => {
       'after',
       `
 A row is {"id","text"}, a statement each; the chosen ones are written as they came, with all columns of a table, the
-most useful first, with "score", "uncertainty" (0 to 1), "similarity" to those chosen before, "unsure_of" and "reason". Rows that cannot be
-used are written before them as {"id","error":{"code","message","line"}}.
+most useful first, with "score", "uncertainty" (0 to 1), "similarity" to those chosen before, "unsure_of" and "reason".
+Rows that cannot be used are written before them as {"id","error":{"code","message","line"}}.
 
 Example:
   $ stancekit suggest statements.jsonl --count 50 --model my-model.json --format csv > to-label.csv`,
@@ -69,11 +68,14 @@ async function* goodRows(rows: AsyncIterable<Input>, onFailed: (row: FailedRow) 
 }
 
 /** What a row was chosen by, for a labeller and for programs. */
-function chosenBy({ score, uncertainty, similarity, issue, reason }: Suggestion<Row>) {
-  return { score, uncertainty, similarity, unsure_of: issue, reason };
-}
+const CHOSEN_BY = ['score', 'uncertainty', 'similarity', 'unsure_of', 'reason'] as const;
 
-const CHOSEN_BY = ['score', 'uncertainty', 'similarity', 'unsure_of', 'reason'];
+function chosenBy({ score, uncertainty, similarity, issue, reason }: Suggestion<Row>) {
+  return { score, uncertainty, similarity, unsure_of: issue, reason } satisfies Record<
+    (typeof CHOSEN_BY)[number],
+    Cell
+  >;
+}
 
 /** What a labeller fills in, as `train` reads it; empty beside the text where a row has none. */
 const LABELS = ['issue', 'stance'];
@@ -99,10 +101,10 @@ function viewOf(chosen: readonly Row[]): View<readonly Suggestion<Row>[]> {
     ...view,
     fields: [...columns, ...CHOSEN_BY],
     toRecords: (suggestions) =>
-      suggestions.map((suggestion) => [
-        ...columns.map((name) => cellOf(suggestion.row, name)),
-        ...Object.values(chosenBy(suggestion)),
-      ]),
+      suggestions.map((suggestion) => {
+        const why = chosenBy(suggestion);
+        return [...columns.map((name) => cellOf(suggestion.row, name)), ...CHOSEN_BY.map((name) => why[name])];
+      }),
   };
 }
 

@@ -10,7 +10,7 @@ import type { ExitStatus } from '../exitStatus';
 import { cannotWrite, UsageError } from '../failures';
 import { ENDINGS, readLabels } from '../input/labels';
 import { findFiles } from '../input/paths';
-import { readTaxonomy } from '../input/taxonomy';
+import { readTaxonomy, startsFromPropositions } from '../input/taxonomy';
 import type { Io } from '../io';
 import { asUsage, openReader } from '../models';
 import { type AddCommand, addColumn, addVerbose, integer, modelFile } from '../options';
@@ -83,7 +83,7 @@ async function run(
   const found = await findFiles(files, ENDINGS);
   await checkOutputs([out, cardPath(out)], { found, others: [taxonomy] }, io, { force }, isTrained);
   const issues = taxonomy === undefined ? undefined : await readTaxonomy(taxonomy);
-  if (issues?.every(({ proposition }) => proposition !== undefined)) {
+  if (issues && startsFromPropositions(issues)) {
     if (base) throw new UsageError(BASE_AND_PROPOSITIONS);
     return trainFromPropositions({ files, column, out, issues, reader }, io);
   }

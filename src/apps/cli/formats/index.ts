@@ -7,7 +7,7 @@ import { ndjsonFormatter } from './ndjson';
 import { tableFormatter } from './table';
 import type { Formatter, FormatterSettings, View } from './view';
 
-export type { Answer, Block, Formatter, FormatterSettings, Mark, View } from './view';
+export type { Answer, Block, Cell, Formatter, FormatterSettings, Mark, View } from './view';
 
 const creators = {
   table: tableFormatter,

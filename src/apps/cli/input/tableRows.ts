@@ -70,10 +70,7 @@ export function cellsOf(text: string, delimiter: string, count: number, place: s
 }
 
 function toRow(cells: readonly string[], head: readonly string[], column: string, line: number): Row {
-  const filled = head.flatMap((name, i): [string, string][] =>
-    cells[i] === '' || NO_SPANS.includes(name) ? [] : [[name, itemAt(cells, i)]],
-  );
-  const fields = Object.fromEntries(filled);
-  const asTheyCame = new Map(head.map((name, i) => [name, itemAt(cells, i)]));
-  return { id: fields.id ?? null, text: itemAt(cells, head.indexOf(column)), fields, cells: asTheyCame, line };
+  const named = head.map((name, i): [string, string] => [name, itemAt(cells, i)]);
+  const fields = Object.fromEntries(named.filter(([name, cell]) => cell !== '' && !NO_SPANS.includes(name)));
+  return { id: fields.id ?? null, text: itemAt(cells, head.indexOf(column)), fields, cells: new Map(named), line };
 }

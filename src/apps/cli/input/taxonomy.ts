@@ -34,6 +34,11 @@ export async function readTaxonomy(file: string): Promise<readonly TaxonomyIssue
   return issues;
 }
 
+/** Does a training on this taxonomy start from propositions? It does where every issue has one. */
+export function startsFromPropositions(issues: readonly TaxonomyIssue[]): boolean {
+  return issues.every(({ proposition }) => proposition !== undefined);
+}
+
 function readIssue(issue: unknown, file: string): TaxonomyIssue {
   const { id, terms, proposition, label } = (typeof issue === 'string' ? { id: issue } : (issue ?? {})) as Record<
     string,
