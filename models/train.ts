@@ -97,7 +97,7 @@ function tellsAttitudes({ group = '' }: Example): boolean {
 
 /**
  * A row of the batches that were written for the composition of stances (`manner-45` to `81`). Their targets are mostly lookers-on, and cost the fast model three to five points of attitudes
- * in our own dev batches and in half of world press (models/README.md); the contextual reader learns from them.
+ * in our own dev batches and in half of world press (models/EXPERIMENTS.md); the contextual reader learns from them.
  */
 function tellsComposition({ group = '' }: Example): boolean {
   return /^manner-(?:4[5-9]|5\d|6\d|7\d|8[01])$/.test(group);

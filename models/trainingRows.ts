@@ -39,7 +39,7 @@ function allWritten(): Example[] {
 
 /**
  * Files of labels that the default model does not learn from: those of the second reader measure agreement, and presidents' addresses, which help the contextual
- * reader, cost this one two points of issues and of stances on held-out news (models/README.md).
+ * reader, cost this one two points of issues and of stances on held-out news (models/EXPERIMENTS.md).
  */
 const LEFT_OUT = ['second.jsonl', 'sotu.jsonl'];
 
@@ -67,7 +67,7 @@ export function withoutHeld(rows: readonly RealRow[], held: string): RealRow[] {
 
 /**
  * A row of the batches of plain sentences, a verb and a thing each. From them, nearly all about an issue, the fast model would learn that whatever is short is about one
- * (models/README.md).
+ * (models/EXPERIMENTS.md).
  */
 export function isPlain({ group = '' }: Example): boolean {
   return /^manner-(?:5[89]|6\d|7\d|8[01])$/.test(group);

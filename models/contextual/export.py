@@ -1,4 +1,4 @@
-"""Writes reader.onnx in eight bits, vocabulary.txt and reader.json from a trained reader. See models/README.md.
+"""Writes reader.onnx in eight bits, vocabulary.txt and reader.json from a trained reader. See models/TRAININGS.md.
 
 python3 export.py --reader reader.pt --out models/contextual/weights [--temperature FILE] [--date 2026-11-27]
 """

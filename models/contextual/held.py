@@ -1,4 +1,4 @@
-"""Writes the real rows that are held out of training, for `npm run train -- --hold` and `models/fitBlend.ts`. See models/README.md.
+"""Writes the real rows that are held out of training, for `npm run train -- --hold` and `models/fitBlend.ts`. See models/TRAININGS.md.
 
 python3 held.py --rows ROWS --out HELD.jsonl [--certain | --doubtful]
 """

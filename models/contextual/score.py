@@ -1,4 +1,4 @@
-"""Figures of one reader, or of several averaged, alone and averaged with the fast model. See models/README.md.
+"""Figures of one reader, or of several averaged, alone and averaged with the fast model. See models/TRAININGS.md.
 
 python3 score.py --reader A.pt [B.pt ...] --held REAL.jsonl REAL.fast.jsonl --dev DEV.jsonl DEV.fast.jsonl \\
   [--set NAME ROWS.jsonl FAST.jsonl]... [--temperature T.json] [--mixture M.json]

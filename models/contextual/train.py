@@ -1,4 +1,4 @@
-"""Fine-tunes MiniLM to read issues, stances, attitudes and tone. See models/README.md.
+"""Fine-tunes MiniLM to read issues, stances, attitudes and tone. See models/TRAININGS.md.
 
 python3 train.py --rows DIR --minilm DIR --out DIR [--seed 1] [--epochs 2] [--real 3] [--exchange 0.3] ...
 """

@@ -1,4 +1,4 @@
-"""Makes a reader.pt again of the weights that ship, to go on from. What was rounded stays rounded. See models/README.md.
+"""Makes a reader.pt again of the weights that ship, to go on from. What was rounded stays rounded. See models/TRAININGS.md.
 
 python3 unpack.py --weights weights --minilm DIR --out reader.pt
 """

@@ -4,7 +4,7 @@ import type { RealExample } from './join';
 
 /**
  * How often a certain real row with an issue trains; written ones with an issue are ten times as many. Chosen by hand: three copies of certain rows
- * and two of all rows, held out by document, were equal within chance (models/README.md); once was not tried.
+ * and two of all rows, held out by document, were equal within chance (models/EXPERIMENTS.md); once was not tried.
  */
 const COPIES = 3;
 

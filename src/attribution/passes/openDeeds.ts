@@ -110,6 +110,6 @@ function deedOf(
 
 /**
  * How far it is believed that a reader would write it down. Of 0.33, 0.4 and 0.5 the one with the best triples on the half of world press that
- * was looked at, 66 texts and our own articles together (models/README.md, "Deeds of no known kind").
+ * was looked at, 66 texts and our own articles together (models/EXPERIMENTS.md, "Deeds of no known kind").
  */
 const OPEN = 0.4;

@@ -2,7 +2,7 @@
  * Kinds of things that international politics is about, with words that name them: "howitzer" and "frigate" are weapons,
  * "soybean" and "lithium" goods. They tie rare words together which no word vector and no labelled statement holds. Own
  * lists from general knowledge, written kind by kind without a look at statements or articles; that they pay was measured
- * (models/README.md). Lower case, found in any inflection; what has one hyphen is found as two words too. After a change
+ * (models/EXPERIMENTS.md). Lower case, found in any inflection; what has one hyphen is found as two words too. After a change
  * run `npx tsx models/lists/stemConcepts.ts`: programs read the stems alone.
  */
 export const concepts: Readonly<Record<string, string>> = {

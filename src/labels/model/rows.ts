@@ -1,7 +1,7 @@
 /**
  * The rows of an article, each an issue of a statement with its side: which of them are told. A row says three things, that somebody says this, that it is
  * about the issue, and on which side. Each has a probability that was settled on real text, and a row is right with their product, as if none told of another.
- * (Weights fitted on the articles of the tests, whose statements are found more easily, gained up to two points there and lost as many on the world's press; models/README.md has the table.)
+ * (Weights fitted on the articles of the tests, whose statements are found more easily, gained up to two points there and lost as many on the world's press; models/EXPERIMENTS.md has the table.)
  */
 import type { IssueStance } from '../../document';
 

@@ -18,7 +18,7 @@ import { createRandom, shuffle } from '../data';
 import { inSteps, scaleFor } from './roundWeights';
 
 /**
- * Chosen on P-Stance cut to 500, 1,000, 3,000 and 12,000 rows (models/README.md, "Other people's labels"): ten rounds of half the rate, and any
+ * Chosen on P-Stance cut to 500, 1,000, 3,000 and 12,000 rows (models/EXPERIMENTS.md, "Other people's labels"): ten rounds of half the rate, and any
  * penalty from 0.025 to 0.25, are within half a point.
  */
 const ROUNDS = 5;

@@ -37,7 +37,7 @@ const PRUNING: Pruning = { minimum: 2, limit: 15_000 };
 
 /**
  * Pieces of words are many: of 12,000 tweets 80,000 stand in two or more. With 15,000 of them the stances of 5,224 other tweets were half a point
- * worse (models/README.md, "Other people's labels").
+ * worse (models/EXPERIMENTS.md, "Other people's labels").
  */
 const PRUNING_LETTERS: Pruning = { ...PRUNING, limit: 80_000 };
 

@@ -24,7 +24,7 @@ export interface Program {
   trained(rows: readonly Example[]): Promise<Classify>;
 }
 
-/** As in the scores of retraining that stand in `models/README.md`. */
+/** As in the scores of retraining that stand in `models/EXPERIMENTS.md`. */
 export const SEED = 7;
 
 /** @throws PEER_MISSING where the contextual reader is asked for and has not been built. */

@@ -9,7 +9,7 @@ import type { ViewName } from '../views';
 import { type NumberBlock, type StanceCase, scaled } from './block';
 import { logOddsBlock, stanceLogOddsOf } from './logOdds';
 
-/** So much do they count, since the descent takes equal steps in all columns; 3 was no better and no worse (models/README.md). */
+/** So much do they count, since the descent takes equal steps in all columns; 3 was no better and no worse (models/EXPERIMENTS.md). */
 const WEIGHT = 8;
 
 /** What stands behind the names of columns that are multiplied by the share. */
