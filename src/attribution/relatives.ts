@@ -3,7 +3,7 @@ import type { CueForce, Span, TokenRange } from '../document';
 import { RELATIVE_RESTS } from '../english/attribution/sources';
 import { CHARGES, INDEFINITE_ARTICLES } from '../english/grammar/decisiveWords';
 import { AUXILIARY, CLAUSE_OPENERS, type Phrase } from '../grammar';
-import { firstRule, type Rule } from '../rules';
+import { firstRule, type Rule, type Ruling } from '../rules';
 import { build, type Candidate } from './candidates';
 import type { Context } from './context';
 import { closeOf, commaBefore, nounPhraseStart, numberOf, phraseAt, tokensOfPhrases, wordsOf } from './cursors';
@@ -245,10 +245,13 @@ const isCircumstance = ({ here, end, entry }: RelativeCase): boolean =>
       here.next.next.isFinite &&
       here.next.next.within({ from: here, to: end });
 
-/** What stands before the cue and belongs to its content? In an example the content stands in brackets, and | is behind the cue. */
-export const RELATIVE_RULES: readonly RelativeRule[] = [
-  CLAUSE,
-  OR_SO,
+// What stands before the cue and belongs to its content? In an example the content stands in brackets, and | is behind the cue.
+
+/** The clause before, where nothing follows the cue. */
+export const RELAYED_RULES: readonly RelativeRule[] = [CLAUSE, OR_SO];
+
+/** What the clause is about, of which something behind the cue is said. */
+export const RELATIVE_SUBJECT_RULES: readonly RelativeRule[] = [
   SUBJECT,
   CONTACT,
   CALLED,
@@ -256,9 +259,10 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
   BELIEVED,
   ACCUSED,
   BEFORE_CIRCUMSTANCE,
-  OBJECT,
-  CONTACT_OBJECT,
 ];
+
+/** The object of the cue; asked last. */
+export const RELATIVE_OBJECT_RULES: readonly RelativeRule[] = [OBJECT, CONTACT_OBJECT];
 
 /** The relative pronoun itself where it may be the object; of "that", of persons and of "a step which Oslo opposed" its antecedent. */
 function objectOf(c: RelativeCase): Span | null {
@@ -278,11 +282,14 @@ function isClauseBefore({ context, tie, from }: RelativeCase): boolean {
   return commaBefore(tie).is(',') && hasFinite(context, from.index, numberOf(context, tie.previous));
 }
 
-/** What the first of the rules that finds any finds as pieces of content, or `null`. */
-function applied(rules: readonly RelativeRule[], asked: RelativeCase): readonly Span[] | null {
+/** The first of the rules that finds any pieces of content, and what it finds. */
+export function relativeContent(
+  rules: readonly RelativeRule[],
+  asked: RelativeCase,
+): Ruling<RelativeCase, readonly Span[]> | null {
   for (const rule of rules) {
-    const pieces = firstRule([rule], asked)?.outcome ?? [];
-    if (pieces.length > 0) return pieces;
+    const ruling = firstRule([rule], asked);
+    if (ruling && ruling.outcome.length > 0) return ruling;
   }
   return null;
 }
@@ -294,19 +301,19 @@ const caseAt = (candidate: Candidate, edge: number, k: number): RelativeCase =>
 // until the callers pass phrases
 export function relativeObject(candidate: Candidate, edge: number, source: TokenRange, k: number): Attribution | null {
   const asked = caseAt(candidate, edge, k);
-  const pieces = applied([OBJECT, CONTACT_OBJECT], asked);
-  return pieces && build(candidate, 'verb-relative', 0, source, pieces, [], 0.55);
+  const found = relativeContent(RELATIVE_OBJECT_RULES, asked);
+  return found && build(candidate, 'verb-relative', 0, source, found.outcome, [], 0.55);
 }
 
 /** "Prices fell, as Lind noted.": the clause before, where nothing follows the cue. Pieces, or `null`. */
 // until the callers pass phrases
 export const relayedBefore = (candidate: Candidate, edge: number, k: number): readonly Span[] | null =>
-  applied([CLAUSE, OR_SO], caseAt(candidate, edge, k));
+  relativeContent(RELAYED_RULES, caseAt(candidate, edge, k))?.outcome ?? null;
 
 /** "a strike that the company said could cost it": the relative pronoun is the subject of what is said. */
 // until the callers pass phrases
 export function relativeSubject(candidate: Candidate, edge: number, source: TokenRange, k: number): Attribution | null {
   const asked = caseAt(candidate, edge, k);
-  const pieces = applied([SUBJECT, CONTACT, CALLED, SEEN_AS, BELIEVED, ACCUSED, BEFORE_CIRCUMSTANCE], asked);
-  return pieces && build(candidate, 'verb-relative', 0, source, pieces, [], 0.6);
+  const found = relativeContent(RELATIVE_SUBJECT_RULES, asked);
+  return found && build(candidate, 'verb-relative', 0, source, found.outcome, [], 0.6);
 }

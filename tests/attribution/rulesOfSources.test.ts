@@ -12,7 +12,13 @@ import { CARRIED_RULES, HANGING_RULES, NounCase } from '../../src/attribution/no
 import { doerOfParticiple, PARTICIPLE_RULES } from '../../src/attribution/participles';
 import { verbPass } from '../../src/attribution/passes/verbs';
 import { PASSIVE_RULES, PassiveCase } from '../../src/attribution/passives';
-import { RELATIVE_RULES, RelativeCase } from '../../src/attribution/relatives';
+import {
+  RELATIVE_OBJECT_RULES,
+  RELATIVE_SUBJECT_RULES,
+  RELAYED_RULES,
+  RelativeCase,
+  relativeContent,
+} from '../../src/attribution/relatives';
 import { SUBJECT_RULES, SubjectCase, subjectBefore } from '../../src/attribution/subjects';
 import { antecedentBefore, NOWHERE } from '../../src/grammar';
 import { firstRule, type Rule } from '../../src/rules';
@@ -128,12 +134,16 @@ describe('whose words a passive tells, and which', () => {
   });
 });
 
-describe('what stands before a cue and belongs to its content', () => {
-  test.each(cases(RELATIVE_RULES))('%s: %s', (name, text) => {
+describe.each([
+  ['as a clause', RELAYED_RULES],
+  ['as what is spoken of', RELATIVE_SUBJECT_RULES],
+  ['as the object', RELATIVE_OBJECT_RULES],
+])('what stands before a cue and belongs to its content %s', (_, rules) => {
+  test.each(cases(rules))('%s: %s', (name, text) => {
     const example = readExample(text);
     const { context, asked, from, here } = example;
     const subject = subjectBefore(context, asked, from)?.phrases.from ?? NOWHERE;
-    const ruling = firstRule(RELATIVE_RULES, new RelativeCase(candidateOf(example), subject, here));
+    const ruling = relativeContent(rules, new RelativeCase(candidateOf(example), subject, here));
     expect(ruling?.rule.name).toBe(name);
     expect(ruling?.outcome.map(({ start, end }) => example.text.slice(start, end))).toEqual(example.answers);
   });
