@@ -2,7 +2,7 @@
 import type { TokenRange } from '../document';
 import { AGENT_PREPOSITIONS, PERSONAL_PRONOUNS, PLACING_PREPOSITIONS } from '../english/attribution/sources';
 import { ONE_PERSON } from '../english/attribution/subjects';
-import { OFFICES } from '../english/grammar/decisiveWords';
+import { OCCUPATIONS } from '../english/grammar/decisiveWords';
 import { ORIGINS, PARTISANS } from '../english/grammar/nounPhrases';
 import { antecedentBefore, isPlural, PAST_LIKE_BASE, type Phrase, type PhraseRange, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
@@ -173,7 +173,7 @@ const isPerson = ({ headTag, headWord }: Phrase): boolean => {
   // "Keller" is no noun in "-er".
   if (headTag === 'name' && !isPlural(headWord)) return false;
   const noun = singular(headWord);
-  return OFFICES.has(noun) || isHuman(noun) || /(?:man|anchor)$/.test(noun);
+  return OCCUPATIONS.has(noun) || isHuman(noun) || /(?:man|anchor)$/.test(noun);
 };
 
 /** The noun phrase that a relative pronoun stands for ("Boris Pistorius, who"); `null` for any other phrase. */

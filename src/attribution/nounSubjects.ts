@@ -1,6 +1,6 @@
 /** How far a noun phrase before a verb reaches to the left: phrases that hang on a noun, participles, clauses that a noun carries. */
-import { OFFICES } from '../english/attribution/bylines';
 import { CLAUSE_PREPOSITIONS } from '../english/attribution/subjects';
+import { PERSON_ROLES } from '../english/mentions/roles';
 import { antecedentOfClause, type Phrase, singular } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
@@ -148,7 +148,7 @@ const interrupts = ({ next }: Phrase): boolean => next.is(',') && next.next.isFi
 function officeBefore(asked: NounCase, first: Phrase): Phrase | null {
   const comma = first.previous;
   const office = comma.previous;
-  const isOffice = office.type === 'np' && office.headTag === 'noun' && OFFICES.has(office.headWord);
+  const isOffice = office.type === 'np' && office.headTag === 'noun' && PERSON_ROLES.has(office.headWord);
   const bare = isOffice && office.previous.is(',') && office.firstTag !== 'det' && office.firstTag !== 'possessive';
   return bare && comma.is(',') && first.headTag === 'name' && asked.holds(office.previous) ? office : null;
 }

@@ -1,7 +1,7 @@
 /** Verbs that lend their subject to a later one: "Lind criticised the plan | and called it dull". */
 import { SUPPORTING } from '../english/attribution/lightVerbs';
 import { ANY_SPEAKER } from '../english/attribution/subjects';
-import { INDEFINITE_ARTICLES, OFFICES } from '../english/grammar/decisiveWords';
+import { INDEFINITE_ARTICLES, OCCUPATIONS } from '../english/grammar/decisiveWords';
 import { isBefore, isPast, isPlural, isPresent, PAST_LIKE_BASE, type Phrase } from '../grammar';
 import type { Context } from './context';
 import { finiteBefore } from './finiteBefore';
@@ -124,7 +124,7 @@ function outerSpeaker({ previous }: Phrase): Phrase | null {
 function isOfThing({ text }: Context, { previous, next }: Phrase): boolean {
   const subject = previous.type === 'adv' ? previous.previous : previous;
   const isNoun = subject.type === 'np' && subject.headTag === 'noun' && subject.firstTag === 'det';
-  if (!isNoun || next.type !== 'np' || OFFICES.has(subject.headWord)) return false;
+  if (!isNoun || next.type !== 'np' || OCCUPATIONS.has(subject.headWord)) return false;
   return namesThing(text.slice(subject.start, subject.end));
 }
 

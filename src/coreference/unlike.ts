@@ -9,8 +9,8 @@ import {
   COMPANIES,
   DELEGATES,
   LEADERS,
-  OFFICES,
   PRESS_BODIES,
+  SOLE_OFFICES,
   SUBORDINATES,
   WHERE_STATES_LIE,
 } from '../english/coreference/descriptions';
@@ -56,18 +56,18 @@ const OFFICE_ROWS: readonly Unlike[] = [
     name: 'holder-of-another-office',
     example: 'Prime Minister *Ana Sorel* left. [The defence minister] said no.',
     when: ({ role, entity: { roles } }) =>
-      OFFICES.test(role) &&
+      SOLE_OFFICES.test(role) &&
       roles.size > 0 &&
       !isAny(
         roles,
-        (held) => !(OFFICES.test(held) || SUBORDINATES.test(held)) || roleFits(role, held) || roleFits(held, role),
+        (held) => !(SOLE_OFFICES.test(held) || SUBORDINATES.test(held)) || roleFits(role, held) || roleFits(held, role),
       ),
   },
   {
     name: 'leader-of-others-than-a-state',
     example: 'Prime Minister *Ana Sorel* left. [The union leader] said no.',
     when: ({ anaphor: { words }, entity: { roles } }) =>
-      LEADERS.test(words.join(' ')) && isAny(roles, (held) => OFFICES.test(held)),
+      LEADERS.test(words.join(' ')) && isAny(roles, (held) => SOLE_OFFICES.test(held)),
   },
   {
     name: 'office-by-another-noun',
@@ -75,7 +75,7 @@ const OFFICE_ROWS: readonly Unlike[] = [
     when: ({ role, entity: { roles } }) =>
       BARE_OFFICES.has(role) &&
       roles.size > 0 &&
-      !isAny(roles, (held) => !OFFICES.test(held) || roleFits(role, held) || roleFits(held, role)),
+      !isAny(roles, (held) => !SOLE_OFFICES.test(held) || roleFits(role, held) || roleFits(held, role)),
   },
   {
     name: 'official-and-no-ruler',

@@ -4,7 +4,7 @@
  */
 import type { Token } from '../document';
 import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
-import { INDEFINITE_ARTICLES, OFFICES, TITLES } from '../english/grammar/decisiveWords';
+import { INDEFINITE_ARTICLES, OCCUPATIONS, TITLES } from '../english/grammar/decisiveWords';
 import { NO_WORD } from './readings';
 import { DETERMINING, FINITE, MAIN, tagSet } from './tagSets';
 import type { TagOrNone } from './wordCase';
@@ -30,7 +30,7 @@ const lemmaAt = (tokens: readonly Token[], i: number): string => factsOf(tokens[
 /** Where the noun group begins that ends before this word in a common noun: behind a determiner, or a plural; -1 where none does. */
 function nounGroupBefore({ tokens, tags }: Words, i: number): number {
   const { text, lower } = tokens[i - 1] ?? NO_WORD;
-  if (tags[i - 1] !== 'noun' || text !== lower || OFFICES.has(lower) || TITLES.has(lower)) return -1;
+  if (tags[i - 1] !== 'noun' || text !== lower || OCCUPATIONS.has(lower) || TITLES.has(lower)) return -1;
   let j = i - 1;
   // "the steel and aluminium |"
   while (INSIDE.has(tags[j] ?? 'none') || (tags[j] === 'conj' && tags[j - 1] === 'noun' && tags[j + 1] === 'noun')) j--;

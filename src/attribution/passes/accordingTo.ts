@@ -4,7 +4,7 @@
  */
 import type { Span, TokenRange } from '../../document';
 import { ELECTIONS, MEASURES, SURVEYS, TELLING, VIEWS } from '../../english/attribution/views';
-import { OFFICES } from '../../english/grammar/decisiveWords';
+import { OCCUPATIONS } from '../../english/grammar/decisiveWords';
 import { isFrom, OPERATORS, type Phrase, singular } from '../../grammar';
 import { type Context, word } from '../context';
 import { nounPhraseStart, phraseAt, tokensOfPhrases, withNamedHead } from '../cursors';
@@ -242,7 +242,7 @@ function withName({ groups, text }: Context, { first, last }: TokenRange): Token
     .slice(first, last)
     .some(
       ({ headTag, headWord, start, end }) =>
-        headTag === 'noun' && (OFFICES.has(headWord) || namesPeople(text.slice(start, end))),
+        headTag === 'noun' && (OCCUPATIONS.has(headWord) || namesPeople(text.slice(start, end))),
     );
   return named && office ? { first, last: last + 2 } : { first, last };
 }

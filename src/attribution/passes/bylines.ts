@@ -3,7 +3,7 @@
  * "“We will act at once.” —Commissioner Lund" → source "Commissioner Lund", cue "—".
  */
 import type { Span } from '../../document';
-import { OFFICES } from '../../english/attribution/bylines';
+import { PERSON_ROLES } from '../../english/mentions/roles';
 import { isBefore, isDash, nounPhraseFrom, type Phrase, type PhraseRange, tokensOfPhrases } from '../../grammar';
 import { firstRule, type Rule } from '../../rules';
 import type { Context } from '../context';
@@ -93,7 +93,7 @@ function letter(context: Context, from: Phrase): Byline | null {
   const cue = source.to;
   const quoted = cue.next.type === 'quote';
   // "From Oslo: …" is a place.
-  if (!quoted && !(source.from.size > 1 && OFFICES.has(source.from.lower))) return null;
+  if (!quoted && !(source.from.size > 1 && PERSON_ROLES.has(source.from.lower))) return null;
   let limit = sentenceLimit(context, from);
   while (!quoted && paragraphOf(context, limit) === paragraphOf(context, from)) limit = sentenceLimit(context, limit);
   const content = contentRight(context, { from: cue.next, to: limit });

@@ -5,7 +5,6 @@
  */
 import type { Span } from '../../document';
 import { TALKS } from '../../english/attribution/addressees';
-import { OFFICES } from '../../english/attribution/bylines';
 import {
   BEFORE_HOLDER,
   BEHIND_FEELINGS,
@@ -22,6 +21,7 @@ import {
   RAISED_BY_HAND,
   SUPPORTING,
 } from '../../english/attribution/lightVerbs';
+import { PERSON_ROLES } from '../../english/mentions/roles';
 import { isBefore, nounPhraseFrom, type Phrase, singular } from '../../grammar';
 import { isOccasion } from '../adverbials';
 import type { Context } from '../context';
@@ -187,7 +187,7 @@ function listenerBehind(context: Context, matter: Phrase): { before: Phrase; nou
 }
 
 const isSomebody = ({ text }: Context, { type, headTag, headWord: head, isPronoun, start, end }: Phrase): boolean =>
-  type === 'np' && (headTag === 'name' || isPronoun || OFFICES.has(head) || namesPeople(text.slice(start, end)));
+  type === 'np' && (headTag === 'name' || isPronoun || PERSON_ROLES.has(head) || namesPeople(text.slice(start, end)));
 
 /** So many prepositions may stand between a matter and who is told of it; own choice. */
 const BEFORE_LISTENER = 4;

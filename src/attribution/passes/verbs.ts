@@ -7,11 +7,11 @@
  */
 
 import type { TokenRange } from '../../document';
-import { OFFICES } from '../../english/attribution/bylines';
 import { ASSUMED, CONCEALING, LIVES } from '../../english/attribution/sources';
 import { OF_A_NOUN, ONE_PERSON } from '../../english/attribution/subjects';
 import { DEMANDING } from '../../english/grammar/decisiveWords';
 import { REFLEXIVES } from '../../english/grammar/nounPhrases';
+import { PERSON_ROLES } from '../../english/mentions/roles';
 import {
   isBefore,
   isPlural,
@@ -115,7 +115,7 @@ const TOLD_AHEAD: ReadonlySet<string> = new Set(
   'say tell ask argue contend warn insist announce urge accuse promise pledge vow'.split(' '),
 );
 const isOneHuman = ({ headWord }: Phrase): boolean =>
-  OFFICES.has(headWord) || (isHuman(headWord) && singular(headWord) === headWord);
+  PERSON_ROLES.has(headWord) || (isHuman(headWord) && singular(headWord) === headWord);
 const ANYBODY: ReadonlySet<string> = new Set(['you', 'us', 'me', 'anyone', 'anybody', 'anything', 'whatever', 'so']);
 
 /** Does the clause of a verb open with "whether", "that", "who"? */

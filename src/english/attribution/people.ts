@@ -1,17 +1,11 @@
 /** Nouns and words by which a source is known to be people, whether or not anybody knows who they are. */
-import { manRoles, personRoles, womanRoles } from '../mentions/roles';
+import { PERSON_ROLES } from '../mentions/roles';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Roles of one word, by their singular: "farmer", "spokesman". */
-const ROLES = [personRoles, womanRoles, manRoles]
-  .join('|')
-  .replace(/:[^|]*/g, '')
-  .split('|');
-
 /** Nouns for people and for what speaks as they do, by their singular, which no ending tells; own compilation of those that are no roles. */
 export const PEOPLE: ReadonlySet<string> = new Set([
-  ...ROLES,
+  ...PERSON_ROLES,
   ...words(`kid adult teen pupil grandparent family couple peer foe cynic associate star hero heroine hostess bride groom fan
 crowd audience public electorate base elite establishment generation camp brass crew cast gang mob team staff faction
 wing side household coalition guru rookie novice wag hand figure voice outsider tenant local civilian marine surgeon

@@ -21,7 +21,7 @@ export const MEETINGS = words(
 );
 
 /** Offices of which nobody holds two unless the text says so; "deputy" and "vice" stand beside others. */
-export const OFFICES =
+export const SOLE_OFFICES =
   /^(?!.*\b(?:deputy|vice|former)\b).*(?:\S (?:minister|secretary)|^secretary|^president|^premier|^chancellor|^taoiseach|^tánaiste|secretary-general)$/;
 
 /** Those who lead others than a state or party. */

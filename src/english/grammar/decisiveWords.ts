@@ -11,7 +11,7 @@ export const WORDS_WITH_RULES = words(
 );
 
 /** Behind the name of what they do, and before that of who does it: "press secretary Ana Lind". */
-export const OFFICES = words(
+export const OCCUPATIONS = words(
   'activist administrator adviser advisor agent aide ambassador analyst author boss captain chair chairman chairperson chairwoman chief clerk commander commissioner coordinator correspondent delegate deputy director doctor driver economist editor engineer envoy executive expert founder governor guard head host inspector judge lawyer leader lecturer manager mayor member minister negotiator officer official organiser organizer owner photographer pilot president producer professor prosecutor representative reporter researcher scientist secretary secretary-general sergeant source specialist speaker spokesman spokesperson spokeswoman strategist superintendent supervisor survivor teacher trader undersecretary veteran volunteer witness worker writer',
 );
 

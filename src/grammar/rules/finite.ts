@@ -14,7 +14,7 @@ import {
   MEDIA_OF_SPEECH,
   NOMINATIVES,
   OBJECT_PRONOUNS,
-  OFFICES,
+  OCCUPATIONS,
   PARTICLES,
   PERIODS,
   REDUCED,
@@ -166,7 +166,7 @@ export const FINITE_RULES: readonly TagRule[] = [
       word.previous === 'name' &&
       word.lowerAfter === 'of' &&
       word.words[word.i]?.capital === true &&
-      (OFFICES.has(word.lower.slice(0, -1)) || word.lowerBefore === 'united'),
+      (OCCUPATIONS.has(word.lower.slice(0, -1)) || word.lowerBefore === 'united'),
     then: gives('name'),
   },
   {
@@ -182,7 +182,7 @@ export const FINITE_RULES: readonly TagRule[] = [
     when: (word) =>
       word.noun &&
       CLAUSE_OPENING.has(word.previous) &&
-      OFFICES.has(word.lowerAfter) &&
+      OCCUPATIONS.has(word.lowerAfter) &&
       // "Lind, press secretary of Bern, said"
       (word.beyond.tag === 'name' || (word.beyond.tag === 'prep' && word.lowerBefore === ',')),
     then: gives('noun'),

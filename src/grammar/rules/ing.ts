@@ -5,9 +5,9 @@ import {
   BEGINNING,
   DESCRIBING,
   MANY,
+  OCCUPATIONS,
   OF_AMOUNTS,
   OF_ONE_DEED,
-  OFFICES,
   OPENING,
   REPORTERS,
   RULED,
@@ -105,7 +105,7 @@ export const ING_RULES: readonly TagRule[] = [
     when: ({ lower, lowerAfter }) =>
       (lower === 'ruling' && RULED.has(lowerAfter)) ||
       // "Managing | Director of the port"
-      ((lower === 'acting' || lower === 'managing') && OFFICES.has(lowerAfter)),
+      ((lower === 'acting' || lower === 'managing') && OCCUPATIONS.has(lowerAfter)),
     then: gives('adj'),
   },
   {

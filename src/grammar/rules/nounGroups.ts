@@ -2,7 +2,7 @@
  * Does a word go on a noun group? [det] [adverb] (adjective | number | noun | name | ’s)…, ending in a nominal. The first row that applies
  * decides; where none does the group ends.
  */
-import { CHARGES, MANY, MEDIA, OFFICE_OPENERS, OFFICES, TITLES, TURNS } from '../../english/grammar/decisiveWords';
+import { CHARGES, MANY, MEDIA, OCCUPATIONS, OFFICE_OPENERS, TITLES, TURNS } from '../../english/grammar/decisiveWords';
 import { BESIDE_TIMES, MOMENTS, MONTHS, TIME_NOUNS } from '../../english/grammar/times';
 import type { Rule } from '../../rules';
 import { opensContactClause } from '../contactClauses';
@@ -62,7 +62,7 @@ const PRESS = /^(?:(?:ms)?nbc|cnn|abc|cbs|bbc|npr|afp|politico|reuters|news|pres
 
 /** Does an office open here, whose holder is named and, alone or with another, does what stands right behind? */
 const opensOffice = ({ lower, lowerAfter, tags, i }: GroupCase): boolean =>
-  (OFFICES.has(lower) || TITLES.has(lower) || (OFFICE_OPENERS.has(lower) && OFFICES.has(lowerAfter))) &&
+  (OCCUPATIONS.has(lower) || TITLES.has(lower) || (OFFICE_OPENERS.has(lower) && OCCUPATIONS.has(lowerAfter))) &&
   FINITE.has(tags[behindHolders(tags, i + 1)] ?? 'none');
 
 /** "Ana Lind | said", "Ana Lind and King Olav | said" */
@@ -262,7 +262,7 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     when: (word) =>
       word.left === 'name' &&
       word.head >= 0 &&
-      !OFFICES.has(word.lowerBefore) &&
+      !OCCUPATIONS.has(word.lowerBefore) &&
       !TITLES.has(word.lowerBefore) &&
       !OFFICE_OPENERS.has(word.lowerBefore) &&
       opensOffice(word) &&
