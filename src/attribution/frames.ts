@@ -300,7 +300,8 @@ const NOUN_FRAMES: readonly FrameRule[] = [
     when: (c) =>
       c.opensPlainly &&
       c.entry.lemma === 'call' &&
-      ((isName(c) && !c.holds(behindTime(c.here.next))) || opensTalk(behindTime(behindObject(c)), c)),
+      ((isName(c) && !c.holds(behindTimeAndAdverbs(c.here.next))) ||
+        opensTalk(behindTimeAndAdverbs(behindObject(c)), c)),
     then: () => null,
   },
   {
@@ -490,7 +491,7 @@ const opensTalk = (verb: Phrase, { context, here }: FrameCase): boolean =>
   (isNamed(here) || namesPeople(context.text.slice(here.start, verb.previous.end)));
 
 /** Behind when it was: "on Sunday", "late on Sunday". */
-function behindTime(from: Phrase): Phrase {
+function behindTimeAndAdverbs(from: Phrase): Phrase {
   let here = from;
   while (isDay(here) || (here.type === 'prep' && isDay(here.next))) here = here.next;
   return here;

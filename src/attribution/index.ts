@@ -24,6 +24,7 @@ export { namesHappening, namesPeople, namesThing } from './humans';
 export { VERBS, verbTakes } from './lexicon';
 export { boundNested } from './nested';
 export { openDeedPass as findOpenDeeds } from './passes/openDeeds';
+export { SPEECH_WORDS } from './quotes';
 export type { Attribution } from './types';
 
 /** In order: what an earlier pass made a cue of, a later one leaves alone ("expressed concern" is no "concern"). */

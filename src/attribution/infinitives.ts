@@ -1,14 +1,13 @@
 /** Cues in the infinitive behind a verb that lends them its subject: "went on to say". */
 import { SOCIAL_MEDIA } from '../english/attribution/adverbials';
 import { COURAGE, HEARSAY_VERBS, MANNERS, MOODS, RAISING_VERBS, UNSOURCED_VERBS } from '../english/attribution/sources';
-import { NOWHERE, type Phrase, widened } from '../grammar';
+import { finiteBefore, NOWHERE, type Phrase, widened } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 import { objectOfTelling } from './addressedObjects';
 import { isOccasion, skipAdverbials } from './adverbials';
 import { build, type Candidate } from './candidates';
 import type { Context } from './context';
 import { numberOf, phraseAt, tokensOfPhrases } from './cursors';
-import { finiteBefore } from './finiteBefore';
 import { contentBehindCue } from './frames';
 import { verbTakes } from './lexicon';
 import { rankedBy } from './ranks';

@@ -183,7 +183,7 @@ export function nounOfInfinitive({ context, first, from }: NounCase): Phrase | n
   return nounOfParticiple({ context, from }, infinitive.previous);
 }
 
-const isParticiple = ({ verb }: Phrase): boolean => verb?.form === 'participle' || verb?.form === 'ing';
+export const isParticiple = ({ verb }: Phrase): boolean => verb?.form === 'participle' || verb?.form === 'ing';
 const isNonfinite = (c: NounCase, phrase: Phrase): boolean =>
   c.holds(phrase) && phrase.type === 'vg' && !phrase.isFinite;
 

@@ -4,7 +4,7 @@ import { FINITE, type Phrase } from '../grammar';
 import type { Context } from './context';
 
 /** So many words are speech, or fewer with a verb among them; own choice on news that no rule was tested on. */
-const SPEECH_WORDS = 4;
+export const SPEECH_WORDS = 4;
 const SPEECH_WORDS_WITH_VERB = 2;
 
 export type OuterQuotation = Context['outer'][number];

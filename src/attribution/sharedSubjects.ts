@@ -2,11 +2,11 @@
 import { SUPPORTING } from '../english/attribution/lightVerbs';
 import { ANY_SPEAKER } from '../english/attribution/subjects';
 import { INDEFINITE_ARTICLES, OCCUPATIONS } from '../english/grammar/decisiveWords';
-import { isBefore, isPast, isPlural, isPresent, PAST_LIKE_BASE, type Phrase } from '../grammar';
+import { finiteBefore, isPast, isPlural, isPresent, PAST_LIKE_BASE, type Phrase } from '../grammar';
 import type { Context } from './context';
-import { finiteBefore } from './finiteBefore';
 import { namesThing } from './humans';
 import { VERBS, verbTakes } from './lexicon';
+import { hasComma } from './nextSpeakers';
 
 /** The verb before a conjunction or comma whose subject goes on to this one; `null` where none does. */
 export function lendingVerb(context: Context, verb: Phrase, mark: Phrase, from: Phrase): Phrase | null {
@@ -146,10 +146,6 @@ function isAside(here: Phrase, verb: Phrase, mark: Phrase): boolean {
 const saysOfBefore = ({ previous }: Phrase): boolean =>
   previous.opensWith(INDEFINITE_ARTICLES) && (previous.previous.type === 'np' || previous.previous.lower === 'as');
 
-function hasComma(from: Phrase, to: Phrase): boolean {
-  for (let here = from; isBefore(here, to); here = here.next) if (here.is(',')) return true;
-  return false;
-}
 const RELATIVE_SUBJECTS: ReadonlySet<string> = new Set(['who', 'which']);
 
 /** "asks": one alone, and now. */

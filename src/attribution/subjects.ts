@@ -22,6 +22,7 @@ import { asNumbers, isDay, nounPhraseStart, phraseAt, tokensOfPhrases, withoutSt
 import { verbTakes } from './lexicon';
 import {
   headOfRelativeClause,
+  isParticiple,
   NounCase,
   nounOfClause,
   nounOfInfinitive,
@@ -179,8 +180,6 @@ const OF_AN_OCCASION: ReadonlySet<PhraseType> = new Set<PhraseType>(['np', 'prep
 const OCCASION_PHRASES = 10;
 
 const nounBeside = ({ here, from }: SubjectCase): Phrase => withoutStress(here, from);
-
-const isParticiple = ({ verb }: Phrase): boolean => verb?.form === 'participle' || verb?.form === 'ing';
 
 /** Is the noun phrase before the verb the object of an earlier one? A clause may yet begin with it ("says | Europe should"). */
 function isObject(c: SubjectCase): boolean {

@@ -1,7 +1,7 @@
 /** What roles, countries and nouns speak for and against an antecedent, a row a piece of evidence. */
 
 import { ANYBODY, FORMER } from '../english/coreference/descriptions';
-import { plainRole, roleFits } from '../mentions/roles';
+import { nounOf, plainRole, roleFits } from '../mentions/roles';
 import type { Anaphor } from './anaphors';
 import type { Entity } from './discourse';
 import { distance, type Evidence, is } from './evidenceRow';
@@ -111,8 +111,6 @@ function hasNoun(roles: ReadonlySet<string>, noun: string): boolean {
   for (const held of roles) if (nounOf(held) === noun) return true;
   return false;
 }
-
-const nounOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
 
 function hasRole({ roles }: Entity, role: string | null): boolean {
   if (role === null) return false;

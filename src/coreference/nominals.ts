@@ -5,7 +5,7 @@ import { complementEnd, ownerEnd } from '../mentions/complements';
 import { type Draft, isRecord, type PersonRecord, type ScannedText } from '../mentions/drafts';
 import { slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
-import { roleFits } from '../mentions/roles';
+import { nounOf, roleFits } from '../mentions/roles';
 import { itemAt } from '../runtime/lists';
 import { beginsCapital, singleSpaced } from '../text';
 import { speaksTo } from './accused';
@@ -150,8 +150,6 @@ function isAnother({ role, country }: Draft, before: readonly Draft[]): boolean 
   }
   return false;
 }
-
-const nounOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
 
 const byWords = (scanned: ScannedText, draft: Draft, own: OwnWords): Reference => ({
   actor: own.actor(scanned, draft),

@@ -17,7 +17,7 @@ import {
 import { platforms } from '../english/mentions/organisations';
 import { determiners } from '../english/mentions/words';
 import { isMedia } from '../mentions/media';
-import { roleFits } from '../mentions/roles';
+import { nounOf, roleFits } from '../mentions/roles';
 import type { Rule } from '../rules';
 import type { Anaphor, AnaphorClass } from './anaphors';
 import type { Discourse, Entity } from './discourse';
@@ -264,8 +264,6 @@ const modifiers = (words: readonly string[]): readonly string[] =>
   words.slice(0, -1).filter((word) => !determiners.has(word) && !COUNTING.test(word));
 const COUNTING =
   /^(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten|other|all|both|many|several|some|few|more|most)$/;
-
-const nounOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
 
 /** Whether one of some words is so; of a set no list is made for it. */
 function isAny(words: ReadonlySet<string>, test: (word: string) => boolean): boolean {

@@ -1,5 +1,5 @@
 /** What stands before the first word of a report or list: datelines, times of a live blog, bullets. */
-import { inCapitals } from '../text';
+import { DASHES, inCapitals } from '../text';
 import { isBefore } from './ranges';
 import type { Phrase } from './types';
 
@@ -7,7 +7,6 @@ import type { Phrase } from './types';
 const DATELINE_LIMIT = 14;
 /** A place before a colon has so many phrases at most; own choice. */
 const PLACE_LIMIT = 5;
-const DASHES = new Set(['-', '–', '—', '--']);
 const BULLET = /^(?:[•·*▪‣–—-]|\d{1,2}[:.]\d{2}(?:[ap]m)?|\d{1,2}:\d{2})$/;
 
 /** Is it a dash of any length? */

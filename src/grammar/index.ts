@@ -9,6 +9,7 @@ import type { GrammarLayer, Tag } from './types';
 import { factsOf } from './wordFacts';
 
 export { nounBeforeBracket } from './brackets';
+export { finiteBefore } from './clauseSteps';
 export { subjectOf } from './clauseSubjects';
 export {
   isRelativeVerb,

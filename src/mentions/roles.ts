@@ -36,6 +36,9 @@ function makePlain(role: string): string {
   return sameRole.get(role) ?? (plain === role ? plain : (sameRole.get(plain) ?? plain));
 }
 
+/** The last word of a role: "minister" of "foreign minister". */
+export const nounOf = (role: string): string => role.slice(role.lastIndexOf(' ') + 1);
+
 /** Who stands below or against the one who holds the office. */
 const SECOND = /^(?:vice|shadow|deputy|assistant|under|alternate)[ -]/;
 

@@ -2,6 +2,7 @@
  * In: drafts in order. Out: the same, with the quotations that have no cue of their own and go on what was said right before: "“We will
  * not sign,” Lind said. ¶ “Nobody asked us.”" The second is Lind's, too; no words name its source.
  */
+import { SPEECH_WORDS } from '../attribution';
 import type { ActorLayer, ActorMention } from '../coreference';
 import type { Actor, Quotation, Sentence, Span, TextLayer } from '../document';
 import { firstRule, type Rule } from '../rules';
@@ -9,8 +10,6 @@ import { firstFrom, latestAt } from '../text';
 import type { StatementDraft } from './identify';
 import { mentionedIn } from './targets';
 
-/** A quotation of so many words is speech and no title; own choice, as in attribution. */
-const SPEECH_WORDS = 4;
 /** A speaker is less certain the further its cue lies behind; own choice. */
 const LESS = 0.85;
 /** So many quotations in a row may go on from one cue; own choice. */

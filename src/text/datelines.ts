@@ -23,7 +23,7 @@ const AGENCIES = /^(?:CNN|AFP|AP|UPI|Reuters)$/;
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u;
 /** What closes the name of an agency before a full stop. */
 const CLOSING = new Set([')', '/']);
-const DASHES = new Set(['-', '–', '—', '--']);
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '--']);
 
 /** The datelines of a text, at most one a paragraph, as ranges of tokens; `last` is behind the dash or colon. */
 export function readDatelines(tokens: readonly Token[], paragraphs: readonly Paragraph[]): TokenRange[] {

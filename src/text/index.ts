@@ -2,6 +2,7 @@
 export { bylinesOf } from './bylines';
 export { beginsCapital, inCapitals, isAmongCapitals, isOfCapitals } from './capitals';
 export { isLowerAt } from './characters';
+export { DASHES } from './datelines';
 export { detached } from './detached';
 export { readableWarnings } from './readable';
 export { paragraphs, quotations, readText, sentences, tokenize } from './readText';

@@ -56,7 +56,7 @@ export const NOUN_CONSTRUCTIONS: readonly Construction<Place>[] = [
     read: (place) =>
       isLinked(place.here, place.here.next)
         ? undefined
-        : possessed(place, place.here, behindTime(place), entriesOf(place.context, place.here)),
+        : possessed(place, place.here, openerBehindTime(place), entriesOf(place.context, place.here)),
   },
   {
     name: 'noun-of-its-owner',
@@ -175,7 +175,7 @@ const addressee = (context: Context, noun: Phrase, end: number): TokenRange | nu
     : null;
 
 /** "its pledge last month | to", "his claim on Monday | that": when it was said stands between. */
-function behindTime({ context, here: { next }, range }: Place): Phrase {
+function openerBehindTime({ context, here: { next }, range }: Place): Phrase {
   const time = next.type === 'prep' && isTime(context, next.next.index) ? next.next : next;
   const opener = isTime(context, time.index) ? time.next : next;
   const opens = opener.type === 'that' || hasForm(opener, 'infinitive');

@@ -1,13 +1,13 @@
 /** Words of time; own compilation (days, months as news agencies shorten them, parts of the day and the year). */
+import { MONTHS_IN_FULL, MONTHS_SHORT } from '../text/months';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The days of the week, in full as news writes them inside a sentence. They may stand in a noun’s place as adverbs do. */
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 
-/** Months in full and as news agencies shorten them (AP Stylebook). */
-export const MONTHS = words(
-  'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
-);
+/** Months in full and as news agencies shorten them. */
+export const MONTHS: ReadonlySet<string> = new Set([...MONTHS_IN_FULL, ...MONTHS_SHORT.map((month) => `${month}.`)]);
 
 const SEASONS = words('spring summer fall autumn winter');
 

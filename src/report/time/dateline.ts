@@ -1,5 +1,5 @@
 /** The day in the dateline at the head of a text: "MOSCOW, Feb. 24 (Agency) —", "Lima, 3 May 2022:". */
-import { months } from '../../english/text/months';
+import { MONTHS_IN_FULL, months } from '../../english/text/months';
 
 /** A day whose year may be left out. */
 export interface MonthDay {
@@ -14,7 +14,6 @@ const LINES = 6;
 /** Tokens of a line that are looked at, and characters that hold them. */
 const TOKENS = 30;
 const REACH = 300;
-const SHORT_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ENDS = new Set(['-', '–', '—', ':']);
 
 /** The first dateline with a day; null where there is none. */
@@ -53,7 +52,7 @@ function readLine(all: readonly string[]): MonthDay | null {
 
 function monthOf(word: string): number | null {
   const lower = word.toLowerCase();
-  return months.has(lower) ? SHORT_NAMES.indexOf(lower.slice(0, 3)) + 1 : null;
+  return months.has(lower) ? MONTHS_IN_FULL.findIndex((month) => month.startsWith(lower.slice(0, 3))) + 1 : null;
 }
 
 function isNumber(token: string | undefined, digits: number): boolean {
