@@ -1,14 +1,16 @@
-/** What the phrases around a place show of whether content ends there: small questions that the rows of `contentEnds.ts` ask. */
+/** What the phrases around a place show of whether content ends there: small questions that the rows of `contentEnds/` ask. */
 import type { CueForce } from '../document';
-import { AGAINST, DENYING } from '../english/attribution/contentEnds';
+import { AGAINST, CONTRASTS, DENYING } from '../english/attribution/contentEnds';
+import { EXPRESSING } from '../english/attribution/lightVerbs';
 import { ANY_SPEAKER } from '../english/attribution/subjects';
 import { QUESTION } from '../english/grammar/clauses';
 import { INDEFINITE_ARTICLES } from '../english/grammar/decisiveWords';
-import { isBefore, isDash, opensMainClause, type Phrase, type PhraseType, type Tag } from '../grammar';
+import { MOMENTS } from '../english/grammar/times';
+import { isBefore, isDash, nounPhraseFrom, opensMainClause, type Phrase, type PhraseType, type Tag } from '../grammar';
 import { isOccasion, opensInfinitive } from './adverbials';
 import { deedsOf } from './deeds/deedTable';
 import { isAnswer, isVerbCue, VERBS, verbTakes } from './lexicon';
-import { verbBehindAside } from './nextSpeakers';
+import { otherSpeaks, verbBehindAside } from './nextSpeakers';
 
 /** What the object of a verb opens with ("named | an envoy"). */
 const OBJECT_OPENERS: ReadonlySet<Tag> = new Set<Tag>(['det', 'possessive', 'pronoun', 'that']);
@@ -252,3 +254,34 @@ export const isModifier = ({ firstTag, lemma, next, size }: Phrase): boolean =>
 
 /** Does a list of cues or deeds know the verb, so that it may open a statement of its own? */
 export const isKnown = ({ lemma }: Phrase): boolean => VERBS.has(lemma) || deedsOf(lemma).length > 0;
+
+/** "urging", "voicing support", "making clear" */
+export const mayTell = ({ lemma }: Phrase): boolean => isVerbCue(lemma) || EXPRESSING.has(lemma) || lemma === 'make';
+
+/** "and", "but", "while": another's clause may follow. */
+export const opensOther = (here: Phrase): boolean => here.type === 'conj' || here.opensWith(CONTRASTS);
+
+/** "in what | its ministry | described as a slip", "in what | aides | called a slip" */
+export function tellsWhatItIsCalled({ lower, next: what }: Phrase, limit: Phrase): boolean {
+  if (lower !== 'in' || what.lower !== 'what') return false;
+  const verb = nounPhraseFrom(what.next, limit, { appositions: false })?.to;
+  return verb?.isFinite === true && CALLING.has(verb.lemma);
+}
+const CALLING: ReadonlySet<string> = new Set(
+  'call describe see view label brand term dub portray characterize characterise denounce hail'.split(' '),
+);
+
+/** "the plan|, he said|, was late" */
+export function opensWhatIsTold(subject: Phrase, limit: Phrase): boolean {
+  const comma = nounPhraseFrom(subject, limit, { appositions: false })?.to;
+  return comma?.is(',') === true && otherSpeaks(comma.next, limit, 'quotation');
+}
+
+/** "two days | after", "just | hours | before" */
+export function tellsHowLong(from: Phrase): boolean {
+  const time = from.type === 'adv' ? from.next : from;
+  if (time.type !== 'np' || time.opensWith(THE) || !MOMENTS.has(time.lastWord)) return false;
+  return time.next.lower === 'after' || time.next.lower === 'before';
+}
+
+const THE: ReadonlySet<string> = new Set(['the']);

@@ -1,5 +1,5 @@
 /**
- * Measures what each row brings that ends content (`src/attribution/contentEnds.ts`), on real articles that are no part of this repository:
+ * Measures what each row brings that ends content (`src/attribution/contentEnds/`), on real articles that are no part of this repository:
  *
  *   npx tsx tests/measure/contentEnds.ts --re3d DIR --gum DIR --polnear DIR [--labels FILE]
  *
@@ -7,7 +7,8 @@
  * are found without it, and how many more are told that nobody asked for. A row by which nothing is won has no place in the table.
  */
 import { parseArgs } from 'node:util';
-import { COMMA_RULES, type ContentRule, OTHER_RULES } from '../../src/attribution/contentEnds';
+import { COMMA_RULES, OTHER_RULES } from '../../src/attribution/contentEnds';
+import type { ContentRule } from '../../src/attribution/contentEnds/rule';
 import { createAnalyzer } from '../../src/index';
 import { Counts } from './articles/counts';
 import { articleOptions, readArticles } from './articles/labels';

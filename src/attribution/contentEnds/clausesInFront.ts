@@ -1,0 +1,36 @@
+/** The main clause begins at a comma behind content that stands in a clause in front of it. */
+import { opensMainClause } from '../../grammar';
+import { opensJoinedSubject, opensPlacedSubject, opensSubjectWithAside } from '../contentSigns';
+import { type ContentRule, endsHere } from './rule';
+
+/** At a comma. */
+export const BEHIND_CLAUSE_IN_FRONT: readonly ContentRule[] = [
+  {
+    name: 'main-clause-behind-one-in-front',
+    example: 'While Kenya said the raid was wrong |, its envoy left the room.',
+    when: ({ here, limit, isFronted }) =>
+      (opensMainClause(here.next, limit) || opensPlacedSubject(here.next, limit)) && isFronted(),
+    then: endsHere,
+  },
+  {
+    name: 'subject-with-an-aside-behind-one-in-front',
+    example: 'Welcoming the deal |, Kenya, a port, asked for more.',
+    when: ({ here, limit, narrow, isFronted }) => narrow && opensSubjectWithAside(here.next, limit) && isFronted(),
+    then: endsHere,
+  },
+  {
+    name: 'joined-subject-behind-one-in-front',
+    example: 'Hitting out at the plan |, Gale and Sand said it was late.',
+    when: ({ here, isNominal, limit, narrow, isFronted }) =>
+      narrow && !isNominal && opensJoinedSubject(here.next, limit) && isFronted(),
+    then: endsHere,
+  },
+  {
+    name: 'main-clause-behind-a-noun',
+    example: 'Kenya condemned the raid |, its envoy left the room.',
+    // "furious at Sand, | then | she is late"
+    when: ({ here: { next }, limit, narrow }) =>
+      narrow && opensMainClause(next.lower === 'then' ? next.next : next, limit),
+    then: endsHere,
+  },
+];
