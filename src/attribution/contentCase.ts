@@ -1,6 +1,7 @@
 /** What the question "does content end here?" is asked of. */
 import { BARE_COMPLEMENTS } from '../english/attribution/contentEnds';
 import { EXPRESSING } from '../english/attribution/lightVerbs';
+import { CALLING } from '../english/attribution/sources';
 import { QUESTION } from '../english/grammar/clauses';
 import { NOMINATIVES } from '../english/grammar/decisiveWords';
 import {
@@ -440,9 +441,8 @@ const isOver = (verb: Phrase): boolean => isPast(verb) || verb.form === 'partici
 /** "What the minister | called an error | has cost it": the whole clause is the subject of another verb. */
 function isNaming(verb: Phrase): boolean {
   const subject = verb.previous;
-  return NAMING.has(verb.lemma) && subject.type === 'np' && subject.previous.lower === 'what';
+  return CALLING.has(verb.lemma) && subject.type === 'np' && subject.previous.lower === 'what';
 }
-const NAMING = new Set(['call', 'describe', 'term', 'dub', 'label']);
 
 /** "voters who | left | and | back the plan | say" */
 function joinsRelativeVerb({ previous }: Phrase): boolean {

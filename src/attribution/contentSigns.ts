@@ -2,6 +2,7 @@
 import type { CueForce } from '../document';
 import { AGAINST, CONTRASTS, DENYING } from '../english/attribution/contentEnds';
 import { EXPRESSING } from '../english/attribution/lightVerbs';
+import { TAKING_FOR } from '../english/attribution/sources';
 import { ANY_SPEAKER } from '../english/attribution/subjects';
 import { QUESTION } from '../english/grammar/clauses';
 import { INDEFINITE_ARTICLES } from '../english/grammar/decisiveWords';
@@ -135,7 +136,7 @@ export function goesOnBehindAside({ lemma, verb }: Phrase, comma: Phrase, limit:
   const close = markBehind(opener, limit);
   const { lower, next } = close.next;
   if (!close.is(',') || !isBefore(close.next, limit)) return false;
-  if (NAMING.has(lemma)) return isName(close.next, limit);
+  if (BEFORE_BARE_NOUNS.has(lemma)) return isName(close.next, limit);
   if (opensInfinitive(close.next)) return verbTakes(lemma, 'object+infinitive');
   const isNoun = !next.isTime && next.form !== 'participle' && !opensMainClause(next, limit);
   const takes = OF_OBJECTS.has(lower) && isNoun;
@@ -144,14 +145,22 @@ export function goesOnBehindAside({ lemma, verb }: Phrase, comma: Phrase, limit:
 
 /** "called Sand, who had left|, a liar": the comma that closes the aside. */
 export function closesAsideBeforeName({ index, lemma }: Phrase, comma: Phrase, limit: Phrase): boolean {
-  if (!NAMING.has(lemma) || !isName(comma.next, limit)) return false;
+  if (!BEFORE_BARE_NOUNS.has(lemma) || !isName(comma.next, limit)) return false;
   const open = markBefore(comma);
   return open.is(',') && open.index > index;
 }
 
 const isName = (here: Phrase, limit: Phrase): boolean =>
   isBefore(here, limit) && here.opensWith(INDEFINITE_ARTICLES) && !opensMainClause(here, limit);
-const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'brand', 'consider', 'declare', 'pronounce']);
+const BEFORE_BARE_NOUNS: ReadonlySet<string> = new Set([
+  'call',
+  'dub',
+  'label',
+  'brand',
+  'consider',
+  'declare',
+  'pronounce',
+]);
 const OF_OBJECTS: ReadonlySet<string> = new Set(['of', 'for', 'as']);
 const JUDGING: ReadonlySet<CueForce> = new Set<CueForce>(['accuse', 'criticize', 'praise']);
 
@@ -265,11 +274,8 @@ export const opensOther = (here: Phrase): boolean => here.type === 'conj' || her
 export function tellsWhatItIsCalled({ lower, next: what }: Phrase, limit: Phrase): boolean {
   if (lower !== 'in' || what.lower !== 'what') return false;
   const verb = nounPhraseFrom(what.next, limit, { appositions: false })?.to;
-  return verb?.isFinite === true && CALLING.has(verb.lemma);
+  return verb?.isFinite === true && TAKING_FOR.has(verb.lemma);
 }
-const CALLING: ReadonlySet<string> = new Set(
-  'call describe see view label brand term dub portray characterize characterise denounce hail'.split(' '),
-);
 
 /** "the plan|, he said|, was late" */
 export function opensWhatIsTold(subject: Phrase, limit: Phrase): boolean {

@@ -1,6 +1,7 @@
 /** Who speaks behind a content: somebody else, somebody who relays all of it, or the same speaker again. */
 import type { CueForce } from '../document';
 import { SPEAKING_BODIES } from '../english/attribution/people';
+import { CALLING } from '../english/attribution/sources';
 import { ONE_PERSON } from '../english/attribution/subjects';
 import { CHARGES, INDEFINITE_ARTICLES } from '../english/grammar/decisiveWords';
 import { DAYS } from '../english/grammar/times';
@@ -84,7 +85,6 @@ export function takesStandBeside(subject: Phrase, limit: Phrase, cue: Phrase): b
   if (verb === undefined || isPresent(verb) || !isBeside(verb, cue)) return false;
   return takesStand(subject, limit) || (subject.headTag === 'name' && CALLING.has(verb.lemma));
 }
-const CALLING: ReadonlySet<string> = new Set(['call', 'brand', 'label', 'describe']);
 
 /** People or a body that speaks, and no thing, from the first phrase of a subject to its verb. */
 const isSomebody = (subject: Phrase, verb: Phrase): boolean => {

@@ -278,11 +278,12 @@ function isFelt({ phrases }: VerbSubject, verb: Phrase): boolean {
 /** "Lind left after | the war | ended, warning that", "left | a film | hitting it, warning that"; "after a poll ended, showing that" may tell what was found. */
 function isThing({ text }: Context, { phrases: { from, to } }: VerbSubject, own: Phrase, verb: Phrase): boolean {
   const isAside = !own.isFinite || from.previous.opensWith(MOMENTS_OF_CLAUSES);
-  if (!isAside || !commaBefore(verb).is(',') || !CALLING.has(verb.lemma)) return false;
+  if (!isAside || !commaBefore(verb).is(',') || !OF_SPEAKERS.has(verb.lemma)) return false;
   return namesThing(text.slice(from.start, to.previous.end));
 }
 const MOMENTS_OF_CLAUSES: ReadonlySet<string> = new Set(['after', 'as', 'before', 'since', 'until', 'when', 'while']);
-const CALLING: ReadonlySet<string> = new Set(
+/** Verbs that no thing does. */
+const OF_SPEAKERS: ReadonlySet<string> = new Set(
   'accuse add argue blame call claim condemn criticize criticise demand denounce deny describe insist promise say tell threaten urge vow warn'.split(
     ' ',
   ),

@@ -7,8 +7,8 @@ import {
   ASKING,
   COMPLEMENT_OPENERS,
   HEARTENING,
-  JUDGING,
   PASSIVE_FORCES,
+  TAKING_FOR,
   TOPICS,
   UNSOURCED_OPENERS,
   UNSOURCED_VERBS,
@@ -193,7 +193,7 @@ export const PASSIVE_RULES: readonly Rule<PassiveCase, Passive | null>[] = [
       !PASSIVE_FORCES.has(c.entry.force) &&
       !UNSOURCED_VERBS.has(c.entry.lemma) &&
       !(VOICING.has(c.entry.lemma) && !isThing(c.context, c.agent)) &&
-      !(JUDGING.has(c.entry.lemma) && opensJudgement(c.next)) &&
+      !(TAKING_FOR.has(c.entry.lemma) && opensJudgement(c.next)) &&
       !(c.entry.force === 'think' && c.behind.lower === 'as'),
     then: () => null,
   },
@@ -360,7 +360,9 @@ const IN_VIEW: ReadonlySet<PhraseType> = new Set<PhraseType>(['np', 'adj', 'adv'
 function judgementBehind({ context, entry, to }: Candidate, opening: Phrase): Span[] {
   const isCharge = opening.lower === 'of' && entry.prepositions.has('of');
   const isView =
-    opening.lower === 'as' && opening.type === 'prep' && (JUDGING.has(entry.lemma) || UNSOURCED_VERBS.has(entry.lemma));
+    opening.lower === 'as' &&
+    opening.type === 'prep' &&
+    (TAKING_FOR.has(entry.lemma) || UNSOURCED_VERBS.has(entry.lemma));
   if (!isCharge && !isView) return [];
   const limit = phraseAt(context, to);
   let end = opening.next;

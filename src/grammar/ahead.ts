@@ -61,11 +61,11 @@ const opensGoal = (r: Neighbour): boolean => takesAsObject(r) || r.tag === 'name
 /** "as her deputy|, Jan Sand, said", "as its chief|, Danish diplomat Jan Sand, was": the name of the subject between commas, and the verb. */
 function nameAside(readings: readonly Reading[], comma: number): boolean {
   let j = comma + 1;
-  while (NAMING.has(readings[j]?.tag ?? '')) j++;
+  while (IN_NAME_ASIDE.has(readings[j]?.tag ?? '')) j++;
   const named = readings[j - 1]?.tag === 'name';
   return named && readings[j]?.tag === 'punct' && opensVerb(readings[j + 1] ?? NO_READING);
 }
-const NAMING = tagSet('det', 'adj', 'noun', 'name');
+const IN_NAME_ASIDE = tagSet('det', 'adj', 'noun', 'name');
 
 /**
  * Does a finite verb come before the next comma, so that "after" opens a clause?

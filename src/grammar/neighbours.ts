@@ -1,6 +1,6 @@
 /** Questions about the words around one: what was decided before it. What may follow is asked of readings (`ahead.ts`). */
 import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
-import { CALLING, CLAUSE_OR_OBJECT, INDEFINITE_ARTICLES, PARTICLES } from '../english/grammar/decisiveWords';
+import { BEHIND_CALL, CLAUSE_OR_OBJECT, INDEFINITE_ARTICLES, PARTICLES } from '../english/grammar/decisiveWords';
 import { nominalStart } from './ahead';
 import { verbForm } from './morphology';
 import { CLAUSE_BOUNDS, FINITE, GOVERNING, GROUP_OPENING, NOMINAL, tagSet } from './tagSets';
@@ -12,7 +12,7 @@ import { isGerund } from './wordFacts';
 export const PAST_FORMS: ReadonlySet<string> = new Set(['past', 'pastOrParticiple']);
 
 /** "called for", "called on": what is asked for or asked, and no name that is given. */
-export const callsFor = ({ lemma, lowerAfter }: WordCase): boolean => lemma === 'call' && CALLING.has(lowerAfter);
+export const callsFor = ({ lemma, lowerAfter }: WordCase): boolean => lemma === 'call' && BEHIND_CALL.has(lowerAfter);
 
 /** No finite verb yet but in relative clauses, and a noun that could be its subject: "Harvey, a delegate from Houston, said". */
 export function mainVerbMissing(word: WordCase): boolean {

@@ -201,7 +201,7 @@ function addresseesOf(
       if (type !== 'pronoun' || (actor && !speakers.some(({ id }) => id === actor.id)))
         return actor
           ? membersOf(actors, actor).map((member) => ({ ...part, actor: member }))
-          : attribution.cue && CALLING.has(attribution.cue.lemma)
+          : attribution.cue && OF_PEOPLE.has(attribution.cue.lemma)
             ? calledGroup(actors, part)
             : [];
       const other = otherPerson(actors, part, speakers);
@@ -211,7 +211,7 @@ function addresseesOf(
 }
 
 /** Verbs that only people are the object of; own compilation. */
-const CALLING = new Set('call on|call upon|urge|appeal to|beg|implore|exhort|warn|invite|ask'.split('|'));
+const OF_PEOPLE = new Set('call on|call upon|urge|appeal to|beg|implore|exhort|warn|invite|ask'.split('|'));
 
 /** Mentions before a pronoun among which its person is looked for; own choice. */
 const PERSON_WINDOW = 12;

@@ -404,6 +404,7 @@ describe('where content ends before what another verb tells', () => {
     ],
     // What somebody calls all of it
     ['Oslo said it would close the port, in what aides called a slip.', ['it would close the port', 'a slip']],
+    ['Oslo said it would close the port, in what aides deemed a slip.', ['it would close the port', 'a slip']],
     ['Kenya rejected the offer in what envoys saw as a blow to Togo.', ['the offer', 'what // as a blow to Togo']],
     ['Lund criticised what is in what he wrote.', ['what is in what he wrote']],
     // A clause behind a colon or a conjunction that another verb tells

@@ -848,6 +848,10 @@ describe('what the comments of the passes say', () => {
       ['Hill | said | Riga would sign the pact', 'he | called | a folly'],
     ],
     [
+      'Hill said Riga would sign the pact, which he termed a folly.',
+      ['Hill | said | Riga would sign the pact', 'he | termed | a folly'],
+    ],
+    [
       'Hill said Riga would sign the pact, which is a folly.',
       ['Hill | said | Riga would sign the pact, which is a folly'],
     ],

@@ -1,14 +1,14 @@
 /** A relative clause or a clause of its own is joined on behind a comma. */
 import { WRITING } from '../../english/attribution/contentEnds';
+import { TAKING_FOR } from '../../english/attribution/sources';
 import { ONE_PERSON } from '../../english/attribution/subjects';
-import { nounPhraseFrom, opensBareClause, type Phrase } from '../../grammar';
+import { isPast, nounPhraseFrom, opensBareClause, type Phrase } from '../../grammar';
 import { tellsWhatIsInIt } from '../contentSigns';
 import { type ContentRule, endsHere } from './rule';
 
 /** ", which | he | called a folly", ", which | she | said would fail": in the past, of which whoever spoke before says more. */
 const isSaidAgain = ({ lower, next }: Phrase): boolean =>
-  ONE_PERSON.has(lower) && next.size === 1 && SAID_AGAIN.has(next.lower);
-const SAID_AGAIN: ReadonlySet<string> = new Set(['said', 'called', 'described', 'dubbed', 'branded', 'considered']);
+  ONE_PERSON.has(lower) && next.size === 1 && isPast(next) && (next.lemma === 'say' || TAKING_FOR.has(next.lemma));
 
 /** "Chad, Togo, and | the port of Oslo | and has left": the last of a list, behind which the speaker does more. */
 function endsBeforeVerb(last: Phrase, limit: Phrase): boolean {

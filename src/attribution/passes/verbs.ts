@@ -131,7 +131,7 @@ function isSubordinate(verb: Phrase): boolean {
 /** So many phrases before its verb a clause opens at most; own choice. */
 const OPENER_REACH = 16;
 
-const NAMED: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'title', 'entitle', 'label', 'nickname']);
+const GIVING_NAMES: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'title', 'entitle', 'label', 'nickname']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
 /** "on | a show | called “…”": the thing is no subject, for a verb or preposition governs it. */
@@ -148,7 +148,7 @@ function bearsName({ lemma, form, previous: thing, next }: Phrase): boolean {
   const name = isSelf ? next.next : next;
   if (name.type !== 'np' || name.headTag !== 'name' || name.isPronoun) return false;
   const { next: behind } = name;
-  if (NAMED.has(lemma) && isOfObject(thing) && (behind.type === 'punct' || behind.type === 'none')) return true;
+  if (GIVING_NAMES.has(lemma) && isOfObject(thing) && (behind.type === 'punct' || behind.type === 'none')) return true;
   if (lemma !== 'call') return false;
   // "a group in Chad | called | the Sea Guard | left"
   if (!isSelf && form !== 'ing' && thing.previous.type === 'prep' && behind.isFinite) return true;
@@ -194,14 +194,14 @@ function isConjunction({ group: { lower, size }, behind, limit }: Candidate): bo
   return behind.type === 'that' || opensBareClause(behind, to);
 }
 
-const NAMING: ReadonlySet<string> = new Set(['name', 'identify', 'quote']);
+const IDENTIFYING: ReadonlySet<string> = new Set(['name', 'identify', 'quote']);
 const NAMED_WHY: ReadonlySet<string> = new Set(['by', 'for', 'because', 'due']);
 
 /** "declined to be named for fear of losing his job": on what terms a source speaks, and no statement; "to be named host" is one. */
 const namesNobody = ({ behind: { isInfinitive, verb, lemma, next } }: Candidate): boolean =>
   isInfinitive &&
   verb?.passive === true &&
-  NAMING.has(lemma) &&
+  IDENTIFYING.has(lemma) &&
   next.type !== 'np' &&
   (next.type !== 'prep' || next.opensWith(NAMED_WHY));
 
@@ -368,7 +368,7 @@ export const VERBS_WITH_SUBJECT: readonly Construction<CueVerb>[] = [
   {
     name: 'thing-called-so',
     example: 'She is on a show called “Bern”.',
-    read: ({ candidate: { entry, group } }) => (NAMED.has(entry.lemma) && isNamed(group) ? null : undefined),
+    read: ({ candidate: { entry, group } }) => (GIVING_NAMES.has(entry.lemma) && isNamed(group) ? null : undefined),
   },
   {
     name: 'active',

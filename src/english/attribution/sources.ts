@@ -38,10 +38,14 @@ export const PASSIVE_FORCES = words('criticize praise accuse support reject');
 /** Verbs whose passive tells whose feeling it is ("regret was expressed by Oslo", "the raid was claimed by rebels"); own compilation. */
 export const VOICING = words('express voice claim');
 
-/** Verbs whose passive judges where what somebody is taken for follows ("was called | unacceptable by Oslo"); own compilation. */
-export const JUDGING = words(
-  'call label brand dub deem term consider see view regard assess judge characterise characterize',
-);
+/** Verbs by which somebody says what a thing is ("and Riga called it | theft"); own compilation. */
+export const CALLING = words('call label brand dub term describe portray characterise characterize denounce hail');
+
+/** Those by which it is taken for that as well ("was deemed | unacceptable by Oslo", "in what it saw as | a plot"); own compilation. */
+export const TAKING_FOR: ReadonlySet<string> = new Set([
+  ...CALLING,
+  ...words('deem consider see view regard assess judge'),
+]);
 
 /** Words behind which a passive still says something behind its agent ("…, for the rescue", "…, as reckless"). */
 export const COMPLEMENT_OPENERS = words('as for of to');

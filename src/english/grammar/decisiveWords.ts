@@ -59,7 +59,7 @@ export const MEDIA_OF_SPEECH = words('telephone phone e-mail email fax radio sat
 export const INDEFINITE_ARTICLES = words('a an');
 
 /** Behind "call": "called for talks". */
-export const CALLING = words('for on upon');
+export const BEHIND_CALL = words('for on upon');
 
 /** Verbs that look like a noun which names no place or body, before what they say: "members of the union | fear Oslo will leave"; own compilation. */
 export const BEFORE_BARE_CLAUSES = words(
@@ -142,7 +142,7 @@ export const BEGINNING = words('start begin stop keep');
 export const OF_ONE_DEED = words('raising making voicing holding');
 
 /** Of verbs whose participle follows its noun, what a name may follow ("a man named Lind"). */
-export const NAMING = words('call name dub title entitle headline date make give appoint elect');
+export const BEFORE_NAMES = words('call name dub title entitle headline date make give appoint elect');
 
 /** Verbs for what somebody is held to be, whose participle opens an aside ("Lind, considered a friend, left"). */
 export const OF_OPINIONS = words('consider deem regard dub rate rank name appoint elect');

@@ -2,11 +2,11 @@
 
 import { CLAUSE_TAKERS } from '../../english/grammar/clauseTakers';
 import {
+  BEFORE_NAMES,
   FLOATING,
   INTRANSITIVE,
   MEDIA_OF_SPEECH,
   MORE,
-  NAMING,
   OF_OPINIONS,
   REDUCED,
   SEEN_AS,
@@ -98,7 +98,7 @@ const takesObject = ({ previous, lemma, next }: WordCase): boolean =>
 
 /** "a poll cited voters", "Bern backed new | sanctions": an object stands behind, which the participle behind a noun cannot have. */
 const objectBehind = ({ next, beyond, lowerAfter, lemma }: WordCase): boolean =>
-  !NAMING.has(lemma) && (isObject(next) || (opensObject(next, lowerAfter) && isObject(beyond)));
+  !BEFORE_NAMES.has(lemma) && (isObject(next) || (opensObject(next, lowerAfter) && isObject(beyond)));
 
 const isObject = (r: Neighbour): boolean => r.tag === 'noun' || r.tag === 'name' || objectOrVerb(r);
 
