@@ -5,6 +5,7 @@
 
 import type { TokenRange } from '../document';
 import { NOWHERE, type Phrase } from '../grammar';
+import { firstRule, type Rule } from '../rules';
 import type { Context } from './context';
 import { phraseOf } from './phrases';
 import type { Attribution } from './types';
@@ -35,21 +36,66 @@ const ALTERNATIVES: ReadonlyMap<string, string> = new Map([
 /** With these a subject says that nobody does it: "neither Oslo nor Riga backed it". */
 const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'neither', 'nor']);
 
+/** A cue, its verb, and the attribution that it is of. */
+interface NegationCase {
+  readonly context: Context;
+  readonly attribution: Attribution;
+  readonly cue: NonNullable<Attribution['cue']>;
+  readonly verb: Phrase;
+}
+
+const denies = ({ attribution }: NegationCase): Attribution => ({ ...attribution, negated: true });
+const deniesTheRest = ({ attribution }: NegationCase): Attribution => ({
+  ...attribution,
+  negated: !attribution.negated,
+});
+
+/** Which negation does a cue lack? In an example it stands in brackets. */
+export const NEGATION_RULES: readonly Rule<NegationCase, Attribution>[] = [
+  {
+    name: 'nobody-does',
+    example: '[Neither] Oslo nor Riga backed the plan.',
+    when: ({ context, attribution: { source }, cue }) =>
+      source !== null && source.first < cue.first && deniesSubject(context, source.first),
+    then: deniesTheRest,
+  },
+  {
+    name: 'fails-to',
+    example: 'Oslo [failed] to condemn the raid.',
+    when: ({ cue, verb }) => verb.lemma === 'fail' && verb.next.isInfinitive && cue.last > verb.last,
+    then: deniesTheRest,
+  },
+  {
+    name: 'left-undone',
+    example: 'Lind left [without] thanking Oslo.',
+    when: ({ context, attribution: { source }, verb }) => isUndone(context, verb, source),
+    then: denies,
+  },
+  {
+    name: 'nor',
+    example: 'Lind neither condemned [nor] praised the raid.',
+    when: ({ verb }) => verb.previous.lower === 'nor',
+    then: denies,
+  },
+  {
+    name: 'apart-from-its-verb',
+    example: 'Oslo has [not] yet condemned the raid.',
+    when: ({ verb }) =>
+      verb.type === 'vg' && verb.previous.opensWith(BETWEEN) && isNegation(verb.previous.previous, verb),
+    then: ({ attribution, cue, verb }) => ({
+      ...attribution,
+      cue: { ...cue, first: verb.previous.previous.first },
+      negated: true,
+    }),
+  },
+];
+
 /** The same attribution with the negation that its cue lacks. */
 export function withNegation(context: Context, attribution: Attribution): Attribution {
-  const { cue, source } = attribution;
-  if (cue && source && source.first < cue.first && deniesSubject(context, source.first))
-    return { ...attribution, negated: !attribution.negated };
-  const verb = (cue && context.groups[context.groupOf[cue.first] ?? -1]) ?? NOWHERE;
-  if (cue && verb.lemma === 'fail' && verb.next.isInfinitive && cue.last > verb.last)
-    return { ...attribution, negated: !attribution.negated };
-  if (cue && isUndone(context, verb, source)) return { ...attribution, negated: true };
-  // "neither condemned | nor | praised it"
-  if (cue && verb.previous.lower === 'nor') return { ...attribution, negated: true };
-  const auxiliary = verb.previous.previous;
-  if (!cue || verb.type !== 'vg' || !verb.previous.opensWith(BETWEEN) || !isNegation(auxiliary, verb))
-    return attribution;
-  return { ...attribution, cue: { ...cue, first: auxiliary.first }, negated: true };
+  const { cue } = attribution;
+  if (!cue) return attribution;
+  const verb = context.groups[context.groupOf[cue.first] ?? -1] ?? NOWHERE;
+  return firstRule(NEGATION_RULES, { context, attribution, cue, verb })?.outcome ?? attribution;
 }
 
 /** "Neither Oslo nor Riga | backed it", "nor has | Oslo | backed it" */
