@@ -42,6 +42,17 @@ describe('readExamples', () => {
     expect(example).toMatchObject({ text: 'Yes, and no.', issues: { trade: 'favor' } });
   });
 
+  it.each(['\n', '\r\n'])('reads the delimiter that a line above the head tells, lines ending in %j', (end) => {
+    const lines = ['\uFEFFsep=;', 'text;issue;stance', 'Yes, and, and no.;trade;favor', 'No.;trade;never'];
+    expect(csv(lines.slice(0, 3).join(end))).toEqual([
+      { text: 'Yes, and, and no.', issues: { trade: 'favor' }, origin: 'rows.csv:3' },
+    ]);
+    expect(() => csv(lines.join(end))).toThrow(expect.objectContaining({ details: { file: 'rows.csv', line: 4 } }));
+    expect(() => csv(['sep=|', 'text|issue|stance'].join(end))).toThrow(
+      expect.objectContaining({ code: 'INVALID_CSV', message: expect.stringContaining('semicolon') }),
+    );
+  });
+
   it.each([
     ['{"text":', 'INVALID_JSON', 2],
     ['[1]', 'INVALID_ROW', 2],

@@ -6,6 +6,7 @@ import { attitudes, stances } from '../../document';
 import { describe, type ErrorDetails, isStancekitError, StancekitError } from '../../errors';
 import { checkKind, checkKinds, checkText, isObject as isRecord, kinds, oneOf } from '../../runtime/checks';
 import { checkNamesOnce } from '../../runtime/columns';
+import { delimiterOf, toldDelimiter } from '../../runtime/delimiters';
 import { findMisread } from '../../runtime/misread';
 import { csvTrouble } from './csvTrouble';
 
@@ -55,7 +56,7 @@ const MAXIMUM_LENGTH = 100_000;
  * Reads labelled statements.
  *
  * Rows are `{"text","issues":{"trade":"favor"}}` or `{"text","issue","stance"}`; a CSV file has the columns `text`,
- * `issue` and `stance`, with commas, semicolons or tabs between them. A statement about none of the issues has an empty `issue` and
+ * `issue` and `stance`, with commas, semicolons or tabs between them, told by a line `sep=;` above the head or by the head. A statement about none of the issues has an empty `issue` and
  * `stance`, or `{"issues":{}}`. `document`, `batch`, `actor` and `targets` may stand beside them; other fields are passed over.
  *
  * @param text The content of a file.
@@ -133,6 +134,8 @@ function csvRows(text: string, column: string, file: string | undefined): RawRow
 const inTables = { targets: undefined };
 
 function parseTable(text: string, file: string | undefined) {
+  const [first = ''] = text.split('\n', 1);
+  const told = toldDelimiter(first, file ?? 'The table', file === undefined ? {} : { file });
   try {
     const records = parse(text, {
       ...{ bom: true, skip_empty_lines: true, info: true, trim: true },
@@ -140,7 +143,8 @@ function parseTable(text: string, file: string | undefined) {
         checkNamesOnce(head, file ?? 'The table', file === undefined ? {} : { file });
         return head;
       },
-      delimiter: delimiterOf(text),
+      // Above the head stands, where it is told, what is between the cells.
+      ...(told === null ? { delimiter: delimiterOf(first) } : { delimiter: told, from_line: 2 }),
     });
     return records as unknown as { record: Record<string, unknown>; info: { lines: number } }[];
   } catch (cause) {
@@ -156,12 +160,6 @@ function parseTable(text: string, file: string | undefined) {
       { cause },
     );
   }
-}
-
-/** Spreadsheets write semicolons where the comma is the decimal point; the head tells. */
-function delimiterOf(text: string): string {
-  const [head = ''] = text.split('\n', 1);
-  return [',', ';', '\t'].reduce((best, own) => (head.split(own).length > head.split(best).length ? own : best));
 }
 
 function readRow(row: Record<string, unknown>, details: ErrorDetails): Example {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kindOf } from '../../../src/apps/cli/input/kinds';
 import { findFiles } from '../../../src/apps/cli/input/paths';
-import { delimiterOf, parseCells, readRecords } from '../../../src/apps/cli/input/records';
+import { parseCells, readRecords } from '../../../src/apps/cli/input/records';
 import { parseLines, run } from './run';
 
 const NORWAY = 'Norway rejected the offer.';
@@ -168,13 +168,6 @@ describe('readRecords', () => {
       { text: 'd,"e\nf', line: 4, closed: false },
     ]);
   });
-
-  it.each([
-    ['id,text', ','],
-    ['id;text, long;date', ';'],
-    ['id\ttext', '\t'],
-    ['text', ','],
-  ])('finds the delimiter of %j', (head, delimiter) => expect(delimiterOf(head)).toBe(delimiter));
 });
 
 describe('tables', () => {
@@ -195,6 +188,15 @@ describe('tables', () => {
       { id: '8', statements: [{ actor: { name: 'Norway' } }] },
     ]);
     expect(status).toBe(0);
+  });
+
+  it('takes the delimiter that is told above the head, and counts its line', async () => {
+    const { status, lines } = await table(`\uFEFFsep=;\r\nid;text\r\n7;${NORWAY}\r\n8;one;more\r\n`);
+    expect(lines).toMatchObject([
+      { id: '7', statements: [{ actor: { name: 'Norway' } }] },
+      { error: { code: 'INVALID_CSV', line: 4 } },
+    ]);
+    expect(status).toBe(1);
   });
 
   it('answers bad records in their place', async () => {
@@ -264,7 +266,7 @@ describe('folders and pages', () => {
     expect(parseLines(stdout)).toMatchObject([
       {
         id: path('bad/1-latin.txt'),
-        error: { code: 'FILE_UNREADABLE', message: expect.stringContaining('not UTF-8. ') },
+        error: { code: 'FILE_UNREADABLE', message: expect.stringContaining('not UTF-8, first in line 1. ') },
       },
       { id: path('bad/2-binary.txt'), error: { code: 'FILE_UNREADABLE', message: expect.stringContaining('NUL') } },
       { id: path('bad/3-utf16.html'), error: { code: 'FILE_UNREADABLE', message: expect.stringContaining('UTF-16') } },

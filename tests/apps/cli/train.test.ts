@@ -188,7 +188,7 @@ describe('train', () => {
     ['one stance alone', 'oneside.jsonl', /every stance is "favor"\. .*\(TOO_FEW_EXAMPLES\)/],
     ['a few rows', 'few.jsonl', /got 3\. \(TOO_FEW_EXAMPLES\)/],
     ['a broken table', 'broken.csv', /broken\.csv:\d+ is not valid CSV.*\(INVALID_CSV\)/],
-    ['another encoding', 'latin.csv', /latin\.csv is not UTF-8\. .*\(FILE_UNREADABLE\)/],
+    ['another encoding', 'latin.csv', /latin\.csv is not UTF-8, first in line 2\. .*\(FILE_UNREADABLE\)/],
     ['a missing file', 'gone.jsonl', /gone\.jsonl does not exist\. \(FILE_NOT_FOUND\)/],
     ['a file without rows', 'fees.json', /\(INVALID_ROW\)/],
   ])('fails on %s and writes nothing', async (_, file, message) => {

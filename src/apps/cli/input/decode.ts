@@ -12,7 +12,8 @@ export type Source = AsyncIterable<Uint8Array | string>;
  * @throws INPUT_TOO_LARGE; FILE_UNREADABLE where the bytes are not UTF-8 text.
  */
 export async function readText(source: Source, name: string, limit: number = MAXIMUM_LINE): Promise<string> {
-  const text = decode(await readBytes(source, name, limit), name, 'FILE_UNREADABLE');
+  const bytes = await readBytes(source, name, limit);
+  const text = decode(bytes, name, 'FILE_UNREADABLE', () => firstFault(bytes));
   if (text.includes('\0'))
     throw new StancekitError('FILE_UNREADABLE', `${name} is not a text: it has a NUL character.`);
   return text;
@@ -31,17 +32,39 @@ export async function readBytes(source: Source, name: string, limit: number): Pr
   return Buffer.concat(pieces);
 }
 
-/** @throws `code` where the bytes are not UTF-8. */
-export function decode(bytes: Uint8Array, name: string, code: ErrorCode): string {
+const LINE_FEED = 0x0a;
+
+/** The line, counted from 1, of the first bytes that are not UTF-8. A line feed is a byte by itself there, whatever is around it. */
+function firstFault(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let line = 1, start = 0; ; line++) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    if (end < 0) return line;
+    try {
+      decoder.decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end + 1;
+  }
+}
+
+/**
+ * @param lineOf The line of what is wrong, in a text of many.
+ * @throws `code` where the bytes are not UTF-8.
+ */
+export function decode(bytes: Uint8Array, name: string, code: ErrorCode, lineOf?: () => number): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     const [a, b] = bytes;
     const isUtf16 = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+    const line = isUtf16 ? undefined : lineOf?.();
+    const where = line === undefined ? '' : `, first in line ${line}`;
     throw new StancekitError(
       code,
-      `${name} is not UTF-8${isUtf16 ? ', but begins as UTF-16 does' : ''}. Convert it first, with \`iconv\` for example.`,
-      {},
+      `${name} is not UTF-8${isUtf16 ? ', but begins as UTF-16 does' : where}. Convert it first, with \`iconv\` for example.`,
+      line === undefined ? {} : { line },
       { cause },
     );
   }

@@ -1,11 +1,12 @@
 /** Rows of tables that name news: Media Cloud's, and GDELT's with or without a head. */
 import { StancekitError } from 'stancekit';
 import { checkNamesOnce } from '../../../runtime/columns';
+import { delimiterOf } from '../../../runtime/delimiters';
 import { MAXIMUM_LINE, readLines } from '../../../runtime/lines';
 import { readDay } from './days';
 import { decode, type Source } from './decode';
 import type { Named } from './named';
-import { delimiterOf, parseCells, readRecords } from './records';
+import { parseCells, readRecords } from './records';
 import { type Input, toFailure } from './row';
 import { cellsOf, textOf } from './tableRows';
 

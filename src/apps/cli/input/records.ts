@@ -1,6 +1,7 @@
 /** Splits the bytes of a table into records, with no more than one in memory; a bad one does not spoil the others. */
 
 import { parse } from 'csv-parse/sync';
+import { DELIMITERS } from '../../../runtime/delimiters';
 import { MAXIMUM_LINE } from '../../../runtime/lines';
 import { itemAt } from '../../../runtime/lists';
 
@@ -20,8 +21,6 @@ const CARRIAGE_RETURN = 0x0d;
 /** The byte order mark, which may stand before the first cell. */
 const MARK: readonly number[] = [0xef, 0xbb, 0xbf];
 
-/** Commas, and what spreadsheets write where the comma is the decimal point. */
-const DELIMITERS = [',', ';', '\t'] as const;
 const DELIMITER_BYTES = DELIMITERS.map((delimiter) => delimiter.charCodeAt(0));
 
 /**
@@ -94,12 +93,6 @@ export async function* readRecords(
     keep(chunk.subarray(start));
   }
   if (length > 0) yield take();
-}
-
-/** The delimiter of a table by its head: the one that it has most of. */
-export function delimiterOf(head: string): string {
-  const count = (delimiter: string) => head.split(delimiter).length;
-  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
 /** The cells of a record. Throws a CsvError where it is no CSV. */

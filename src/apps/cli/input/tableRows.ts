@@ -2,10 +2,11 @@
 
 import { StancekitError } from 'stancekit';
 import { checkNamesOnce } from '../../../runtime/columns';
+import { delimiterOf, toldDelimiter } from '../../../runtime/delimiters';
 import { MAXIMUM_LINE } from '../../../runtime/lines';
 import { itemAt } from '../../../runtime/lists';
 import { decode, type Source } from './decode';
-import { delimiterOf, parseCells, type RawRecord, readRecords } from './records';
+import { parseCells, type RawRecord, readRecords } from './records';
 import { type Input, type Row, toFailure } from './row';
 
 /** Cells of these columns would have to be spans, which a cell cannot be; tables have names there. */
@@ -22,13 +23,18 @@ export async function* readTableRows(source: Source, file: string | null, column
   const place = (line: number) => (file === null ? `Line ${line}` : `${file}:${line}`);
   let head: readonly string[] | undefined;
   let isChecked = false;
+  let told: string | null = null;
   let delimiter = ',';
   for await (const record of readRecords(source)) {
     try {
       const text = textOf(record, place(record.line));
       if (text.trim() === '') continue;
       if (!head) {
-        delimiter = delimiterOf(text);
+        if (told === null) {
+          told = toldDelimiter(text, file ?? 'Standard input');
+          if (told !== null) continue;
+        }
+        delimiter = told ?? delimiterOf(text);
         head = parseCells(text, delimiter).map((name) => name.trim());
         checkColumn(head, column, file ?? 'Standard input');
         isChecked = true;
