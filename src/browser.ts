@@ -53,7 +53,7 @@ export function defaultModel(): Model {
  *
  * @throws MODEL_REQUIRED always.
  */
-export function readModel(_path: string): Model {
+export function readModel(_path: string | URL): Model {
   throw noModel();
 }
 

@@ -71,6 +71,14 @@ describe('what is refused', () => {
   ])('%s', (_name, call, code) => expect(call).toThrow(expect.objectContaining({ name: 'StancekitError', code })));
 });
 
+test('names the options that there are beside a text, which a row has as a field', () => {
+  expect(() => analyze('x', { lang: 'en' } as never)).toThrow(
+    '`analyze` has no option `lang`. It takes `id`, `date`, `title`, `offsets`, `deeds`, `minimumConfidence`.',
+  );
+  const row = { text: 'x', id: 'a' };
+  expect(analyze(row.text, row).id).toBe('a');
+});
+
 test.each<[string, () => unknown, string]>([
   [
     'a probability that is no number',

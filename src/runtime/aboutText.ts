@@ -1,5 +1,5 @@
 /** What may be said of a text besides its words: each language takes the same. */
-import { type Kinds, kinds, oneOf } from './checks';
+import { type Kinds, kinds, oneOf, passedOver } from './checks';
 import { aDate } from './dates';
 
 export const aboutText = {
@@ -12,5 +12,5 @@ export const aboutText = {
   title: kinds.text,
   offsets: oneOf(['utf16', 'codePoints']),
   // That of a row, which may be given as it is.
-  text: kinds.any,
+  text: passedOver,
 } as const satisfies Kinds;

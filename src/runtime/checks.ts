@@ -8,8 +8,11 @@ export function checkText(text: unknown): asserts text is string {
     throw new StancekitError('INVALID_TEXT', `Expected \`text\` to be a string, got ${describe(text)}.`);
 }
 
-/** @throws INVALID_OPTION where `value` is no object; UNKNOWN_OPTION where it has a field that is not among `known`. */
-export function checkNames(value: unknown, known: readonly string[], of: string): void {
+/**
+ * @param told Those of the known ones that a message names.
+ * @throws INVALID_OPTION where `value` is no object; UNKNOWN_OPTION where it has a field that is not among `known`.
+ */
+export function checkNames(value: unknown, known: readonly string[], of: string, told = known): void {
   // A date or a map has no names of its own, so that nothing it says would be heard.
   if (!isObject(value) || Object.prototype.toString.call(value) !== '[object Object]') {
     throw new StancekitError('INVALID_OPTION', `Expected \`${of}\` to be given an object, got ${describe(value)}.`);
@@ -18,7 +21,7 @@ export function checkNames(value: unknown, known: readonly string[], of: string)
   if (unknown !== undefined) {
     throw new StancekitError(
       'UNKNOWN_OPTION',
-      `\`${of}\` has no option \`${unknown}\`. It takes ${known.map((name) => `\`${name}\``).join(', ')}.`,
+      `\`${of}\` has no option \`${unknown}\`. It takes ${told.map((name) => `\`${name}\``).join(', ')}.`,
     );
   }
 }
@@ -45,7 +48,9 @@ export function checkKind(
 
 /** @throws INVALID_OPTION for an option of another kind, and for what is no object; UNKNOWN_OPTION for a name that is not among the kinds. */
 export function checkKinds(options: unknown, kinds: Kinds, of: string): void {
-  checkNames(options, Object.keys(kinds), of);
+  const names = Object.keys(kinds);
+  const told = names.filter((name) => kinds[name] !== passedOver);
+  checkNames(options, names, of, told);
   for (const [name, value] of Object.entries(options as object)) {
     if (value !== undefined) checkKind(value, kinds[name] as Kind, name);
   }
@@ -70,6 +75,9 @@ export const isObject = (value: unknown): value is Fields =>
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isWord = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+/** Of a field that may stand beside the options of a row, and is none. */
+export const passedOver: Kind = { expected: 'anything', holds: () => true };
 
 /** Kinds that many functions take. */
 export const kinds = {

@@ -18,8 +18,8 @@ const FILES = {
 const MAXIMUM_BYTES = 100_000_000;
 
 const A_PATH: Kind = {
-  expected: 'the path of a model file',
-  holds: (value) => value instanceof URL || kinds.word.holds(value),
+  expected: 'the path of a model file, or its `file:` URL',
+  holds: (value) => (value instanceof URL ? value.protocol === 'file:' : kinds.word.holds(value)),
 };
 
 let model: Model<GeopoliticsIssue> | undefined;
@@ -74,37 +74,38 @@ function withShipped(file: unknown): unknown {
  * Reads a model file, such as `stancekit train` writes, or a file of tables such as ships with the package: its first bytes tell.
  *
  * @typeParam IssueId The ids of its issues, for who knows them: `readModel<'tariffs' | 'quotas'>(…)` types the issues of results.
- * @param path Its path, from the working directory on.
+ * @param path Its path, from the working directory on, or its `file:` URL, such as `new URL('my-model.json', import.meta.url)`.
  * @returns The model, for `createAnalyzer({ model })`. Attitudes are those of the shipped model where the file has none.
  * @throws FILE_NOT_FOUND, FILE_UNREADABLE; INPUT_TOO_LARGE for more than 100,000,000 bytes; INVALID_MODEL for what is no model file; MODEL_SCHEMA,
  * MODEL_ENCODER, INVALID_TAXONOMY, as `loadModel`; MODEL_REQUIRED where the package's own files are not there; INVALID_OPTION where `path` is none.
  * @example
  * readModel('models/geopolitics.bin').issues.length // 10
  */
-export function readModel<IssueId extends string = string>(path: string): Model<IssueId> {
+export function readModel<IssueId extends string = string>(path: string | URL): Model<IssueId> {
   checkKind(path, A_PATH, 'path');
-  if (!existsSync(path)) throw new StancekitError('FILE_NOT_FOUND', `There is no model file ${path}.`, { file: path });
+  const file = String(path);
+  if (!existsSync(path)) throw new StancekitError('FILE_NOT_FOUND', `There is no model file ${file}.`, { file });
   let bytes: Buffer;
   try {
     const { size } = statSync(path);
     if (size > MAXIMUM_BYTES) {
       throw new StancekitError(
         'INPUT_TOO_LARGE',
-        `Expected the model file ${path} to have at most ${MAXIMUM_BYTES} bytes, got ${size}.`,
-        { file: path },
+        `Expected the model file ${file} to have at most ${MAXIMUM_BYTES} bytes, got ${size}.`,
+        { file },
       );
     }
     bytes = readFileSync(path);
   } catch (cause) {
     if (cause instanceof StancekitError) throw cause;
-    throw new StancekitError('FILE_UNREADABLE', `The model file ${path} cannot be read.`, { file: path }, { cause });
+    throw new StancekitError('FILE_UNREADABLE', `The model file ${file} cannot be read.`, { file }, { cause });
   }
-  const json = isTableFile(bytes) ? bytes : parse(bytes.toString('utf8'), path);
+  const json = isTableFile(bytes) ? bytes : parse(bytes.toString('utf8'), file);
   try {
     return loadModelJson(json) as Model<IssueId>;
   } catch (cause) {
     if (!(cause instanceof StancekitError)) throw cause;
-    throw new StancekitError(cause.code, `${path}: ${cause.message}`, { file: path }, { cause });
+    throw new StancekitError(cause.code, `${file}: ${cause.message}`, { file }, { cause });
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { defaultVectors, readModel } from '../../../src/labels/files/index';
 import { loadModel, readTrainedParts } from '../../../src/labels/model/load';
@@ -91,6 +92,16 @@ describe('readModel', () => {
   const folder = mkdtempSync(join(tmpdir(), 'stancekit-'));
   const path = join(folder, 'model.json');
   afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('reads a path, and a URL of a file', () => {
+    const url = new URL('../../../models/geopolitics.bin', import.meta.url);
+    expect(readModel(url).issues).toEqual(readModel(fileURLToPath(url)).issues);
+    const none = new URL('none.json', url);
+    expect(() => readModel(none)).toThrow(
+      expect.objectContaining({ code: 'FILE_NOT_FOUND', details: { file: none.href } }),
+    );
+    expect(() => readModel(new URL('https://example.org/model.json'))).toThrow('Expected `path` to be the path of');
+  });
 
   it.each<[string, () => void, string]>([
     ['a file that is not there', () => rmSync(path, { force: true }), 'FILE_NOT_FOUND'],
