@@ -7,7 +7,7 @@ import { FORMAT, type ProjectEntry, type ProjectHeader, type ProjectStatement, t
 import { Ledger } from './ledger';
 import { Misfit } from './misfit';
 import { Project } from './project';
-import { checkHeader, type Place, readEntry, readHeader, wrongLine } from './readLines';
+import { type Place, readEntry, readHeader, titled, wrongLine } from './readLines';
 import { FIELDS, isKeyed, keyOf } from './replay';
 
 /** How a project file is read. */
@@ -24,9 +24,9 @@ export interface OpenOptions {
 /**
  * Makes an empty project.
  *
- * @param fields What people call it (`title`), none where it is absent; when it was made (`created`, a time as `2025-03-12T09:30:00.000Z`), now.
+ * @param fields What people call it (`title`), none where it is absent or empty; when it was made (`created`, a time as `2025-03-12T09:30:00.000Z`), now.
  * @returns The project, whose log is empty.
- * @throws INVALID_CHANGE where a field is none that a file may have; INVALID_OPTION, UNKNOWN_OPTION.
+ * @throws INVALID_CHANGE where a field is none that a file may have, or a title of spaces alone; INVALID_OPTION, UNKNOWN_OPTION.
  * @example
  * createProject({ title: 'Cables', created: '2025-03-12T09:30:00.000Z' }).toText()
  * // '{"type":"project","format":"stancekit-project","version":1,"title":"Cables","created":"2025-03-12T09:30:00.000Z"}'
@@ -34,11 +34,8 @@ export interface OpenOptions {
 export function createProject(fields: { readonly title?: string; readonly created?: string } = {}): Project {
   checkNames(fields, ['title', 'created'], 'createProject');
   const { title, created = new Date().toISOString() } = fields;
-  const header: ProjectHeader = {
-    ...{ type: 'project', format: FORMAT, version: VERSION, ...(title !== undefined && { title }) },
-    created,
-  };
-  return new Project(checkHeader(header), [], new Ledger());
+  const header: ProjectHeader = { type: 'project', format: FORMAT, version: VERSION, created };
+  return new Project(titled(header, title), [], new Ledger());
 }
 
 /**

@@ -27,7 +27,7 @@ import { Ledger, type Step } from './ledger';
 import { makeDocument } from './makeDocument';
 import { Misfit } from './misfit';
 import { checkNew } from './newEntry';
-import { checkEntry, checkHeader } from './readLines';
+import { checkEntry, titled } from './readLines';
 import { type Row, replay, valueIn } from './replay';
 import { type ProjectRow, toRows } from './trainingRows';
 
@@ -103,14 +103,12 @@ export class Project {
    *
    * @param title What people call it; none where it is empty.
    * @returns The project with that title.
-   * @throws INVALID_CHANGE where it is no text, or longer than a header may have it.
+   * @throws INVALID_CHANGE where it is no text, one of spaces alone, or longer than a header may have it.
    * @example
    * createProject({ title: 'Cables' }).withTitle('Baltic cables').header.title // 'Baltic cables'
    */
   withTitle(title: string): Project {
-    const { title: _, ...others } = this.header;
-    const header = checkHeader(title === '' ? others : { ...others, title });
-    return new Project(header, this.log, this.#ledger, this.#made);
+    return new Project(titled(this.header, title), this.log, this.#ledger, this.#made);
   }
 
   /**

@@ -42,6 +42,21 @@ export function checkHeader(value: unknown, place: Place = {}): ProjectHeader {
   return check<ProjectHeader>(schema.header, value, place);
 }
 
+/**
+ * A header under a title, which stands in its place; an empty one is none.
+ *
+ * @throws INVALID_CHANGE for a title of spaces alone, and for what `checkHeader` refuses.
+ */
+export function titled({ created, ...others }: ProjectHeader, title: string | undefined): ProjectHeader {
+  if (typeof title === 'string' && title !== '' && title.trim() === '') {
+    const message = `expected \`title\` to be more than spaces, got ${describe(title)}; leave it out for a project without one`;
+    throw wrongLine({}, message, 'INVALID_CHANGE', 'title');
+  }
+  const { title: _, ...rest } = others;
+  const has = title !== undefined && title !== '';
+  return checkHeader({ ...rest, ...(has && { title }), ...(created !== undefined && { created }) });
+}
+
 /** @throws INVALID_PROJECT that names line and field. */
 export function readEntry(line: string, place: Place): ProjectEntry {
   return checkEntry(parse(line, place), place);

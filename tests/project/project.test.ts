@@ -366,6 +366,9 @@ describe('nothing changes a project', () => {
 
 it.each([
   ['title', { title: 5 }],
+  ['title', { title: null }],
+  ['title', { title: ' \n\u00a0' }],
+  ['title', { title: 'x'.repeat(100_000) }],
   ['created', { created: 'x' }],
 ])('refuses a %s that no file may have', (field, fields) => {
   expect(codeOf(() => createProject(fields as never))).toContain(`INVALID_CHANGE Expected \`${field}\` to be`);
@@ -478,5 +481,7 @@ it('takes another title and keeps all else', () => {
   expect(openProject(titled.toText()).header).toEqual({ ...project.header, title: 'Baltic cables' });
   expect([titled.log, titled.canUndo('AB')]).toEqual([project.log, true]);
   expect('title' in titled.withTitle('').header).toBe(false);
+  expect('title' in createProject({ title: '' }).header).toBe(false);
+  expect(() => project.withTitle('  ')).toThrow('Expected `title` to be more than spaces');
   expect(() => project.withTitle('x'.repeat(10_001))).toThrow('Expected `title` to be of length 10000 or less');
 });

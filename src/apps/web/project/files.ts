@@ -32,7 +32,7 @@ export async function openProjectFile({ dispatch, current }: Page, file: File): 
 }
 
 export function startAnew({ dispatch, current }: Page, title: string): void {
-  const project = createProject(title === '' ? {} : { title });
+  const project = createProject({ title });
   dispatch({ type: 'open', project, former: formerOf(current().project) });
 }
 
