@@ -140,7 +140,8 @@ async function answer(
   if (endpoint.rows && type === endpoint.rows.type) {
     const leave = gates.streaming.enter();
     const lines = answerLines(readStream(incoming, limits), endpoint.rows.handle(desk, asked), limits);
-    const body = toBody(lines, limits.timeout, () => outgoing.destroy(), leave);
+    const connection = { passOver: () => void incoming.resume(), drop: () => void outgoing.destroy() };
+    const body = toBody(lines, limits.timeout, connection, leave);
     // Given up, its rest is not waited for.
     outgoing.once('finish', () => incoming.complete || linger(incoming.socket));
     return c.body(body, 200, { 'Content-Type': endpoint.rows.type });

@@ -61,21 +61,41 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09);
 }
 
+const UNTAKEN =
+  'The answers were not taken in time. Read them while rows are sent, or send fewer rows at a time; this one and those behind it were not worked on.';
+
+/** The other side of a stream. */
+export interface Connection {
+  /** Lets the rows that are still sent go. */
+  passOver(): void;
+  /** Breaks off. */
+  drop(): void;
+}
+
 /**
- * A body that is made as it is taken.
+ * A body that is made as it is taken. Where nobody takes the next piece, it ends with an error; most clients that are late read only when they have
+ * sent all, and would lose what was answered if they could not.
  *
- * @param timeout Milliseconds after which it is dropped where nobody takes the next piece.
- * @param drop Breaks the connection off.
- * @param done Is called once, however it ends.
+ * @param timeout Milliseconds after which it is ended, and once more after which it is broken off.
+ * @param connection What it goes out by.
+ * @param done Is called when no more rows are worked on.
  */
 export function toBody(
   lines: AsyncGenerator<string>,
   timeout: number,
-  drop: () => void,
+  connection: Connection,
   done: () => void,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let timer: NodeJS.Timeout | undefined;
+  const end = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    timer = setTimeout(connection.drop, timeout);
+    const last = await lines.throw(new ServiceError('TIMEOUT', UNTAKEN));
+    done();
+    if (!last.done) controller.enqueue(encoder.encode(last.value));
+    controller.close();
+    connection.passOver();
+  };
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
@@ -87,12 +107,12 @@ export function toBody(
             controller.close();
           } else {
             controller.enqueue(encoder.encode(next.value));
-            timer = setTimeout(drop, timeout);
+            timer = setTimeout(() => end(controller).catch(connection.drop), timeout);
           }
         } catch {
           // Too late for an answer: the client sees that it is not whole.
           done();
-          drop();
+          connection.drop();
         }
       },
       cancel() {

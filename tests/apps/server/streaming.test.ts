@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Answered } from '../../../src/apps/server/options';
 import { start, TEXT } from './service';
@@ -7,7 +8,8 @@ const answered: Answered[] = [];
 const onAnswered = (one: Answered) => answered.push(one);
 /** What was told of a request; nothing until it is over. */
 const toldOf = (id: string | null) => answered.find((one) => one.id === id);
-const { url, port, post } = await start({ maxBody: 2000, maxBatch: 1, timeout: 500, streams: 2, onAnswered });
+const TIMEOUT = 500;
+const { url, port, post } = await start({ maxBody: 2000, maxBatch: 1, timeout: TIMEOUT, streams: 2, onAnswered });
 const headers = { 'Content-Type': 'application/x-ndjson' };
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 
@@ -97,14 +99,47 @@ describe('a stream of rows', () => {
       socket.write(piece, writeNext);
     };
     socket.write(piece, writeNext);
-    await new Promise((closed) => socket.on('close', closed));
+    // Before it is given up: what comes behind that is passed over.
+    await sleep(TIMEOUT - 100);
     expect(taken).toBeGreaterThan(0);
     expect(taken).toBeLessThan(500);
     // It is told of as it ended, and by the time that it took.
-    await expect.poll(() => toldOf('unread')).toMatchObject({ path: '/v1/classify', status: 499 });
+    await expect.poll(() => toldOf('unread'), { timeout: 20_000 }).toMatchObject({ path: '/v1/classify', status: 499 });
     const { milliseconds, beginning } = toldOf('unread')!;
-    expect(milliseconds - beginning).toBeGreaterThan(400);
+    expect(milliseconds - beginning).toBeGreaterThan(2 * TIMEOUT - 100);
+    socket.destroy();
     // Its place is free again.
+    expect((await post('/v1/classify', { text: 'a' })).status).toBe(200);
+  });
+});
+
+describe('a client that reads only when it has sent all', () => {
+  it('reads what was answered, and why there is no more', async () => {
+    // Answered at once, so that the buffers are soon full.
+    const row = `${JSON.stringify({ id: 1, text: 5 })}\n`;
+    const body = row.repeat(Math.ceil(4_000_000 / row.length));
+    const socket = connect(port, '127.0.0.1').pause();
+    const read = new Promise<string>((resolve, reject) => {
+      let text = '';
+      socket.on('error', reject);
+      socket.on('data', (data) => {
+        text += data;
+        if (text.endsWith('\r\n0\r\n\r\n')) resolve(text);
+      });
+      socket.on('close', () => resolve(text));
+    });
+    socket.write(
+      `POST /v1/classify HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: late\r\nContent-Type: application/x-ndjson\r\nContent-Length: ${body.length}\r\n\r\n`,
+    );
+    socket.write(body, () => socket.resume());
+    const answers = lines(await read).filter((line) => line.startsWith('{'));
+    socket.destroy();
+    expect(JSON.parse(answers[0]!)).toMatchObject({ id: 1, error: { code: 'INVALID_TEXT' } });
+    expect(JSON.parse(answers.at(-1)!)).toEqual({
+      id: null,
+      error: { code: 'TIMEOUT', message: expect.stringContaining('not taken in time'), line: answers.length },
+    });
+    await expect.poll(() => toldOf('late')).toMatchObject({ status: 200 });
     expect((await post('/v1/classify', { text: 'a' })).status).toBe(200);
   });
 });
