@@ -105,7 +105,7 @@ describe('Ctrl-C', () => {
     await until(() => readFileSync(path(project), 'utf8').includes('"analysis"'));
     child.kill(signal);
     expect(await ended(child)).toEqual({ code: status, signal: null });
-    expect(output.stdout).toMatch(/^1 texts added/);
+    expect(output.stdout).toMatch(/^1 text added/);
     expect(readdirSync(folder).filter((name) => name.startsWith(project))).toEqual([project]);
   });
 

@@ -73,7 +73,7 @@ describe.each(Object.entries(pictures))('the picture of %s', (_, draw) => {
 
 it('says the figures that are counted', () => {
   const says = pictures.timeline().shapes.flatMap((shape) => (shape.kind === 'circle' ? [shape.says] : []));
-  expect(says).toContain('AA on sanctions, 2022-01: mean 1.00, from -0.59 to 1.00, 1 statements');
+  expect(says).toContain('AA on sanctions, 2022-01: mean 1.00, from -0.59 to 1.00, 1 statement');
   expect(textsOf(toSvg(pictures.matrix())).join('\n')).toContain('A<script>&"B');
   const changes = pictures.timeline().shapes.filter((shape) => shape.kind === 'text' && shape.text.startsWith('▼'));
   expect(changes).toHaveLength(1);

@@ -143,7 +143,7 @@ describe('diagnose', () => {
     ];
     const { warnings, diagnoses, worth } = diagnose(rows.map(({ origin: _, ...own }) => own));
     expect(warnings).toEqual([
-      '1 rows repeat the text of another and were joined with it.',
+      '1 row joined with another of the same text.',
       'Example 3 and Example 122 contradict each other on one text: one has an issue, the other has none.',
       expect.stringMatching(/^Example 4 and Example 123 contradict each other on one text: "/),
     ]);

@@ -16,7 +16,7 @@ describe('joinDuplicates', () => {
   ])('joins %s', (_, examples, issues) => {
     const { examples: joined, warnings } = joinDuplicates(examples);
     expect(joined.map((example) => example.issues)).toEqual(issues);
-    expect(warnings).toEqual(['1 rows repeat the text of another and were joined with it.']);
+    expect(warnings).toEqual(['1 row joined with another of the same text.']);
   });
 
   it.each<[string, Example[], string]>([
@@ -50,7 +50,7 @@ describe('joinDuplicates', () => {
     const examples = Array.from({ length: 60 }, (_, i) => row(`text ${i >> 1}`, { x: i % 2 ? 'favor' : 'against' }));
     const { warnings } = joinDuplicates(examples);
     expect(warnings).toHaveLength(21);
-    expect(warnings.at(-1)).toBe('10 more pairs of rows contradict each other.');
+    expect(warnings.at(-1)).toBe('Besides, 10 pairs of rows with one text and other labels.');
   });
 
   it('takes no longer a row where thousands contradict each other on one text', () => {

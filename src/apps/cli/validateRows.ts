@@ -1,5 +1,6 @@
 /** What `stancekit validate` does with labels. */
 import type { diagnose, Example, TaxonomyIssue, trainPropositions } from 'stancekit/training';
+import { counted } from '../../runtime/counted';
 import { grid } from './figures';
 import type { Format } from './formats';
 import { readLabels } from './input/labels';
@@ -64,7 +65,7 @@ function describe(examples: readonly Example[], told: Told): string {
   const { rows, offTopic, counts, warnings, diagnoses, worth, refused } = summary(examples, told);
   return [
     refused ? `No model can be trained on these rows: ${refused.message}` : worthLine(worth, diagnoses),
-    `${rows} rows, ${offTopic} of them about none of the issues.`,
+    `${counted(rows, 'row')}, ${offTopic} of them about none of the issues.`,
     ...warnings.map((warning) => `Warning: ${warning}`),
     '',
     ...grid([

@@ -1,4 +1,6 @@
 /** The matrix as a picture: circles by how much is said, coloured by the mean stance, over a line that is its interval. */
+
+import { counted } from '../../runtime/counted';
 import { largest } from '../../runtime/lists';
 import type { PositionCell } from '../positionCell';
 import type { PositionMatrix } from '../positionMatrix';
@@ -65,7 +67,7 @@ function drawCell(
   const along = linear([-1, 1], [x + 10, x + CELL.width - 10]);
   const isOpen = from < 0 && to > 0;
   const below = y + CELL.height - 8;
-  const says = `${name} on ${issue}: mean ${mean.toFixed(2)}, from ${from.toFixed(2)} to ${to.toFixed(2)}, ${count} statements`;
+  const says = `${name} on ${issue}: mean ${mean.toFixed(2)}, from ${from.toFixed(2)} to ${to.toFixed(2)}, ${counted(count, 'statement')}`;
   const circle = { kind: 'circle', x: x + CELL.width / 2, y: y + 21, r: Math.max(3, radius), says } as const;
   return [
     isOpen ? { ...circle, fill: 'ground', stroke: mean, width: 2 } : { ...circle, fill: mean },

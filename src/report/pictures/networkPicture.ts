@@ -1,4 +1,6 @@
 /** A network as a picture: actors by how much they say, coloured by group, and issues as squares, with ties by side and weight. */
+
+import { counted } from '../../runtime/counted';
 import type { Network } from '../network';
 import type { NetworkType } from '../ties';
 import type { Group } from './groups';
@@ -48,7 +50,11 @@ export function networkPicture(network: Network, options: NetworkPictureOptions 
 
 /** Actors are circles; issues are squares of the area that a circle would have. */
 function drawNode({ node, x, y, radius, colour }: PlacedNode): Shape {
-  const paint = { fill: colour, stroke: 'ink', says: `${node.name}, ${node.statements} statements` } as const;
+  const paint = {
+    fill: colour,
+    stroke: 'ink',
+    says: `${node.name}, ${counted(node.statements, 'statement')}`,
+  } as const;
   return node.kind === 'issue'
     ? { kind: 'path', d: squarePath({ x, y }, radius), ...paint }
     : { kind: 'circle', x, y, r: radius, ...paint };

@@ -1,5 +1,6 @@
 /** A timeline as a picture: a lane for each party and issue, in it points with their intervals, steps and changes. */
 import { checkKinds } from '../../runtime/checks';
+import { counted } from '../../runtime/counted';
 import { numberFrom } from '../../runtime/doors';
 import { largest, smallest } from '../../runtime/lists';
 import type { Party } from '../positions';
@@ -108,7 +109,7 @@ function drawPoint(
   issue: string,
 ): Shape[] {
   const { x, up, radius } = place;
-  const figures = `mean ${mean.toFixed(2)}, from ${from.toFixed(2)} to ${to.toFixed(2)}, ${count} statements`;
+  const figures = `mean ${mean.toFixed(2)}, from ${from.toFixed(2)} to ${to.toFixed(2)}, ${counted(count, 'statement')}`;
   return [
     { kind: 'line', x1: x, y1: up(from), x2: x, y2: up(to), stroke: mean, width: 2, opacity: 0.6 },
     {

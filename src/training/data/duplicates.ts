@@ -2,6 +2,7 @@
  * Rows that repeat a text. In tables a statement with two issues is two rows; taken as they are, each would teach that
  * the other's issue is not in the text, so they are joined. Where two rows contradict each other both stay, and it is told.
  */
+import { counted } from '../../runtime/counted';
 import type { Example } from './examples';
 
 export interface Joined {
@@ -46,9 +47,9 @@ export function joinDuplicates(examples: readonly Example[]): Joined {
   return {
     examples: joined.map(({ example }) => example),
     warnings: [
-      ...(gone > 0 ? [`${gone} rows repeat the text of another and were joined with it.`] : []),
+      ...(gone > 0 ? [`${counted(gone, 'row')} joined with another of the same text.`] : []),
       ...contradictions,
-      ...(more > 0 ? [`${more} more pairs of rows contradict each other.`] : []),
+      ...(more > 0 ? [`Besides, ${counted(more, 'pair')} of rows with one text and other labels.`] : []),
     ],
   };
 }

@@ -1,5 +1,6 @@
 /** What may be wrong with labelled statements, as rows of a table: a diagnosis each. `tests/training/diagnose.test.ts` has rows for all. */
 import { stances } from '../../document';
+import { counted } from '../../runtime/counted';
 import { itemAt } from '../../runtime/lists';
 import { type Example, FEW_ROWS_A_CLASS } from '../data';
 import { decidingWords } from './decidingWords';
@@ -232,10 +233,6 @@ function sorted(rows: readonly number[]): number[] {
 
 function listed(shown: readonly string[], count: number): string {
   return count > shown.length ? `${shown.join(', ')} and ${count - shown.length} more` : shown.join(', ');
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** The first of the rows, shortened. */

@@ -2,6 +2,7 @@
 
 import { checkKind, checkKinds, isObject, type Kind, kinds } from '../../runtime/checks';
 import { withoutControls } from '../../runtime/controls';
+import { counted } from '../../runtime/counted';
 import { itemAt } from '../../runtime/lists';
 import type { HeldOutFigures } from './heldOut';
 import type { TrainingReport, TrainingResult } from './report';
@@ -92,7 +93,7 @@ function encoderLines({ encoder, rows, issuesMicroF1, stance, calibration }: Tra
 function issueLine({ issuesMicroF1, baselines, offTopic: { rows, leftAlone } }: HeldOutFigures): string {
   const alone =
     rows > 0
-      ? ` Of ${rows} statements about none of the issues, ${percent(leftAlone / rows)} were left alone.`
+      ? ` Of ${counted(rows, 'statement')} about none of the issues, ${percent(leftAlone / rows)} were left alone.`
       : ' No row is about none of the issues, so it is not known how many such statements are left alone.';
   return `All issues together: micro-F1 ${percent(issuesMicroF1)} (always the most frequent issue: ${percent(baselines.issuesMicroF1)}).${alone}`;
 }
@@ -117,7 +118,7 @@ function curveLines({ learningCurve, encoder }: TrainingReport): string[] {
 function describeData({ rows, counts, base }: TrainingReport, sources: readonly string[]): string {
   const from = sources.length > 0 ? ` from ${sources.map((name) => `\`${oneLine(name)}\``).join(', ')}` : '';
   const start = base === null ? '' : ` It starts from the model "${oneLine(base.name)}".`;
-  return `${rows} labelled statements${from}, ${Object.keys(counts).length} issues.${start}`;
+  return `${rows} labelled statements${from}, ${counted(Object.keys(counts).length, 'issue')}.${start}`;
 }
 
 function countTable({ counts }: TrainingReport): string {

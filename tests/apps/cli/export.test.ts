@@ -54,7 +54,7 @@ describe('export --to', () => {
     ['dot', toDot(congruence)],
     ['network-json', toJson(congruence)],
     ['network-csv', edgesToCsv(congruence)],
-    ['dna', toDnaEvents(documents), 'stancekit: Left out: 1 stances that are too uncertain (--abstained).\n'],
+    ['dna', toDnaEvents(documents), 'stancekit: Left out: 1 stance that is too uncertain (--abstained).\n'],
     ['csv', statementsToCsv(documents)],
     ['doccano', toDoccano(documents)],
     ['label-studio', `${JSON.stringify(toLabelStudio(documents), null, 2)}\n`],
@@ -80,8 +80,8 @@ describe('export --to', () => {
     const { status, stderr } = await run(['export', '--to', to, '--out', path(`neutral.${to}`), file]);
     expect([status, stderr]).toEqual([
       0,
-      'stancekit: Left out: 1 neutral stances, for which DNA has no value.\n' +
-        'stancekit: Left out: 1 stances of statements of which it is not known whose they are.\n',
+      'stancekit: Left out: 1 neutral stance, for which DNA has no value.\n' +
+        'stancekit: Left out: 1 stance of a statement of which it is not known whose it is.\n',
     ]);
   });
 

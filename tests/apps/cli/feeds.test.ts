@@ -163,7 +163,7 @@ describe('analyze', () => {
   it('keeps outlet and URL in projects', async () => {
     await run(['init', path('p.stancekit')]);
     const { stdout } = await run(['add', path('p.stancekit'), path('b.xml')]);
-    expect(stdout).toMatch(/^1 texts added/);
+    expect(stdout).toMatch(/^1 text added/);
     const exported = await run(['export', path('p.stancekit'), '--to', 'json']);
     expect(JSON.parse(exported.stdout)).toMatchObject([{ outlet, url, date }]);
   });

@@ -29,7 +29,7 @@ describe('issue', () => {
     writeFileSync(taxonomy!, stdout);
     writeFileSync(rows!, ndjson({ text: 'We will recognise Palestine.', issue: 'palestine', stance: 'favor' }));
     const { status, stderr } = await run(['train', rows!, '--taxonomy', taxonomy!, '--out', out!]);
-    expect(stderr).toContain('palestine: started from its proposition, learned from 1 rows, 1 of them about it.');
+    expect(stderr).toContain('palestine: started from its proposition, learned from 1 row, 1 of them about it.');
     expect(status).toBe(0);
     expect(JSON.parse(readFileSync(out!, 'utf8')).propositions).toMatchObject([
       { id: 'palestine', learned: { rows: 1 } },

@@ -49,7 +49,7 @@ beforeAll(async () => {
   for (const [to, file] of Object.entries(targets)) {
     const told = await run(['export', '--to', to, '--out', path(file), path('rows.jsonl')]);
     const isDna = ['dna-project', 'rdna'].includes(to);
-    const stderr = isDna ? 'stancekit: Left out: 1 stances that are too uncertain (--abstained).\n' : '';
+    const stderr = isDna ? 'stancekit: Left out: 1 stance that is too uncertain (--abstained).\n' : '';
     expect([to, told]).toEqual([to, { status: 0, stdout: '', stderr }]);
   }
 }, 60_000);

@@ -84,7 +84,7 @@ describe('a project', () => {
       { text: 'Sweden backed talks.' },
     );
     const { status, stdout, stderr } = await run(['add', file, ...fast], { stdin });
-    expect([status, stdout]).toEqual([1, '1 texts added with 1 statements, 1 were there already.\n']);
+    expect([status, stdout]).toEqual([1, '1 text added with 1 statement, 1 was there already.\n']);
     expect(stderr).toContain('2: A text with the id `2` (string) is there already. (INVALID_CHANGE)');
     expect(stderr).toContain('(INVALID_TEXT)');
     expect(open().documentIds).toEqual([path('one.txt'), '2', 'text-3']);
@@ -130,7 +130,7 @@ describe('a project', () => {
     writeFileSync(other, readFileSync(file, 'utf8').replace(/\{"type":"correction".*/s, ''));
     const into = ['import', '--from', 'corrections', '--project', other, '--coder', 'CD'];
     const imported = await run(into, { stdin: `${stdout}\n` });
-    expect([imported.status, imported.stdout]).toEqual([0, `1 corrections of CD are in ${other}.\n`]);
+    expect([imported.status, imported.stdout]).toEqual([0, `1 correction of CD is in ${other}.\n`]);
     expect(open(other).document(path('one.txt'))?.statements).toEqual([
       { ...open().document(path('one.txt'))?.statements[0], said: expect.anything() },
       open().document(path('one.txt'))?.statements[1],
@@ -194,7 +194,7 @@ it('compares coders', async () => {
   const { status, stdout } = await run(['compare', file, other]);
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /1 texts in common with 2 rows\.\n\nfield +units +agreement +alpha +ordinal +interval\nrow +2 +1\.000/,
+    /1 text in common with 2 rows\.\n\nfield +units +agreement +alpha +ordinal +interval\nrow +2 +1\.000/,
   );
   expect(stdout).toContain(`stance sanctions: p${count} neutral, other against: `);
   const csv = await run(['compare', file, other, '--format', 'csv']);
@@ -207,9 +207,9 @@ it('tells whose row it is on which coders do not agree', async () => {
   writeFileSync(anna, codedBy('A', signed(), ['s3', { field: 'checked', after: true }]).toText());
   writeFileSync(ben, codedBy('B', signed(), ['s2', { field: 'actor', after: 'state:NO' }]).toText());
   const { stdout } = await run(['compare', anna, ben]);
-  expect(stdout).toContain('anna, ben: 1 texts in common with 3 rows.');
+  expect(stdout).toContain('anna, ben: 1 text in common with 3 rows.');
   expect(stdout).toMatch(
-    /\n1 disagreements:\na, actor: anna Tanzania, ben Norway: Tanzania, “Kenya and Tanzania signed a pact”\n$/,
+    /\n1 disagreement:\na, actor: anna Tanzania, ben Norway: Tanzania, “Kenya and Tanzania signed a pact”\n$/,
   );
   const csv = await run(['compare', anna, ben, '--format', 'csv']);
   expect(csv.stdout.split('\r\n').slice(0, 2)).toEqual([
@@ -239,7 +239,7 @@ it('takes corrections of other programs back', async () => {
     '--coder',
     'CD',
   ]);
-  expect([status, stdout, stderr]).toEqual([0, `1 corrections of CD are in ${file}.\n`, '']);
+  expect([status, stdout, stderr]).toEqual([0, `1 correction of CD is in ${file}.\n`, '']);
   expect(
     open()
       .history()

@@ -106,8 +106,8 @@ describe('report', () => {
     const stdin = ndjson({ id: 1, date: '2025-01-01', statements: [uncertain] }, { id: 2, statements: [] });
     const { stdout } = await run(['report', '--since', '2025-01-01'], { stdin });
     expect(stdout).toContain('No positions.');
-    expect(stdout).toContain('Not counted: 1 stances that are too uncertain.');
-    expect(stdout).toContain('Not counted: 1 documents of other days (1 without a date).');
+    expect(stdout).toContain('Not counted: 1 stance that is too uncertain.');
+    expect(stdout).toContain('Not counted: 1 document of other days (1 without a date).');
   });
 
   it('tells who has no country apart from those of whom it is not known who they are', async () => {
@@ -121,11 +121,11 @@ describe('report', () => {
       return stdout.match(/(?<=Not counted: ).*(?=\.\n)/g);
     };
     expect(await ask('NATO', null, 'EU', 'EU')).toEqual([
-      '1 statements of which it is not known whose they are',
+      '1 statement of which it is not known whose it is',
       '3 statements of actors without a country (EU, NATO)',
     ]);
     expect(await ask(...'ABCDEFG')).toEqual(['7 statements of actors without a country (A, B, C, D, E …)']);
-    expect(await ask(null)).toEqual(['1 statements of which it is not known whose they are']);
+    expect(await ask(null)).toEqual(['1 statement of which it is not known whose it is']);
   });
 
   it('writes CSV, and HTML in which names are text', async () => {

@@ -232,7 +232,7 @@ describe('the desk', () => {
     const words = await page.locator('.choices blockquote').textContent();
     for (const key of ['n', '6', 'f', 'Enter']) await page.keyboard.press(key);
     await sign(page);
-    await page.getByRole('button', { name: 'Save 1 labels' }).waitFor();
+    await page.getByRole('button', { name: 'Save 1 label' }).waitFor();
     await page.getByRole('tab', { name: 'Read' }).click();
     // A row tells the words behind its verb.
     await openRow(page, (words ?? '').split(' ').slice(-3).join(' '));

@@ -68,9 +68,9 @@ describe('reading', () => {
       'old.txt is passed over: it is not UTF-8 text c.jsonl:2 is passed over: it has no `text`',
     );
     expect(await page.locator('.shelf li button:first-child').allTextContents()).toEqual([
-      'a.txt 1 statements',
-      'b.html 1 statements',
-      'row 1 1 statements',
+      'a.txt 1 statement',
+      'b.html 1 statement',
+      'row 1 1 statement',
     ]);
     await page.getByRole('button', { name: /^b.html/ }).click();
     expect(await page.locator('.text').textContent()).toBe('Chad praised the treaty.');

@@ -84,10 +84,10 @@ describe('the page of a service', () => {
     await page.getByRole('textbox', { name: 'Coder' }).fill('ana');
     await page.locator('.choices').focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Train on 1 labels' }).click();
+    await page.getByRole('button', { name: 'Train on 1 label' }).click();
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('30');
-    await page.getByRole('button', { name: 'Train on 1 labels' }).click({ trial: true });
+    await page.getByRole('button', { name: 'Train on 1 label' }).click({ trial: true });
     expect(await page.locator('.model').textContent()).toBe('geopolitics · service');
     expect(faults).toEqual([]);
   });

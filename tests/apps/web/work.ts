@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
-import { counted, signed } from '../../../src/apps/web/parts/figures';
+import { signed } from '../../../src/apps/web/parts/figures';
 import type { PositionRow } from '../../../src/report';
+import { counted } from '../../../src/runtime/counted';
 
 const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { type Analyzer, isStancekitError, StancekitError } from 'stancekit';
 import { hashText, type ListedActor, type Project, type TextEntry, withActors } from 'stancekit/project';
 import { version } from '../../../../package.json';
+import { counted } from '../../../runtime/counted';
 import { appendLines } from '../appendLines';
 import { type ExitStatus, stoppedBy } from '../exitStatus';
 import { readActors } from '../input/actors';
@@ -86,8 +87,10 @@ async function run(file: string, files: readonly string[], options: AddOptions, 
     }
     progress.stop();
     const { added, known, statements, failed } = counts;
-    const there = known > 0 ? `, ${known} were there already` : '';
-    await createOutput(io.stdout).write(`${added} texts added with ${statements} statements${there}.\n`);
+    const there = known > 0 ? `, ${known} ${known === 1 ? 'was' : 'were'} there already` : '';
+    await createOutput(io.stdout).write(
+      `${counted(added, 'text')} added with ${counted(statements, 'statement')}${there}.\n`,
+    );
     if (stop?.aborted) return stoppedBy(stop);
     return failed > 0 ? 1 : 0;
   } finally {

@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import { Option } from 'commander';
 import { type Comparison, compareCoders, type Project } from 'stancekit/project';
+import { counted } from '../../../runtime/counted';
 import { UsageError } from '../failures';
 import { grid } from '../figures';
 import { toCsvLine } from '../formats/csv';
@@ -66,7 +67,7 @@ const writers: Readonly<Record<CompareCommandOptions['format'], Write>> = {
       .join(''),
   table: ({ documents, rows, fields, disagreements }, names) =>
     `${[
-      `${names.join(', ')}: ${documents} texts in common with ${rows} rows.`,
+      `${names.join(', ')}: ${counted(documents, 'text')} in common with ${counted(rows, 'row')}.`,
       '',
       ...grid([
         ['field', 'units', 'agreement', 'alpha', 'ordinal', 'interval'],
@@ -75,7 +76,7 @@ const writers: Readonly<Record<CompareCommandOptions['format'], Write>> = {
         ]),
       ]),
       '',
-      disagreements.length === 0 ? 'No disagreements.' : `${disagreements.length} disagreements:`,
+      disagreements.length === 0 ? 'No disagreements.' : `${counted(disagreements.length, 'disagreement')}:`,
       ...disagreements.map(({ document, field, of, values, text, actor }) => {
         const said = values.flatMap((value, i) => (value === null ? [] : [`${names[i]} ${value}`])).join(', ');
         // Rows of several speakers have the same words.

@@ -2,6 +2,7 @@
 
 import { StancekitError } from 'stancekit';
 import type { Evaluation } from 'stancekit/training';
+import { counted } from '../../../runtime/counted';
 import { itemAt } from '../../../runtime/lists';
 import type { ReaderName } from '../../../runtime/openContextual';
 import { calibrationLines, confusionLines, percent, scoreLines } from '../figures';
@@ -66,7 +67,7 @@ function describe(evaluation: Evaluation): string {
   const { rows, issues, pairs, offTopic, baselines, unknownIssues } = evaluation;
   const asked = stancesAsked(evaluation);
   return [
-    `${rows} statements, ${asked} stances. Scores in per cent.`,
+    `${counted(rows, 'statement')}, ${counted(asked, 'stance')}. Scores in per cent.`,
     ...(unknownIssues.length > 0 ? [`The model does not know these issues: ${unknownIssues.join(', ')}.`] : []),
     '',
     ...scoreLines('issue', issues),
@@ -74,7 +75,9 @@ function describe(evaluation: Evaluation): string {
     ...absentLines(evaluation),
     `  (always the most frequent issue: micro-F1 ${percent(baselines.issuesMicroF1)})`,
     ...(offTopic.rows > 0
-      ? [`off-topic left alone: ${percent(offTopic.leftAlone / offTopic.rows)} of ${offTopic.rows} statements`]
+      ? [
+          `off-topic left alone: ${percent(offTopic.leftAlone / offTopic.rows)} of ${counted(offTopic.rows, 'statement')}`,
+        ]
       : []),
     '',
     ...(asked > 0 ? stanceLines(evaluation) : [NO_STANCES]),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Option } from 'commander';
 import type { DatedDocument, Network, NetworkOptions, NetworkType, Normalization } from 'stancekit/report';
 import * as report from 'stancekit/report';
+import { counted } from '../../../runtime/counted';
 import {
   addCountOptions,
   type CountCommandOptions,
@@ -159,11 +160,17 @@ function chosen(all: readonly DatedDocument[], options: ExportOptions): readonly
 function tellLeftOut(documents: readonly DatedDocument[], { abstained = false }: ExportOptions, io: Io): void {
   const { neutral, actorless, abstained: uncertain } = report.dnaLeftOut(documents, { abstained });
   const reasons = [
-    [neutral, 'neutral stances, for which DNA has no value'],
-    [actorless, 'stances of statements of which it is not known whose they are'],
-    [uncertain, 'stances that are too uncertain (--abstained)'],
+    [neutral, 'neutral stance, for which DNA has no value', 'neutral stances, for which DNA has no value'],
+    [
+      actorless,
+      'stance of a statement of which it is not known whose it is',
+      'stances of statements of which it is not known whose they are',
+    ],
+    [uncertain, 'stance that is too uncertain (--abstained)', 'stances that are too uncertain (--abstained)'],
   ] as const;
-  for (const [count, of] of reasons) if (count > 0) complain(io, `Left out: ${count} ${of}.`);
+  for (const [count, one, many] of reasons) {
+    if (count > 0) complain(io, `Left out: ${counted(count, one, many)}.`);
+  }
 }
 
 /** What each target is. PNG is made of SVG. */

@@ -13,6 +13,7 @@ import {
 } from 'stancekit/project';
 import { type LabelledRow, readDoccano, readLabelledTexts, readLabelStudio } from 'stancekit/report';
 import { onOneLine } from '../../../runtime/controls';
+import { counted } from '../../../runtime/counted';
 import { appendLines } from '../appendLines';
 import type { ExitStatus } from '../exitStatus';
 import { UsageError } from '../failures';
@@ -173,7 +174,9 @@ async function correct(
       project = next;
       count += changes.length;
     }
-    await createOutput(io.stdout).write(`${count} corrections of ${coder} are in ${file}.\n`);
+    await createOutput(io.stdout).write(
+      `${counted(count, 'correction')} of ${coder} ${count === 1 ? 'is' : 'are'} in ${file}.\n`,
+    );
     return failed > 0 ? 1 : 0;
   } finally {
     await free();

@@ -1,5 +1,6 @@
 /** `stancekit info` */
 import type { Project } from 'stancekit/project';
+import { counted } from '../../../runtime/counted';
 import { grid } from '../figures';
 import { readProject } from '../input/projectFile';
 import { createOutput } from '../io';
@@ -88,9 +89,9 @@ function describe(project: Project): string {
   const days = summary.from === null ? '' : ` (${summary.from} to ${summary.to})`;
   const told = [
     ...(summary.title === null ? [] : [summary.title]),
-    `${summary.texts} texts${days}, ${summary.analysed} of them analysed, ${summary.actors} actors`,
-    `${summary.statements} statements, ${summary.touched} of them looked at, ${summary.deleted} deleted`,
-    `${summary.corrections} corrections`,
+    `${counted(summary.texts, 'text')}${days}, ${summary.analysed} of them analysed, ${counted(summary.actors, 'actor')}`,
+    `${counted(summary.statements, 'statement')}, ${summary.touched} of them looked at, ${summary.deleted} deleted`,
+    counted(summary.corrections, 'correction'),
   ];
   const tables = Object.entries({ ...lists, issues: summary.issues }).flatMap(([name, counts]) => {
     const rows = Object.entries(counts);

@@ -12,6 +12,7 @@ import {
   timelineToCsv,
   toJson,
 } from 'stancekit/report';
+import { counted } from '../../../runtime/counted';
 import { nameSome } from '../../../runtime/names';
 import {
   addCountOptions,
@@ -68,14 +69,14 @@ async function run(files: readonly string[], options: ReportOptions, io: Io) {
   checkDate(options);
   const { documents, failed } = await openDocuments(files, options, io, 'dropped');
   if (options.timeline !== undefined) tellUnknownActors(documents, options, io);
-  const counted = count(documents, options);
+  const table = count(documents, options);
   const { format, bom } = options;
   const output = createOutput(io.stdout, format === 'table');
-  if (format === 'csv') await output.write(marked(counted.csv(), bom));
-  else if (format === 'json') await output.write(toJson(counted.value));
+  if (format === 'csv') await output.write(marked(table.csv(), bom));
+  else if (format === 'json') await output.write(toJson(table.value));
   else {
     const stories = options.copies === 'once' ? storyNotes(documents) : [];
-    await output.write(counted.show(format, stories, io));
+    await output.write(table.show(format, stories, io));
   }
   return failed > 0 ? 1 : 0;
 }
@@ -159,14 +160,24 @@ const view: View<PositionMatrix> = {
 
 function leftOutNotes(leftOut: LeftOut): string[] {
   const { abstained, statements, withoutCountry, actorsWithoutCountry, documents, undated, repeated } = leftOut;
+  const noCountry = ` of actors without a country (${nameSome(actorsWithoutCountry)})`;
+  const otherDays = ` of other days${undated > 0 ? ` (${undated} without a date)` : ''}`;
   const notes = [
-    [abstained, 'stances that are too uncertain'],
-    [statements - withoutCountry, 'statements of which it is not known whose they are'],
-    [withoutCountry, `statements of actors without a country (${nameSome(actorsWithoutCountry)})`],
-    [documents, `documents of other days${undated > 0 ? ` (${undated} without a date)` : ''}`],
-    [repeated, 'statements that stand in another print of their story'],
+    [abstained, 'stance that is too uncertain', 'stances that are too uncertain'],
+    [
+      statements - withoutCountry,
+      'statement of which it is not known whose it is',
+      'statements of which it is not known whose they are',
+    ],
+    [withoutCountry, `statement${noCountry}`, `statements${noCountry}`],
+    [documents, `document${otherDays}`, `documents${otherDays}`],
+    [
+      repeated,
+      'statement that stands in another print of its story',
+      'statements that stand in another print of their story',
+    ],
   ] as const;
-  return notes.flatMap(([count, of]) => (count > 0 ? [`Not counted: ${count} ${of}.`] : []));
+  return notes.flatMap(([count, one, many]) => (count > 0 ? [`Not counted: ${counted(count, one, many)}.`] : []));
 }
 
 const timelineView: View<Timeline> = {
@@ -194,8 +205,8 @@ const timelineView: View<Timeline> = {
   nothing: 'No positions with a date.',
   toNotes: ({ leftOut }) => [
     ...leftOutNotes(leftOut),
-    ...(leftOut.withoutDate > 0 ? [`Not counted: ${leftOut.withoutDate} positions without a date.`] : []),
-    ...(leftOut.series > 0 ? [`Not shown: ${leftOut.series} lines with fewer statements (--limit).`] : []),
+    ...(leftOut.withoutDate > 0 ? [`Not counted: ${counted(leftOut.withoutDate, 'position')} without a date.`] : []),
+    ...(leftOut.series > 0 ? [`Not shown: ${counted(leftOut.series, 'line')} with fewer statements (--limit).`] : []),
   ],
   fields: [],
   toRecords: () => [],

@@ -5,6 +5,7 @@ import { basename, dirname, extname } from 'node:path';
 import { Option } from 'commander';
 import { isStancekitError } from 'stancekit';
 import type { TaxonomyIssue } from 'stancekit/training';
+import { counted } from '../../../runtime/counted';
 import { type ReaderName, readerNames } from '../../../runtime/openContextual';
 import type { ExitStatus } from '../exitStatus';
 import { cannotWrite, UsageError } from '../failures';
@@ -147,7 +148,9 @@ async function trainFromPropositions(
     await writeWhole([[out, `${JSON.stringify(model)}\n`]]);
     for (const warning of warnings) io.stderr.write(`Warning: ${warning}\n`);
     for (const { id, rows, about } of learned) {
-      io.stderr.write(`${id}: started from its proposition, learned from ${rows} rows, ${about} of them about it.\n`);
+      io.stderr.write(
+        `${id}: started from its proposition, learned from ${counted(rows, 'row')}, ${about} of them about it.\n`,
+      );
     }
   } catch (error) {
     throw asUsage(error);

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { StancekitError } from 'stancekit';
 import type { Example, TaxonomyIssue } from 'stancekit/training';
+import { counted } from '../../../runtime/counted';
 import { complain, type Io } from '../io';
 import { fileError, readText } from './decode';
 import { InvalidRows, MOST_CAUSES } from './invalidRows';
@@ -55,7 +56,7 @@ export async function readLabels(
   for (const message of messages.slice(0, MOST_CAUSES)) complain(io, message);
   const more =
     messages.length > MOST_CAUSES ? `, for ${messages.length - MOST_CAUSES} causes more than are told above` : '';
-  throw new StancekitError('INVALID_ROW', `${invalid.count} rows cannot be used${more}. Nothing was done.`);
+  throw new StancekitError('INVALID_ROW', `${counted(invalid.count, 'row')} cannot be used${more}. Nothing was done.`);
 }
 
 /** Says of a row that it has an issue outside of the taxonomy. */

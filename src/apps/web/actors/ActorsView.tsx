@@ -1,6 +1,7 @@
 /** Everybody of the project: who they are, how often they occur, and which of them are one. */
 import { useMemo, useState } from 'preact/hooks';
 import type { ProjectActor, ProjectChange } from 'stancekit/project';
+import { counted } from '../../../runtime/counted';
 import { fold } from '../../../runtime/names';
 import { NoArticles } from '../parts/NoArticles';
 import { Titles } from '../parts/Titles';
@@ -49,7 +50,7 @@ export function ActorsView() {
       />
       <div class="scroll">
         <table>
-          <caption>{found.length} actors</caption>
+          <caption>{counted(found.length, 'actor')}</caption>
           <thead>
             <tr>
               <Titles of={['', 'Name', 'Kind', 'Country', 'Statements', 'Mentions', 'Texts', '']} />

@@ -1,7 +1,7 @@
 /** A second coder's project beside the own one: how far both agree, and what they have to settle. */
 import { useMemo } from 'preact/hooks';
 import { type Comparison, compareCoders, openProject } from 'stancekit/project';
-import { counted } from '../parts/figures';
+import { counted } from '../../../runtime/counted';
 import { NoArticles } from '../parts/NoArticles';
 import { Titles } from '../parts/Titles';
 import { messageOf } from '../state/messageOf';
@@ -55,7 +55,7 @@ function Compared({ second }: { readonly second: Second }) {
   return (
     <>
       <p>
-        You and {name}: {counted(documents, 'text')} in common with {rows} rows.
+        You and {name}: {counted(documents, 'text')} in common with {counted(rows, 'row')}.
       </p>
       <Agreement comparison={comparison} />
       <Disagreements second={second} />

@@ -1,7 +1,7 @@
 /** On what two coders do not agree, one a row, each settled as one of them has it. */
 import { useMemo } from 'preact/hooks';
 import { changesToSettle, compareCoders, type Disagreement } from 'stancekit/project';
-import { counted } from '../parts/figures';
+import { counted } from '../../../runtime/counted';
 import { Titles } from '../parts/Titles';
 import { messageOf } from '../state/messageOf';
 import { usePage } from '../state/page';

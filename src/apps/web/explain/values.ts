@@ -2,8 +2,9 @@
 import type { Issue, IssueStance, SentimentResult } from 'stancekit';
 import { type ProjectStatement, whoSaid } from 'stancekit/project';
 import type { PositionCell } from 'stancekit/report';
+import { counted } from '../../../runtime/counted';
 import { toneNames } from '../parts/colours';
-import { counted, percent, signed } from '../parts/figures';
+import { percent, signed } from '../parts/figures';
 import type { Values } from './table';
 
 /** Of an issue, by its id: its name and what it proposes. */

@@ -1,8 +1,8 @@
 /** Agreement with a second coder, whose file is opened here. */
 import { useState } from 'preact/hooks';
 import { issuesToGive } from 'stancekit/project';
+import { counted } from '../../../runtime/counted';
 import { Figure } from '../explain/Figure';
-import { counted } from '../parts/figures';
 import { usePage } from '../state/page';
 import { compareCoders, type Kappa } from './agreement';
 import { type CodedRow, readRows } from './rows';
@@ -27,7 +27,7 @@ export function AgreementPanel() {
       </label>
       {found && (
         <table>
-          <caption>{found.statements} statements that both labelled</caption>
+          <caption>{counted(found.statements, 'statement')} that both labelled</caption>
           <thead>
             <tr>
               <th scope="col">of</th>

@@ -1,5 +1,6 @@
 /** The labels as a file. */
 
+import { counted } from '../../../runtime/counted';
 import { saveFile } from '../project/files';
 import { usePage } from '../state/page';
 import { toJsonLines } from './rows';
@@ -12,7 +13,7 @@ export function LabelFile() {
   return (
     <div class="row">
       <button type="button" disabled={rows.length === 0} onClick={save}>
-        Save {rows.length} labels
+        Save {counted(rows.length, 'label')}
       </button>
       <span class="hint">
         JSONL rows, as `stancekit train` reads them: every statement that was labelled here or corrected in Read.

@@ -1,6 +1,7 @@
 /** Retraining on the labels, where there is a service to do it; the new model reads all articles again. */
 import { useState } from 'preact/hooks';
 import type { TrainingReport } from 'stancekit/training';
+import { counted } from '../../../runtime/counted';
 import { score } from '../parts/figures';
 import { Titles } from '../parts/Titles';
 import { usePage } from '../state/page';
@@ -34,7 +35,7 @@ export function TrainingPanel() {
               })
             }
           >
-            Train on {rows.length} labels
+            Train on {counted(rows.length, 'label')}
           </button>
           <label>
             <input type="checkbox" checked={base} onChange={({ currentTarget }) => setBase(currentTarget.checked)} />{' '}

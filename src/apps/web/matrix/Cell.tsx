@@ -4,7 +4,8 @@
  */
 import { scaleLinear } from 'd3-scale';
 import type { PositionCell } from 'stancekit/report';
-import { counted, signed } from '../parts/figures';
+import { counted } from '../../../runtime/counted';
+import { signed } from '../parts/figures';
 import { stanceColour } from '../parts/stanceColour';
 
 interface CellProps {

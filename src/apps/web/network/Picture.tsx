@@ -4,6 +4,7 @@
  */
 import { useRef, useState } from 'preact/hooks';
 import type { Network, NetworkEdge, NetworkLayout, PlacedNode } from 'stancekit/report';
+import { counted } from '../../../runtime/counted';
 import { inkOf } from '../parts/Drawing';
 import type { Pins } from './usePins';
 import { type Sight, useSight } from './useSight';
@@ -138,7 +139,7 @@ function Node({ placed, isNamed, isDim, isChosen, isPinned, onChoose, onMove, to
       href={`#${encodeURIComponent(node.id)}`}
       class={`node ${states}`}
       draggable={false}
-      aria-label={`${node.name}, ${node.statements} statements${isPinned ? ', pinned' : ''}`}
+      aria-label={`${node.name}, ${counted(node.statements, 'statement')}${isPinned ? ', pinned' : ''}`}
       aria-current={isChosen}
       onClick={(event) => {
         event.preventDefault();

@@ -1,8 +1,9 @@
 /** The ties as a table, the heaviest first: all of them, or those of one node. */
 import type { Network, NetworkEdge } from 'stancekit/report';
+import { counted } from '../../../runtime/counted';
 import { Figure } from '../explain/Figure';
 import type { FigureName, Values } from '../explain/table';
-import { counted, signed } from '../parts/figures';
+import { signed } from '../parts/figures';
 import { Titles } from '../parts/Titles';
 
 /** Rows that are shown of a large network. */

@@ -14,8 +14,3 @@ export function signed(value: number): string {
   const shown = Math.abs(value).toFixed(2);
   return `${Number(shown) === 0 ? '' : value < 0 ? '−' : '+'}${shown}`;
 }
-
-/** "1 statement", "3 statements". */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}

@@ -1,6 +1,6 @@
 /** The project: taking back, opening, saving, and beginning anew. */
 import { statementsToCsv } from 'stancekit/report';
-import { counted } from '../parts/figures';
+import { counted } from '../../../runtime/counted';
 import { useChords } from '../parts/useKeys';
 import { usePage } from '../state/page';
 import { AskedButton } from './AskedButton';

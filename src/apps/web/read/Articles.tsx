@@ -1,6 +1,7 @@
 /** Where articles come in, and which there are. */
 import { useState } from 'preact/hooks';
 import example from '../../../../datasets/examples/strait.txt?raw';
+import { counted } from '../../../runtime/counted';
 import { openProjectFile } from '../project/files';
 import { usePage } from '../state/page';
 import { addArticles } from '../state/tasks';
@@ -90,7 +91,7 @@ export function Articles() {
               aria-current={id === place?.document}
               onClick={() => page.dispatch({ type: 'go', place: { document: id, statement: null } })}
             >
-              {title} <small>{statements.length} statements</small>
+              {title} <small>{counted(statements.length, 'statement')}</small>
               <WarningMark warnings={warnings} />
             </button>
             <button

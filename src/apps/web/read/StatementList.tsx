@@ -1,6 +1,7 @@
 /** The statements of an article, one below the other; the chosen one shows what was decided of it. */
 import type { ProjectStatement } from 'stancekit/project';
 import { claimCells } from '../../../runtime/claimCells';
+import { counted } from '../../../runtime/counted';
 import { isUnsureRow } from '../../../runtime/unsureRow';
 import { Deleted } from '../edit/Deleted';
 import { StatementEditor } from '../edit/StatementEditor';
@@ -18,7 +19,7 @@ export function StatementList({ article, hues, selected, onSelect }: ReadingProp
   return (
     <section class="statements" aria-label="Statements">
       <p class="hint">
-        {statements.length} statements. <kbd>j</kbd> next, <kbd>k</kbd> back.
+        {counted(statements.length, 'statement')}. <kbd>j</kbd> next, <kbd>k</kbd> back.
       </p>
       <ol>
         {statements.map((statement) => {

@@ -9,6 +9,7 @@ import {
   timelinePicture,
   timelineToCsv,
 } from 'stancekit/report';
+import { counted } from '../../../runtime/counted';
 import { Position } from '../explain/Position';
 import { Controls } from '../parts/Controls';
 import { Drawing } from '../parts/Drawing';
@@ -69,9 +70,11 @@ export function TimelineView() {
           <Drawing picture={picture} chosen={chosen} onChoose={(key) => setChosen(key === chosen ? null : key)} />
         </div>
       )}
-      {shown.leftOut.withoutDate > 0 && <p class="hint">{shown.leftOut.withoutDate} positions have no date.</p>}
+      {shown.leftOut.withoutDate > 0 && (
+        <p class="hint">Without a date: {counted(shown.leftOut.withoutDate, 'position')}.</p>
+      )}
       {shown.leftOut.series > 0 && (
-        <p class="hint">{shown.leftOut.series} lines with fewer statements are not shown.</p>
+        <p class="hint">Not shown: {counted(shown.leftOut.series, 'line')} with fewer statements.</p>
       )}
       <Changes timeline={shown} />
       {point && (
