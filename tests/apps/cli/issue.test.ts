@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../../src/index';
 import { ndjson, parseLines, run } from './run';
 
 const sentence = 'States should recognise Palestine.';
@@ -22,6 +23,29 @@ describe('issue', () => {
       { id: 1, issues: [{ issue: 'recognise-palestine', origin: 'proposition' }] },
     ]);
   });
+
+  it.each(['fast', 'contextual'])(
+    'makes of the sentence in README a model that reads its example rightly (%s)',
+    async (reader) => {
+      const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+      const proposition = /stancekit issue "([^"]+)"/.exec(readme)![1]!;
+      const example = /“(France wants [^”]+)”/.exec(readme)![1]!.replace(/\s+/g, ' ');
+      const out = join(folder, `${reader}.json`);
+      await run(['issue', proposition, '--id', 'new', '--out', out]);
+      const { stdout } = await run(['analyze', '--format', 'json', '--reader', reader, '--model', out], {
+        stdin: example,
+      });
+      const { statements } = JSON.parse(stdout);
+      const sides = statements.map(({ actor, issues }: Statement) => [
+        actor?.name,
+        issues.find(({ issue }) => issue === 'new')?.stance,
+      ]);
+      expect(sides).toEqual([
+        ['France', 'favor'],
+        ['Germany', 'against'],
+      ]);
+    },
+  );
 
   it('writes a taxonomy from which few labels train a model', async () => {
     const { stdout } = await run(['issue', sentence, '--id', 'palestine', '--term', 'statehood', '--format', 'json']);

@@ -36,10 +36,10 @@ taxonomy, for --taxonomy of \`stancekit train\`. It is weaker than an issue with
 \`stancekit suggest --model\`, put statements in a better order.
 
 Examples:
-  $ stancekit issue "States should recognise Palestine." --out palestine.json
-  $ stancekit analyze article.txt --model palestine.json
-  $ stancekit issue "States should recognise Palestine." --format json > issue.json
-  $ stancekit train labels.csv --taxonomy issue.json --out palestine.json`,
+  $ stancekit issue "Nuclear power should be expanded." --out nuclear.json
+  $ stancekit analyze article.txt --model nuclear.json
+  $ stancekit issue "Nuclear power should be expanded." --format json > issue.json
+  $ stancekit train labels.csv --taxonomy issue.json --out nuclear.json`,
     )
     .action(async (proposition: string, options: IssueOptions) => done(await run(proposition, options, io)));
 };
