@@ -119,7 +119,7 @@ describe('trainModel', () => {
     );
     expect(report.grouped).toBe(false);
     expect(report.warnings).toContainEqual(
-      expect.stringMatching(/name 1 documents, batches or actors, too few for 5 folds/),
+      expect.stringMatching(/name 1 document, batch or actor, too few for 5 folds/),
     );
     expect(report.diagnoses.map(({ name }) => name)).toContain('one-group');
     expect(report.stance.macroF1).toBeGreaterThan(0.9);

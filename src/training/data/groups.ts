@@ -1,4 +1,6 @@
 /** Groups of rows that are held out together. */
+
+import { counted } from '../../runtime/counted';
 import type { Example } from './examples';
 import { assignFolds } from './folds';
 
@@ -13,7 +15,7 @@ export function settleGroups(
   const isFew = count < folds;
   if (!isFew && leavesTwoSides(examples, assignFolds(groups, folds, seed), folds)) return { examples, warnings: [] };
   const reason = isFew
-    ? `The rows name ${count} documents, batches or actors, too few for ${folds} folds`
+    ? `The rows name ${counted(count, 'document, batch or actor', 'documents, batches or actors')}, too few for ${folds} folds`
     : 'Without the rows of some documents, batches or actors there would be nothing to tell apart';
   return {
     examples: examples.map(({ group: _, ...example }) => example),
