@@ -50,6 +50,7 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   // "says those who voted | are late, and | calls"
   const several = plural && !speaksItself;
   let related = false;
+  let who = false;
   let held = nearest;
   for (let here = nearest.previous; here.index >= from.index; here = here.previous) {
     const opens = here.type === 'wh' ? opensObject(here, nearest) : comma && opensTime(here, nearest);
@@ -62,6 +63,9 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
     // "warned of war if | talks failed, and | urged": what is supposed says nothing
     if (!clashes && !opens && here.lower !== 'if' && (here.type === 'wh' || here.type === 'sub')) return nearest;
     related ||= opens;
+    // "backed groups who | want to stay and | said": who backs
+    who ||= clashes && here.opensWith(RELATIVE_SUBJECTS);
+    if (who && held === nearest && here.isFinite && isPast(here)) held = here;
     const isOuter =
       (tells(here) && !outerSpeaker(here)) || (related && verbTakes(here.lemma, 'object', 'clause', 'quotation'));
     const goesOn =

@@ -3,7 +3,7 @@ import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
 import { BEHIND_CALL, CLAUSE_OR_OBJECT, INDEFINITE_ARTICLES, PARTICLES } from '../english/grammar/decisiveWords';
 import { nominalStart } from './ahead';
 import { verbForm } from './morphology';
-import { CLAUSE_BOUNDS, FINITE, GOVERNING, GROUP_OPENING, NOMINAL, tagSet } from './tagSets';
+import { CLAUSE_BOUNDS, DETERMINERS, FINITE, GOVERNING, GROUP_OPENING, NOMINAL, tagSet } from './tagSets';
 import type { Tag } from './types';
 import type { WordCase } from './wordCase';
 import { isGerund } from './wordFacts';
@@ -212,10 +212,13 @@ const OF_NO_SUBJECT = tagSet('quote', 'sub', 'that', 'wh', 'ing');
 /** "a strong and | united Bern", "a free, open and | fair vote": an adjective that has an article and no noun yet, which only the one behind the conjunction gives. */
 export function joinsAdjective({ previous, next, tokens, tags, i, first }: WordCase): boolean {
   if (previous !== 'conj' || !nominalStart(next)) return false;
-  let j = i - 2;
+  // "a free, fair, | and open vote"
+  const end = tokens[i - 2]?.text === ',' ? i - 3 : i - 2;
+  let j = end;
   while (j > first && (tags[j] === 'adj' || (tokens[j]?.text === ',' && tags[j + 1] === 'adj'))) j--;
-  // "the wounded and praised envoys": behind "the" an adjective may be a noun.
-  return j < i - 2 && (tags[j] === 'possessive' || INDEFINITE_ARTICLES.has(tokens[j]?.lower ?? ''));
+  // "the wounded and praised envoys": behind "the" an adjective may be a noun, where no other follows.
+  if (end < i - 2) return j < end - 2 && DETERMINERS.has(tags[j] ?? 'none');
+  return j < end && (tags[j] === 'possessive' || INDEFINITE_ARTICLES.has(tokens[j]?.lower ?? ''));
 }
 
 /** "which | the observers": does the noun group before open a relative clause, and have no verb yet? */

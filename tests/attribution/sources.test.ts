@@ -12,6 +12,9 @@ describe('who adds something behind a comma inside the marks', () => {
     ['Lund said it was “late,” adding that Oslo had left.', 'Lund'],
     ['Lund said that Oslo had “lied,” warning that it would pay.', 'Lund'],
     ['Lund said they were “late,” accusing them of fraud.', 'Lund'],
+    // Nouns that a name or a day stands before are no verbs
+    ['Lund rejected an appeal by Oslo allies to her party, saying it was late.', 'Lund'],
+    ['Lund left a day after the May 4 talks on the port, saying it was late.', 'Lund'],
     ['Lund said that Sand had called it “late,” adding that it was high.', 'Lund'],
     ['Lund is confident that Oslo will “sign,” adding that it is late.', 'Lund'],
     ['Oslo called the tax a “trap,” saying that it was late.', 'Oslo'],
@@ -113,6 +116,8 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund denied that Oslo had left, describing the reports as lies.', 'Lund'],
     // Turns that open the sentence, and lists behind a participle
     ['At the same time Lund said that the dam is unsafe.', 'Lund'],
+    ['In another attack Lund accused Sand of theft.', 'Lund'],
+    ['In the same way Oslo denied that it was late.', 'Oslo'],
     ['For his part Lund is convinced that the dam is unsafe.', 'Lund'],
     [
       'Activists abducted by agents in the 1970s and 80s praised the ban.',
@@ -123,6 +128,9 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund said on Friday that the dam is unsafe and appealed to Oslo to leave.', 'Lund'],
     // A present does not go on in the past
     ['Lund said that bombs make more foes than they kill, and offered to talk.', 'Lund'],
+    ['Lund praised envoys who want to go and said it was late.', 'Lund'],
+    ['Lund renewed his vow to stop men who want to stay and said it was late.', 'Lund'],
+    ['Lund renewed his vow to stop men who sold it and said it was late.', 'who'],
     ['Lund says bombs make more foes than they kill and offer to talk.', 'they'],
     ['Lund says that Chad slammed the plan, and asks why.', 'Lund'],
     ['Lund said that Chad slammed the plan, and asked why.', 'Chad'],
@@ -131,7 +139,7 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Lund argued that Chad wants a bomb and accused Mali of helping.', 'Lund'],
     ['Lund noted that the base thinks the mayor is right, and said it was late.', 'Lund'],
     ['Lund believes that Chad is ready to strike and urged Mali to act.', 'Lund'],
-    ['Lund met the envoy who fears Chad and told him to leave.', 'who'],
+    ['Lund met the envoy who fears Chad and told him to leave.', 'Lund'],
     ['Lund had claimed that Chad wants war and says it will strike.', 'Chad'],
     [
       '“No,” said Kofi Adu, a farmer whose brother died in May, adding that it was late.',

@@ -28,6 +28,8 @@ describe('word classes by their neighbours', () => {
     // An adjective that an article needs a noun for goes on behind "and"
     ['They want a strong and united Bern.', 'pronoun verb det adj conj adj name punct'],
     ['They want its free and open ports.', 'pronoun verb possessive adj conj adj noun punct'],
+    ['They are the true, legal, and elected leaders.', 'pronoun be det adj punct adj punct conj adj noun punct'],
+    ['They met the wounded, and praised nurses.', 'pronoun verb det noun punct conj verb noun punct'],
     ['They met the wounded and praised nurses.', 'pronoun verb det noun conj verb noun punct'],
     ['He had a cold and missed talks.', 'pronoun have det noun conj verb noun punct'],
     // The verb of what somebody says of the noun before

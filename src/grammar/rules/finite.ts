@@ -20,6 +20,7 @@ import {
   REDUCED,
   TAKE_NO_CLAUSE,
 } from '../../english/grammar/decisiveWords';
+import { MONTHS } from '../../english/grammar/times';
 import { canBeVerb, finiteAhead, inflected, laterFinite, speaksPlainly, startsObject, takesAsObject } from '../ahead';
 import { PAST_LIKE_BASE, verbForm } from '../morphology';
 import {
@@ -143,12 +144,13 @@ function isOneOf({ tokens, words, tags, i, first }: WordCase): boolean {
 
 /** "NATO forces | in Bern", "UN claims | of theft", "Saudi strikes | on Bern": no verb, which would have an object or another preposition. */
 const hasItsPreposition = ({ lower, lemma, lowerAfter, next }: WordCase): boolean =>
-  lower === 'forces' || lower === 'measures'
+  PLURALS.test(lower)
     ? BEHIND_FORCES.has(next.tag)
     : lowerAfter === 'of'
       ? !SPEAKING_OF.has(lemma)
       : WITH_ITS_PREPOSITION.test(`${lower} ${lowerAfter}`);
-const BEHIND_FORCES = tagSet('prep', 'wh', 'conj');
+const PLURALS = /^(?:allies|forces|measures)$/;
+const BEHIND_FORCES = tagSet('prep', 'to', 'wh', 'conj');
 const SPEAKING_OF: ReadonlySet<string> = new Set(['boast', 'dream', 'talk']);
 const WITH_ITS_PREPOSITION =
   /^(?:(?:attack|ban|control|curb|limit|raid|sanction|strike|view)s on|(?:attack|charge|claim|raid|sanction|strike)s against|demands for)$/;
@@ -776,9 +778,11 @@ const OPENS_QUESTIONS: ReadonlySet<Tag> = new Set<Tag>(['sub', 'wh', 'adv', 'pun
 const isNumbered = ({ tags, i }: WordCase): boolean => NUMBERED.has(tags[i - 2] ?? 'punct');
 const NUMBERED: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name']);
 
-/** "a | 2012 | report", but "the two | plan to leave" */
+/** "a | 2012 | report", "the May 4 | talks", but "the two | plan to leave" */
 const isOfYear = ({ tokens, tags, i }: WordCase): boolean =>
-  YEAR.test(tokens[i - 1]?.text ?? '') && DETERMINERS.has(tags[i - 2] ?? 'none');
+  MONTHS.has(tokens[i - 2]?.lower ?? '')
+    ? DETERMINERS.has(tags[i - 3] ?? 'none')
+    : YEAR.test(tokens[i - 1]?.text ?? '') && DETERMINERS.has(tags[i - 2] ?? 'none');
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** "Israeli | strikes on": the adjective of a people, which is no subject in the singular but behind an article ("an American | claims that"). */

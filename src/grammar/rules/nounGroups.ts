@@ -216,7 +216,9 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     name: 'number-of-times',
     example: 'They asked Bern [three/end] times.',
     of: ['num'],
-    when: ({ opens, left, next }) => !opens && left === 'name' && next === 'noun',
+    // "the May 4 talks"
+    when: ({ opens, left, next, lowerBefore, tags, first }) =>
+      !opens && left === 'name' && next === 'noun' && !(MONTHS.has(lowerBefore) && tags[first] === 'det'),
     then: gives('end'),
   },
   {
