@@ -17,9 +17,9 @@ export function sharersOf(actors: ActorLayer, span: Span): readonly Actor[] | nu
   const noun = singleSpaced(layer.text.slice(itemAt(layer.tokens, list.end).start, mention.end));
   return list.adjectives.map(({ text, country }, k): Actor => {
     const { role, roleClass } = mention;
-    const state = roleClass === 'government' ? gazetteer().states.get(country) : undefined;
+    const state = roleClass === 'government' && country ? gazetteer().states.get(country) : undefined;
     if (state) return actorOfEntry(state);
-    const known = holder(actors, role, country);
+    const known = country && holder(actors, role, country);
     if (known) return known;
     const isOne = role !== null && HELD_BY_ONE.test(role) && noun === `${role.replace(/y$/, 'ie')}s`;
     if (!isOne && k === list.adjectives.length - 1 && mention.actor && mention.first < list.end) return mention.actor;
@@ -41,7 +41,7 @@ function pluralIn({ mentions }: ActorLayer, span: Span): ActorMention | null {
 }
 
 interface Adjectives {
-  readonly adjectives: readonly { readonly text: string; readonly country: string }[];
+  readonly adjectives: readonly { readonly text: string; readonly country: string | null }[];
   /** The token behind them. */
   readonly end: number;
 }
@@ -51,11 +51,12 @@ function adjectivesBefore({ layer }: ActorLayer, span: Span, { last }: ActorMent
   const { tokens } = layer;
   let { first: at } = tokensIn(layer, span);
   while (at < last && /^(?:both|the)$/.test(itemAt(tokens, at).lower)) at++;
-  const adjectives: { text: string; country: string }[] = [];
+  const adjectives: { text: string; country: string | null }[] = [];
   let isLast = false;
   while (at < last) {
     const found = adjectiveAt(tokens, at, last);
-    if (!found) return null;
+    // "the EU and Dutch officials": all of the EU
+    if (!found || (!found.country && !adjectives.length && itemAt(tokens, at).start > span.start)) return null;
     const end = at + found.length;
     adjectives.push({
       text: singleSpaced(layer.text.slice(itemAt(tokens, at).start, itemAt(tokens, end - 1).end)),
@@ -70,8 +71,12 @@ function adjectivesBefore({ layer }: ActorLayer, span: Span, { last }: ActorMent
   return isLast && at < last ? { adjectives, end: at } : null;
 }
 
-/** "South Korean", "US". */
-function adjectiveAt(tokens: readonly Token[], at: number, end: number): { length: number; country: string } | null {
+/** "South Korean", "US", "EU". */
+function adjectiveAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { length: number; country: string | null } | null {
   const near = tokens.slice(at, Math.min(end, at + LONGEST_ADJECTIVE));
   const found = gazetteer().phrases.match(
     near,
@@ -79,11 +84,13 @@ function adjectiveAt(tokens: readonly Token[], at: number, end: number): { lengt
     0,
     near.length,
   );
-  if (!found?.entry.country) return null;
+  if (!found) return null;
   const { length, entry } = found;
-  const isShort = entry.kind === 'state' && /^(?:US|UK|U\.S\.|U\.K\.)$/.test(itemAt(tokens, at).text);
-  return entry.kind === 'adjective' || isShort ? { length, country: entry.country as string } : null;
+  const short = SHORT[entry.kind]?.test(itemAt(tokens, at).text);
+  return entry.kind === 'adjective' || short ? { length, country: entry.country } : null;
 }
+/** What stands before the noun as an adjective would: "US officials", "EU officials". */
+const SHORT: Partial<Record<string, RegExp>> = { state: /^(?:U\.?S\.?|U\.?K\.?)$/, organisation: /^\p{Lu}{2,}$/u };
 /** Words; own choice. */
 const LONGEST_ADJECTIVE = 3;
 
@@ -95,7 +102,7 @@ export function countryOfAdjective(token: Token | undefined): string | null {
 }
 
 /** The only person of the text who holds the office for the country. */
-function holder({ actors }: ActorLayer, role: string | null, country: string | null): Actor | null {
+function holder({ actors }: ActorLayer, role: string | null, country: string): Actor | null {
   const holders = actors.filter(
     (actor) => actor.kind === 'person' && actor.country === country && role !== null && roleFits(role, actor.role),
   );

@@ -12,6 +12,7 @@ import {
 } from '../english/grammar/nounPhrases';
 import { firstRule, type Rule } from '../rules';
 import { closingBracket, nounBeforeBracket } from './brackets';
+import { isPlural } from './morphology';
 import { isBefore, isFrom } from './ranges';
 import { mayOpenClause, mayOpenList } from './subjectPlaces';
 import { COMPOUND } from './tagSets';
@@ -369,7 +370,7 @@ function isListed(comma: Phrase, from: Phrase): boolean {
   const before = member.previous.previous;
   if (!isFrom(before, from) || !member.previous.is(',') || !endsNoun(before, from)) return false;
   if (last.headTag === 'name') return true;
-  const isApposed = before.headTag === 'name' && last.firstTag === 'det';
+  const isApposed = before.headTag === 'name' && (last.firstTag === 'det' || isPlural(last.headWord));
   return isApposed && mayOpenList(nounPhraseTo(before, from, false).from, from);
 }
 

@@ -34,9 +34,16 @@ check([
   ['wire', 'The statement, signed by Peru, Chile and Togo, condemned the coup.', ['Peru', 'Chile', 'Togo']],
   ['wire', 'A joint statement by Peru and Chile called for calm.', ['Peru', 'Chile']],
   ['wire', 'A statement by Peru said that Chile and Togo lied.', ['Peru']],
+  [
+    'wire',
+    'Peru, Chile, local observers, and the naval team rejected it.',
+    ['Peru', 'Chile', 'local observers', 'naval team'],
+  ],
   ['wire', 'Peru, Chile and eight other states rejected the accord.', ['Peru', 'Chile', 'eight other states']],
   ['wire', 'The two other envoys rejected the plan.', ['The two other envoys']],
   ['wire', 'The other envoys rejected the plan.', ['The other envoys']],
+  ['wire', 'Danish and EU officials said that the sea was calm.', ['Danish officials', 'EU officials']],
+  ['wire', 'The EU and Danish officials said that the sea was calm.', ['European Union', 'Danish officials']],
   ['wire', 'US and South Korean officials said that the sea was calm.', ['US officials', 'South Korean officials']],
   ['wire', 'Both the Greek and Turkish governments rejected the plan.', ['Greece', 'Turkey']],
   [
