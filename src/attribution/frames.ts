@@ -73,7 +73,7 @@ const SHORT_FRAMES: readonly FrameRule[] = [
       c.takes('clause') &&
       c.here.previous !== c.cue &&
       c.cue.isFinite &&
-      opensPlainClause(c.here.next, c.stop),
+      (c.here.next.type === 'that' || opensPlainClause(c.here.next, c.stop)),
     then: (c) => c.from(c.here.next, c.endOf(c.here.next, false), 0.6),
   },
   {

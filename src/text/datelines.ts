@@ -147,5 +147,12 @@ function ends(mark: string, { shouted, dated, named, inside }: Marks, tokens: re
   if (mark === ':') return dated;
   if (mark === '.') return dated && shouted && named && !inside;
   if (named && before?.text === '.') return true;
-  return apart && (dated || (named && (shouted || !inside)) || (shouted && !(inside && inCapitals(after.text))));
+  // "Lima -- The minister"
+  return (
+    apart &&
+    (dated ||
+      (mark === '--' && !inside) ||
+      (named && (shouted || !inside)) ||
+      (shouted && !(inside && inCapitals(after.text))))
+  );
 }

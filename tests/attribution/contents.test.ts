@@ -52,6 +52,8 @@ describe('where content ends', () => {
     ['Lund said before Togo left, the tax would rise.', 'before Togo left, the tax would rise'],
     ['Lund said because Togo left, the tax would rise.', 'because Togo left, the tax would rise'],
     ['Lund said on Friday, the tax would rise.', 'the tax would rise'],
+    ['Lund said in Oslo, that the tax would rise.', 'that the tax would rise'],
+    ['Lund told reporters in Oslo, that the tax would rise.', 'that the tax would rise'],
     ['Lund said in a letter, the tax would rise.', 'the tax would rise'],
     ['“The tax is late,” Lund said after Togo left.', '“The tax is late,”'],
     ['The tax is late, Lund said on Friday, and Togo left.', 'The tax is late // and Togo left'],

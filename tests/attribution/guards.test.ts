@@ -22,6 +22,7 @@ describe('in whose view, and in which survey', () => {
     ["In the new governor's view, the port is safe.", ["the new governor's | In | the port is safe"]],
     ['Lind led in three recent polls.', ['three recent polls | in | Lind led']],
     ['The port will close in view of the storm.', []],
+    ['Lind spoke of her victory in the poll.', ['Lind | spoke of | her victory in the poll']],
     ['Lind was calm. In a recent poll, half were calm.', ['a recent poll | In | half were calm']],
     // Whoever was asked in a survey is no result of it.
     ['Most of those asked in a recent survey were calm.', []],

@@ -105,6 +105,7 @@ describe.each<[string, string[]]>([
       'TURKU (Agency) - 12.10.2006 - <Norway> condemned [the raid].',
       'TURKU. May 3 (Agency) - <Norway> condemned [the raid].',
       'Turku, May 3 (Agency) <Norway> today condemned [the raid].',
+      'Turku -- [The port is shut], <Lind> said.',
     ],
   ],
   [

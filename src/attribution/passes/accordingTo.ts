@@ -142,7 +142,7 @@ const isInViewOf = ({ context, here: { lower, next } }: Place): boolean =>
 function isInSurvey({ context, here, range }: Place): boolean {
   const paper = here.next;
   if (here.lower !== 'in' || paper.type !== 'np' || !SURVEYS.has(singular(headWord(context, paper)))) return false;
-  if (isAskedInIt(here, phraseAt(context, range.first))) return false;
+  if (ELECTIONS.has(here.previous.headWord) || isAskedInIt(here, phraseAt(context, range.first))) return false;
   for (let at = paper.first; at < paper.head; at++) if (ELECTIONS.has(word(context, at))) return false;
   return !(headWord(context, paper) === 'polls' && paper.last - paper.first <= 2);
 }

@@ -3,9 +3,9 @@
 /** Papers that speak by themselves: "In a poll, most preferred neutrality". */
 export const SURVEYS: ReadonlySet<string> = new Set('poll survey study'.split(' '));
 
-/** Polls at which people vote. */
+/** Polls at which people vote, and what is won or lost there. */
 export const ELECTIONS: ReadonlySet<string> = new Set(
-  'presidential parliamentary legislative election general local municipal constituency gubernatorial by-election run-off runoff'.split(
+  'presidential parliamentary legislative election general local municipal constituency gubernatorial by-election run-off runoff victory win triumph defeat'.split(
     ' ',
   ),
 );
