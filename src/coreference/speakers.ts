@@ -45,8 +45,8 @@ export function namedBy(
     const opener = behind ? pronounThatOpens(actors, behind) : null;
     const gender = actors.genders.get(head.actor?.id ?? '');
     if (opener && !(gender && gender !== opener.gender)) found.set(opener, new Set(told));
-    // Only those are asked who are not known by name.
-    if (head.actor !== null) return;
+    // Only those are asked who are not known by name; "Lind left, as | he had promised" is of Lind.
+    if (head.actor !== null || actors.layer.text.slice(Math.max(0, source.start - 5), source.start) === ', as ') return;
     const named = found.get(head) ?? new Set<string>();
     found.set(head, named);
     for (const piece of pieces) for (const id of namesIn(actors, piece)) named.add(id);

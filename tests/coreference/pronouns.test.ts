@@ -87,6 +87,7 @@ describe('third-person pronouns', () => {
     ['After she left, the French president, Jeanne Morel, wept.', 'she', [], 'Jeanne Morel'],
     ['Karl Brandt met Paul Lang, whom he had praised.', 'he', [], 'Karl Brandt'],
     ['Karl Brandt met Paul Lang, who left when he could.', 'he', [], 'Paul Lang'],
+    ['Jeanne Morel left Oslo, as she said in May.', 'she', ['she'], 'Jeanne Morel'],
     ['Anna Lind spoke. Asked about Jeanne Morel, she said no.', 'she', ['she'], 'Anna Lind'],
     ['Anna Lind spoke. When pressed on whether Jeanne Morel would go, she said no.', 'she', ['she'], 'Anna Lind'],
     ['Asked about Jeanne Morel, she said no.', 'she', ['she'], null],
