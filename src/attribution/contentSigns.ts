@@ -79,7 +79,7 @@ export const listsNoun = (here: Phrase): boolean =>
 export function listsBehind(mark: Phrase, limit: Phrase, opening: Phrase): boolean {
   const isLast = mark.next.type === 'conj';
   const item = isLast ? mark.next.next : mark.next;
-  if (item.type === 'that') return opening.type === 'that' && !item.next.isFinite;
+  if (item.type === 'that') return !opening.isInfinitive && !item.next.isFinite;
   if (item.type !== 'np' || opening.type !== 'np' || opensMainClause(item, limit)) return false;
   return isLast ? hasSemicolon(opening, mark) : hasSemicolon(item, limit, ({ type }) => type === 'conj');
 }
@@ -202,6 +202,13 @@ const ASIDE_REACH = 8;
 /** "suggested | closing", "answered | by closing" */
 export const opensWithGerund = ({ form, lower, next }: Phrase): boolean =>
   form === 'ing' || (lower === 'by' && next.form === 'ing');
+
+/** "to save money | by cutting aid": has a gerund behind a preposition no verb and no mark behind it? */
+export function holdsGerund(opening: Phrase, end: Phrase): boolean {
+  let here = end.previous;
+  while (isBefore(opening, here) && here.type !== 'punct' && here.type !== 'vg') here = here.previous;
+  return here.form === 'ing' && here.previous.type === 'prep';
+}
 
 /** ", | raising a tax and calling", ", | and calling": a gerund of a list, which its last one closes. */
 export function listsGerund(here: Phrase, limit: Phrase): boolean {

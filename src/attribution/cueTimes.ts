@@ -1,6 +1,6 @@
 /** "pushed back on those claims | on Thursday": when it was said is no part of a mere noun group. `|` stands where content ends. */
 import { BEFORE_TIMES, BESIDE_TIMES, DAYS } from '../english/grammar/times';
-import { isBefore, type Phrase } from '../grammar';
+import { isBefore, isPlural, type Phrase } from '../grammar';
 import { firstRule, type Rule } from '../rules';
 
 /** What is asked of the end of a noun group's content. */
@@ -15,7 +15,11 @@ export const TIME_RULES: readonly Rule<TimeCase, Phrase>[] = [
   {
     name: 'time-of-the-cue',
     example: 'Kenya condemned the raid | last week.',
-    when: (asked) => endsInTime(asked) && asked.end.previous.previous.type !== 'prep',
+    // "a raid that lasted two hours"
+    when: ({ opening, end }) => {
+      const { type } = end.previous.previous;
+      return endsInTime({ opening, end }) && type !== 'prep' && !(type === 'vg' && isPlural(end.previous.lastWord));
+    },
     // "later this week"
     then: ({ end }) => (end.previous.previous.opensWith(BESIDE_TIMES) ? end.previous.previous : end.previous),
   },

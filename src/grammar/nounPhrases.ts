@@ -138,7 +138,7 @@ export function nounPhraseFrom(
 ): PhraseRange | null {
   if (!isBefore(first, limit) || !isNoun(first)) return null;
   let here = first.next;
-  if (first.isPronoun) return { from: first, to: here };
+  if (!isNamedOrPart(first)) return { from: first, to: here };
   while (isBefore(here, limit)) {
     const extension = firstRule(EXTENSIONS, { here, limit, appositions, relatives });
     if (!extension) break;

@@ -50,6 +50,15 @@ describe('where content ends', () => {
     ['Lund denied that trade and peace were dead.', 'that trade and peace were dead'],
     // What is said behind a clause in front, or behind a comma
     ['Lund said before Togo left, the tax would rise.', 'before Togo left, the tax would rise'],
+    // What is said goes on in another clause of it, and a cue of feeling begins a new one
+    ['Lund said the tax was late, and was a mistake.', 'the tax was late, and was a mistake'],
+    ['Lund says the tax is late; that the plan is dead.', 'the tax is late; that the plan is dead'],
+    ['Lund condemned the raid that lasted two hours.', 'the raid that lasted two hours'],
+    ['Lund condemned the raid that failed on Sunday.', 'the raid that failed'],
+    [
+      'Lund hopes to save the port through raising a tax, closing a road and selling it.',
+      'to save the port through raising a tax, closing a road and selling it',
+    ],
     ['Lund said because Togo left, the tax would rise.', 'because Togo left, the tax would rise'],
     ['Lund said on Friday, the tax would rise.', 'the tax would rise'],
     ['Lund said in Oslo, that the tax would rise.', 'that the tax would rise'],

@@ -124,6 +124,10 @@ describe('who goes on, behind a thing that tells something', () => {
       'Activists abducted by agents in the 1970s and 80s',
     ],
     ['Talks failed in Oslo and Riga praised the ban.', 'Riga'],
+    // Some of those who are told behind "of"
+    ['The tax will rise, said some of the envoys.', 'some of the envoys'],
+    ['The tax will rise, according to most of the envoys.', 'most of the envoys'],
+    ['The tax will rise, said some in Oslo.', 'some'],
     // In another tense than what was said
     ['Lund said on Friday that the dam is unsafe and appealed to Oslo to leave.', 'Lund'],
     // A present does not go on in the past

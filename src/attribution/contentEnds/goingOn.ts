@@ -58,7 +58,9 @@ export const GOES_ON_AT_COMMA: readonly ContentRule[] = [
   {
     name: 'list-of-gerunds-goes-on',
     example: 'Kenya suggested closing the border|, raising a tax|, and calling a vote.',
-    when: ({ here, limit, opening }) => opensWithGerund(opening) && listsGerund(here.next, limit),
+    // "to save money by closing ports|, selling ships and"
+    when: ({ here, limit, opening }) =>
+      (opensWithGerund(opening) || holdsGerund(opening, here)) && listsGerund(here.next, limit),
     then: () => null,
   },
   {

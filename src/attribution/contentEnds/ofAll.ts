@@ -52,7 +52,12 @@ export const OF_ALL_AT_COMMA: readonly ContentRule[] = [
     // "…, | then | denounced the plan"
     when: ({ here: { next } }) => {
       const verb = behindDays(next.next);
-      return (next.type === 'conj' || next.lower === 'then') && verb.isFinite && isVerbCue(verb.lemma);
+      return (
+        (next.type === 'conj' || next.lower === 'then') &&
+        verb.isFinite &&
+        isVerbCue(verb.lemma) &&
+        !tellsWhatItIs(verb)
+      );
     },
     then: endsHere,
   },
