@@ -276,7 +276,8 @@ const isExpletive = ({ context, patient }: PassiveCase): boolean =>
 function complement(c: PassiveCase): Span[] {
   const { behind } = c;
   const isMore = behind.type === 'conj' && behind.next.type === 'vg';
-  if (!c.holds(behind) || behind.type === 'punct' || isMore) return [];
+  // "the plan that was praised by Y | failed"
+  if (!c.holds(behind) || behind.type === 'punct' || behind.isFinite || isMore) return [];
   return c.words(behind, endBehind(c));
 }
 

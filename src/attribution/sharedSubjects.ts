@@ -45,7 +45,8 @@ function speakingVerb(context: Context, nearest: Phrase, verb: Phrase, from: Phr
   // "says that Oslo slammed the door, and asks"
   const turns = isPast(nearest) && isOfOne(verb);
   // "said that bombs do what words | cannot, and | offered": a present does not go on in the past, whatever clause it stands in.
-  const clashes = isPresent(nearest) && isPast(verb);
+  // "have denied but | said"
+  const clashes = isPresent(nearest) && isPast(verb) && !(speaks(nearest) && !comma && mark.lower === 'but');
   if ((speaksItself && !turns && !clashes && !but) || !VERBS.has(verb.lemma)) return nearest;
   // "says those who voted | are late, and | calls"
   const several = plural && !speaksItself;

@@ -50,6 +50,9 @@ describe('where content ends', () => {
     ['Lund denied that trade and peace were dead.', 'that trade and peace were dead'],
     // What is said behind a clause in front, or behind a comma
     ['Lund said before Togo left, the tax would rise.', 'before Togo left, the tax would rise'],
+    // What another denies of it is no part of it
+    ['Lund alleges that Togo let rebels in, which Togolese officials have denied.', 'that Togo let rebels in'],
+    ['Lund said the theft, which Togo has denied, was grave.', 'the theft, which Togo has denied, was grave'],
     // What is said goes on in another clause of it, and a cue of feeling begins a new one
     ['Lund said the tax was late, and was a mistake.', 'the tax was late, and was a mistake'],
     ['Lund says the tax is late; that the plan is dead.', 'the tax is late; that the plan is dead'],

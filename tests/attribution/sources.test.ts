@@ -130,6 +130,8 @@ describe('who goes on, behind a thing that tells something', () => {
     ['The tax will rise, said some in Oslo.', 'some'],
     // In another tense than what was said
     ['Lund said on Friday that the dam is unsafe and appealed to Oslo to leave.', 'Lund'],
+    ['Lund alleges that Togo let rebels in, which Danes have denied but said they would act.', 'Danes'],
+    ['The envoy who was praised by Oslo rejected the plan.', 'The envoy who was praised by Oslo'],
     // A present does not go on in the past
     ['Lund said that bombs make more foes than they kill, and offered to talk.', 'Lund'],
     ['Lund praised envoys who want to go and said it was late.', 'Lund'],
