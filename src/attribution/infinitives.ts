@@ -49,9 +49,11 @@ export const GOVERNOR_RULES: readonly Rule<GovernorCase, Phrase>[] = [
   {
     name: 'raising-verb',
     example: 'Lind [went on] *to say* that it was late.',
-    when: ({ verb: { previous } }) =>
-      RAISING_VERBS.has(previous.lemma) && !(previous.lemma === 'use' && previous.verb?.passive),
-    then: ({ verb: { previous } }) => previous,
+    when: ({ verb }) => {
+      const raising = beforeAsFarAs(verb);
+      return RAISING_VERBS.has(raising.lemma) && !(raising.lemma === 'use' && raising.verb?.passive);
+    },
+    then: ({ verb }) => beforeAsFarAs(verb),
   },
   {
     name: 'through-a-medium-or-on-an-occasion',
@@ -80,6 +82,10 @@ export const GOVERNOR_RULES: readonly Rule<GovernorCase, Phrase>[] = [
 /** The verb that lends its subject to an infinitive; `NOWHERE` where none does. */
 export const governorOf = (context: Context, verb: Phrase): Phrase =>
   firstRule(GOVERNOR_RULES, { context, verb })?.outcome ?? NOWHERE;
+
+/** "went | to say", "went | so | far | as | to say" */
+const beforeAsFarAs = ({ previous }: Phrase): Phrase =>
+  previous.lower === 'as' && previous.previous.lower === 'far' ? previous.previous.previous.previous : previous;
 
 /** Phrases between such a verb and its infinitive; own choice: "part | of | his speech | in | Oslo". */
 const MOST_BETWEEN = 5;

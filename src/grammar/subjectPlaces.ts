@@ -16,6 +16,8 @@ export function mayOpenClause(here: Phrase, from: Phrase): boolean {
 export const mayOpenList = (here: Phrase, from: Phrase): boolean =>
   mayOpenClause(here, from) ||
   takesClause(here.previous) ||
+  // "in a joint note | Chad and Mali urged calm"
+  (here.previous.type === 'np' && here.previous.previous.type === 'prep') ||
   mayOpenClause(nounOfExamples(here), from) ||
   (here.previous.lower === 'with' && here.previous.previous.is(',') && here.headTag !== 'adj');
 

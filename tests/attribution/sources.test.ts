@@ -114,10 +114,15 @@ describe('who goes on, behind a thing that tells something', () => {
     ['Talks went on, with Oslo, Riga and other states saying it was late.', 'Oslo, Riga and other states'],
     ['Lund, with Oslo and Riga, warned of war.', 'Lund'],
     ['Lund denied that Oslo had left, describing the reports as lies.', 'Lund'],
-    // Turns that open the sentence, and lists behind a participle
+    // What opens the sentence without a comma, and lists behind a participle
     ['At the same time Lund said that the dam is unsafe.', 'Lund'],
     ['In another attack Lund accused Sand of theft.', 'Lund'],
     ['In the same way Oslo denied that it was late.', 'Oslo'],
+    ['Under the pact Oslo urged Riga to leave.', 'Oslo'],
+    ['In the town Lund speaks of, aides warned of war.', 'aides'],
+    ['In a joint statement Oslo and Riga warned of war.', 'Oslo and Riga'],
+    ['Lund went so far as to accuse Oslo of theft.', 'Lund'],
+    ['Lund went to Oslo so as to accuse Riga of theft.', 'none'],
     ['For his part Lund is convinced that the dam is unsafe.', 'Lund'],
     [
       'Activists abducted by agents in the 1970s and 80s praised the ban.',
@@ -235,7 +240,7 @@ describe('who speaks, to the full extent of the words', () => {
     ['Up to 30 bakers said the tax would rise.', 'Up to 30 bakers'],
     ['More than 30 bakers from Oslo said the tax would rise.', 'More than 30 bakers from Oslo'],
     ['At least Lund said the tax would rise.', 'Lund'],
-    ['At most summits Lund says the tax will rise.', 'none'],
+    ['At most summits Lund says the tax will rise.', 'Lund'],
     // What some of them are
     ['The envoys, many of them bakers, said the tax would rise.', 'The envoys, many of them bakers,'],
     ['Envoys of Oslo, two of whom had left, said the tax would rise.', 'Envoys of Oslo, two of whom had left,'],

@@ -5,6 +5,7 @@ import {
   closesAsideOfRelative,
   closesList,
   goesOnBehindAside,
+  holdsGerund,
   listsGerund,
   listsNoun,
   opensAsideOfRelative,

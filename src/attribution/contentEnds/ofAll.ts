@@ -2,9 +2,12 @@
 import { TELLING } from '../../english/attribution/views';
 import type { Phrase } from '../../grammar';
 import { isWhile, mayTell, tellsWhatItIsCalled } from '../contentSigns';
-import { isVerbCue } from '../lexicon';
+import { ADJECTIVES, isVerbCue } from '../lexicon';
 import { behindDays, speaksElsewhere } from '../nextSpeakers';
 import { type ContentRule, endsHere } from './rule';
+
+/** "said that it was late, and | was | a mistake": the same of what was said before, where no feeling follows. */
+const tellsWhatItIs = ({ lemma, next }: Phrase): boolean => lemma === 'be' && !ADJECTIVES.has(next.lastWord);
 
 /** "said that|, according to Oslo, the deal was dead": what is said opens with whose view it is. */
 const opensThat = ({ previous }: Phrase, opening: Phrase): boolean =>

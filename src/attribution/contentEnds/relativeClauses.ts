@@ -6,9 +6,11 @@ import { isPast, nounPhraseFrom, opensBareClause, type Phrase } from '../../gram
 import { tellsWhatIsInIt } from '../contentSigns';
 import { type ContentRule, endsHere } from './rule';
 
-/** ", which | he | called a folly", ", which | she | said would fail": in the past, of which whoever spoke before says more. */
-const isSaidAgain = ({ lower, next }: Phrase): boolean =>
-  ONE_PERSON.has(lower) && next.size === 1 && isPast(next) && (next.lemma === 'say' || TAKING_FOR.has(next.lemma));
+/** ", which | he | called a folly", ", which | she | said would fail": in the past, of which whoever spoke before says more; ", which | Riga | has denied". */
+const isSaidAgain = ({ type, lower, next }: Phrase): boolean =>
+  (ONE_PERSON.has(lower) && next.size === 1 && isPast(next) && (next.lemma === 'say' || TAKING_FOR.has(next.lemma))) ||
+  (type === 'np' && next.isFinite && DENYING.has(next.lemma));
+const DENYING: ReadonlySet<string> = new Set(['deny', 'dispute']);
 
 /** "Chad, Togo, and | the port of Oslo | and has left": the last of a list, behind which the speaker does more. */
 function endsBeforeVerb(last: Phrase, limit: Phrase): boolean {

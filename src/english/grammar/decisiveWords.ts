@@ -28,11 +28,6 @@ export const MEDIA = words(
   'address appearance article briefing broadcast ceremony column commentary communique conference debate editorial email e-mail hearing interview lecture letter meeting message memo note post programme rally release report sermon session show speech statement summit talks telegram testimony tweet visit',
 );
 
-/** Nouns of turns with which a sentence opens, and no name belongs to them: "at the same time | Oslo said", "for his part | Lind said". */
-export const TURNS = words(
-  'time part turn hand side contrast addition response reply reaction opinion view past way manner breath vein spirit move gesture step attempt bid effort attack outburst',
-);
-
 /** The title of a programme may stand behind them in quotation marks: "told “Fox News Sunday” that". */
 export const BEFORE_TITLES = words('on told show program programme podcast');
 

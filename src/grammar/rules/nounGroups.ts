@@ -2,7 +2,7 @@
  * Does a word go on a noun group? [det] [adverb] (adjective | number | noun | name | ’s)…, ending in a nominal. The first row that applies
  * decides; where none does the group ends.
  */
-import { CHARGES, MANY, MEDIA, OCCUPATIONS, OFFICE_OPENERS, TITLES, TURNS } from '../../english/grammar/decisiveWords';
+import { CHARGES, MANY, MEDIA, OCCUPATIONS, OFFICE_OPENERS, TITLES } from '../../english/grammar/decisiveWords';
 import { BESIDE_TIMES, MOMENTS, MONTHS, TIME_NOUNS } from '../../english/grammar/times';
 import type { Rule } from '../../rules';
 import { opensContactClause } from '../contactClauses';
@@ -296,11 +296,16 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     then: gives('end'),
   },
   {
-    name: 'name-behind-a-turn-that-opens-the-sentence',
+    // no office, whose holder it would be
+    name: 'name-behind-a-phrase-that-opens-the-sentence',
     example: 'At the same time [Bern/end] agreed.',
     of: ['name'],
     when: (word) =>
-      !word.opens && word.left === 'noun' && TURNS.has(word.lowerBefore) && opensClause(word) && isFronted(word),
+      !word.opens &&
+      word.left === 'noun' &&
+      !OCCUPATIONS.has(word.lowerBefore) &&
+      FINITE.has(word.tags[behindHolders(word.tags, word.i)] ?? 'none') &&
+      isFronted(word),
     then: gives('end'),
   },
   {
