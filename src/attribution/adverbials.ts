@@ -310,6 +310,8 @@ function isSettled(from: Phrase, limit: Phrase): boolean {
   return true;
 }
 
+const TELLING_MORE: ReadonlySet<string> = new Set(['adding', 'saying', 'noting', 'asking', 'warning', 'declaring']);
+
 const ASIDE_MARK = /^[,—–-]$/;
 
 /**
@@ -330,7 +332,8 @@ export function behindAside(from: Phrase, limit: Phrase): Phrase {
     if (!here.is(from.text)) continue;
     // "told Sand, the envoy, | in a call on Friday that"
     const next = isRelative || isApposition ? behindMedium(here.next, limit) : here.next;
-    if (next.type === 'quote') return here;
+    // "said, | adding, “…”": told by a verb of its own
+    if (next.type === 'quote') return TELLING_MORE.has(from.next.lower) ? from : here;
     // "underscored, at the same time, | the importance", "undertook, however, | to ask"
     const plain = from.text === ',' && (from.next.type === 'adv' || from.next.type === 'prep');
     const opensContent =

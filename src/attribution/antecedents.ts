@@ -136,7 +136,9 @@ function memberOf(noun: Phrase, from: Phrase, many = false): Phrase | null {
   for (let n = 0; n < MOST_BODIES; n++) {
     const preposition = body.previous;
     const person = preposition.previous;
-    if (!preposition.opensWith(PLACING_PREPOSITIONS) || isPerson(body) || person.index < from.index) return null;
+    // "a pollster | with a firm", but not "a meeting with Lund"
+    const places = preposition.opensWith(PLACING_PREPOSITIONS) || (preposition.lower === 'with' && isPerson(person));
+    if (!places || isPerson(body) || person.index < from.index) return null;
     // "a friend of Lund": a name behind "of" is no body but with its article.
     const mayBePerson = preposition.lower === 'of' && body.headTag === 'name' && body.firstTag !== 'det';
     const ofPerson = mayBePerson && !OF_PLACES.has(person.headWord) && !(many && isPlural(person.headWord));

@@ -244,6 +244,9 @@ function subjectOfEarlierVerb(asked: ParticipleCase): VerbSubject | null {
     )
       continue;
     const subject = sourceOf(context, here, found) ?? subjectBefore(context, here, from);
+    // "It fell, police said, | killing two": what is told with the rest
+    if (verb.previous.is(',') && found.some(({ content }) => content.some(({ start }) => start === verb.start)))
+      return null;
     if (subject && !isFelt(subject, verb) && !isThing(context, subject, here, verb))
       return { ...subject, shared: true };
   }

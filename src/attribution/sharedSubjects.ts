@@ -141,6 +141,8 @@ function isAside(here: Phrase, verb: Phrase, mark: Phrase): boolean {
   if (!verb.isFinite) return false;
   const opener = here.previous.type === 'adv' ? here.previous.previous : here.previous;
   if (opener.type !== 'that' && !(opener.type === 'wh' && opener.opensWith(RELATIVE_SUBJECTS))) return false;
+  // "signed a pact that | would bind it and | lobbied": what may be done goes on in no past.
+  if (isModal(here, verb)) return true;
   if (opener.previous.is(',')) return hasComma(here, mark.lower === 'but' ? mark.previous : mark);
   if (!mark.previous.is(',') || opener.previous.type !== 'np' || !isPast(verb)) return false;
   // "called Rome a thief who | stole it, and urged calm": whoever calls speaks on.

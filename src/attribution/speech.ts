@@ -142,7 +142,8 @@ function clauseOn(candidate: Candidate, behind: Phrase, { whole }: Left): readon
   const from = mark.next;
   if (mark.type !== 'punct' || !GOES_ON.has(mark.text) || !isBefore(from, close)) return [];
   // "In May, he said, | spending | was low": a noun in -ing.
-  const participle = from.form === 'ing' && (whole || !from.next.isFinite);
+  // "The bridge fell, police said, | killing two": what came of it is said, too.
+  const participle = from.form === 'ing' && (whole ? !RESULTS.has(from.lemma) : !from.next.isFinite);
   const clause = from.type === 'sub' && !from.opensWith(REASONS);
   const circumstance = clause || (whole && (from.type === 'prep' || countsFrom(from))) || participle;
   if (circumstance || (whole && (doesMore(from, candidate.verb) || anotherSpeaks(from, close, candidate.verb))))
@@ -151,6 +152,10 @@ function clauseOn(candidate: Candidate, behind: Phrase, { whole }: Left): readon
   while (isBefore(to, close) && !(to.is(',') && speaksAgain(to.next, candidate.verb))) to = to.next;
   return contentRight(candidate.context, { from, to });
 }
+
+const RESULTS: ReadonlySet<string> = new Set(
+  'kill wound injure force cause impose destroy damage displace trigger'.split(' '),
+);
 
 /** "The road is shut, he said, | a day after the storm", "… | less than two weeks before the vote" */
 function countsFrom(here: Phrase): boolean {

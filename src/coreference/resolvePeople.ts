@@ -37,11 +37,17 @@ export function resolvePeople(scanned: ScannedText, drafts: readonly Draft[], ho
     if (isRecord(draft.actor)) {
       const surname = surnameOf(draft.actor);
       if (isSingle(draft) && !draft.titled && !bare.has(surname)) bare.set(surname, draft.actor);
-      latest.set(surname, bare.get(surname) ?? draft.actor);
+      if (!(latest.has(surname) && isKin(scanned, draft))) latest.set(surname, bare.get(surname) ?? draft.actor);
     }
   }
   return people;
 }
+
+/** "his brother, | Mayor Olav Lund": told of for the sake of somebody else. */
+const isKin = ({ keys }: ScannedText, { first }: Draft): boolean =>
+  /^(?:husband|wife|father|mother|son|daughter|brother|sister)$/.test(
+    keys[keys[first - 1] === ',' ? first - 2 : first - 1] ?? '',
+  );
 
 const isSingle = ({ nameFirst, nameLast }: Draft): boolean => nameLast - nameFirst === 1;
 

@@ -26,6 +26,13 @@ describe('where content ends', () => {
       'The tax will rise // two weeks later than in Togo',
     ],
     ['The tax, Lund said, days after the vote, will rise.', 'The tax // days after the vote, will rise'],
+    // What came of it, which was said with the rest, and what whoever said it did
+    ['The bridge fell on Friday, Lund said, killing two men.', 'The bridge fell on Friday // killing two men'],
+    ['The bridge fell on Friday, Lund said, wiping his brow.', 'The bridge fell on Friday'],
+    // What one of several did besides
+    ['Some said the tax was late, and others left.', 'the tax was late'],
+    ['Lund said some had gone, and others had stayed.', 'some had gone, and others had stayed'],
+    ['Lund called the tax “late” before leaving Oslo.', 'the tax “late”'],
     // When it was said, and even when what was said was done
     ['Kenya criticised Togo for its silence after learning of the raid.', 'Togo for its silence'],
     [

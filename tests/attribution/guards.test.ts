@@ -50,6 +50,20 @@ describe('what somebody has or comes upon, and who does not answer', () => {
     ['Lind found ways to press her plan.', []],
     ['The board found no link to the levy.', ['The board | found | no link to the levy']],
     ['Lind extended her lead.', []],
+    ['The port claimed more ground from the sea.', []],
+    ['Lind claimed the port.', ['Lind | claimed | the port']],
+    ['Lind introduced the two men.', []],
+    ['Lind introduced the bill.', ['Lind | introduced | the bill']],
+    ['Trade with Oslo declined 40 percent.', []],
+    ['Lind declined the offer.', ['Lind | not declined | the offer']],
+    // Verbs of their own, behind what was said and behind an adverb
+    [
+      'The levy was void, Lind said, adding, “It was late.”',
+      ['Lind | said | The levy was void', 'Lind | adding | “It was late.”'],
+    ],
+    ['It is a result that the board openly doubts.', ['the board | openly doubts | a result']],
+    ['Lind looked to lift the levy.', ['Lind | looked | to lift the levy']],
+    ['Lind looked to Oslo for help.', ['Lind | looked to | Oslo for help']],
     ['Oslo extended its condolences.', ['Oslo | extended | its condolences']],
     ['Lind has not responded to a query on whether she had paid.', []],
     // Who did two things does another

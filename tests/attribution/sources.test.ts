@@ -27,6 +27,8 @@ describe('who goes on, behind a thing that tells something', () => {
   test.each([
     ['Lund said the result reflected the will of the voters and called on Oslo to leave.', 'Lund'],
     ['Lund said the law repeated old errors and promised to change it.', 'Lund'],
+    ['Sand backed a pact with Riga that would bind the state and urged Oslo to sign it.', 'Sand'],
+    ['Lund met the envoys who left Riga and urged Oslo to sign it.', 'who'],
     ['In talks with Sand and Roth, Lund and Brandt praised Oslo.', 'Lund and Brandt'],
     ['In Oslo, Sand and Brandt praised Riga.', 'Sand and Brandt'],
     ['Sand, Lund and Brandt praised Oslo.', 'Sand, Lund and Brandt'],
@@ -275,6 +277,8 @@ describe('who speaks in and behind a relative clause', () => {
     ['Rita Lund, a member of the Zenfor Council who denied it, left.', 'Rita Lund, a member of the Zenfor Council'],
     ['Rita Lund, an analyst at Zenfor, who denied it, left.', 'Rita Lund, an analyst at Zenfor'],
     ['Rita Lund, a former mayor of Salem who denied it, left.', 'Rita Lund, a former mayor of Salem'],
+    ['Rita Lund, a pollster with the Zenfor party who denied it, left.', 'Rita Lund, a pollster with the Zenfor party'],
+    ['A row with Rita Lund, who denied it, was late.', 'Rita Lund'],
     ['A friend of Rita Lund, who denied it, left.', 'Rita Lund'],
     ['A visit from Rita Lund, who denied it, was late.', 'Rita Lund'],
     ['Anna Keller of France, who says rates will rise, left Oslo.', 'Anna Keller of France'],

@@ -177,6 +177,16 @@ describe('parts of a name stand for the person', () => {
     ]);
   });
 
+  test('namesakes: who is told of as kin does not take the surname over', () => {
+    const layer = read('Anna Stone left. It rained on her brother, Mayor Paul Stone. Stone slept.');
+    expect(shown(layer).at(-1)).toBe('Stone → Anna Stone');
+  });
+
+  test('no question word opens a name in a headline', () => {
+    const layer = read('See How Anna Stone Won It\n\nStone said that it was late.');
+    expect(shown(layer).at(-1)).toBe('Stone → Anna Stone');
+  });
+
   test.each([
     ['a namesake of another state', 'Paul Martin, a French spokesman, said no.', 'FR', 'spokesman'],
     ['one behind his words', '“No,” said Paul Martin, a spokesman for the government of France.', 'FR', 'spokesman'],

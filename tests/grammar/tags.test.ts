@@ -316,6 +316,8 @@ describe('groups', () => {
       'np(Lind) vg(rejected) np(the steel) conj(and) np(copper tariffs) np(Bern) vg(imposed) punct(.)',
     ],
     ['Lind met the actor and singer Berg.', 'np(Lind) vg(met) np(the actor) conj(and) np(singer Berg) punct(.)'],
+    ['The May 9 election failed.', 'np(The May 9 election) vg(failed) punct(.)'],
+    ['It gave Bern three ports.', 'np(It) vg(gave) np(Bern) np(three ports) punct(.)'],
     ['Paris “rejects” the plan.', 'np(Paris) vg(rejects) np(the plan) punct(.)'],
     ['Paris “has rejected the plan” twice.', 'np(Paris) vg(has rejected) np(the plan) quote(”) adv(twice) punct(.)'],
     // The title of a programme, which nobody says, and words that somebody does

@@ -150,9 +150,12 @@ export const CIRCUMSTANCES_WITHOUT_COMMA: readonly ContentRule[] = [
   {
     name: 'before-or-after-doing-something',
     example: 'Kenya praised the plan | after leaving the room.',
-    // "thanked all who stayed even after losing": they lost.
+    // "thanked all who stayed even after losing": they lost; "called it “late” | before leaving"
     when: ({ here, narrow }) =>
-      narrow && here.next.form === 'ing' && here.opensWith(BEFORE_PARTICIPLES) && here.previous.lastWord !== 'even',
+      (narrow || here.previous.type === 'quote') &&
+      here.next.form === 'ing' &&
+      here.opensWith(BEFORE_PARTICIPLES) &&
+      here.previous.lastWord !== 'even',
     then: endsHere,
   },
   {

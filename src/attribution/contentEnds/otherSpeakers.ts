@@ -2,7 +2,7 @@
 import { CONTRASTS } from '../../english/attribution/contentEnds';
 import { ANY_SPEAKER } from '../../english/attribution/subjects';
 import { QUESTION } from '../../english/grammar/clauses';
-import { opensMainClause } from '../../grammar';
+import { opensMainClause, type Phrase } from '../../grammar';
 import type { ContentCase } from '../contentCase';
 import { opensOther, opensSubjectWithAside, opensWhatIsTold } from '../contentSigns';
 import { isLikewise } from '../likewise';
@@ -23,6 +23,10 @@ const isObjectBefore = ({ here, opening }: ContentCase): boolean => {
   const verb = here.next.next;
   return opening.type === 'np' && !opening.isPronoun && verb.isFinite && !verb.next.is(',');
 };
+
+/** "one | said it was late, and | another left", "some | say so, and others doubt it": each has a clause. */
+const isAnother = ({ previous }: Phrase, subject: Phrase, limit: Phrase): boolean =>
+  /^(?:one|some)$/.test(previous.lower) && /^(?:an)?others?$/.test(subject.lower) && opensMainClause(subject, limit);
 
 /** At a comma. */
 export const OTHER_SPEAKERS: readonly ContentRule[] = [
@@ -71,7 +75,7 @@ export const OTHER_SPEAKERS: readonly ContentRule[] = [
     // "said the tax was late |, and Riga accused Oslo of theft"
     when: ({ cue, here: { next }, limit }) =>
       next.lower === 'and'
-        ? takesStandBeside(next.next, limit, cue)
+        ? takesStandBeside(next.next, limit, cue) || isAnother(cue, next.next, limit)
         : (next.opensWith(CONTRASTS) || next.lower === 'but') &&
           takesStand(next.next, limit, next.lower === 'but' ? undefined : cue),
     then: endsHere,

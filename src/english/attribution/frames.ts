@@ -27,9 +27,12 @@ export const COURTESIES = words(
  * way to win"). Own compilation from news.
  */
 export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['assume', words('style tone role position')],
   ['boast', words('lead margin edge advantage majority membership population revenue following record')],
   ['campaign', words('president governor mayor senator congress senate parliament office re-election')],
   ['celebrate', words('birthday christmas easter')],
+  ['claim', words('territory ground life victim')],
+  ['decline', words('percent')],
   ['enjoy', words('lead margin edge advantage majority immunity access popularity benefit status privilege success')],
   ['extend', words('lead edge run streak reach influence it')],
   [
@@ -39,9 +42,11 @@ export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ),
   ],
   ['hit', words('nerve snag wall road trail campaign level high low record bottom')],
+  ['introduce', words('man woman guest speaker friend')],
   ['keep', words('pace watch track')],
   ['maintain', words('lead edge margin advantage majority cost')],
   ['offer', words('opportunity preview glimpse look window snapshot reminder')],
+  ['press', words('advantage luck')],
   ['read', words('word text script book novel article newspaper')],
   ['report', words('profit loss earning revenue sale income')],
   ['request', words('anonymity')],

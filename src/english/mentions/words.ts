@@ -81,7 +81,7 @@ streets street suburbs suburb mayor metro subway airport skyline residents unive
 
 /** Verbs of speech; who stands beside one is a person or body. */
 export const speechVerbs = set(`
-said says say saying told tells tell telling added adds adding asked asks wrote writes tweeted argued argues noted notes warned warns insisted insists claimed claims stated states declared declares announced announces explained explains replied replies responded responds acknowledged admitted concluded continued denied suggested urged vowed pledged promised recalled remarked observed complained contended asserted quipped joked predicted testified believes believed thinks thought wants wanted according quoted called calls described describes accused praised criticized condemned
+said says say saying told tells tell telling added adds adding asked asks wrote writes tweeted argued argues noted notes warned warns insisted insists claimed claims stated states declared declares announced announces explained explains replied replies responded responds acknowledged admitted concluded continued denied suggested urged vowed pledged promised recalled remarked observed complained contended asserted quipped joked predicted testified believes believed thinks thought wants wanted according quoted called calls described describes accused praised criticized condemned slammed blasted
 `);
 
 /** Determiners and quantifiers that open a nominal. */
@@ -96,5 +96,5 @@ a an some many several few most two three four five six seven eight nine ten doz
 
 /** Function words and common verbs at which a search for a determiner to the left must stop. */
 export const stopBack = set(`
-and or but nor if that which who whom whose when where while as than because although though since until unless of in on at by for with from to into onto over under about against between among through during before after above below up down off out near not is was are were be been being has have had do does did will would can could should must may might shall said says say told tells asked asks added called calls urged warned accused made make makes take took gave give gives get got see saw he she it they we i you his her their its our my your him them us there here so then now very just only also
+and or but nor if that which who whom whose when where why how while as than because although though since until unless of in on at by for with from to into onto over under about against between among through during before after above below up down off out near not is was are were be been being has have had do does did will would can could should must may might shall said says say told tells asked asks added called calls urged warned accused made make makes take took gave give gives get got see saw he she it they we i you his her their its our my your him them us there here so then now very just only also
 `);

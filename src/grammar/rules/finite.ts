@@ -545,7 +545,8 @@ export const FINITE_RULES: readonly TagRule[] = [
     when: (word) =>
       word.previous === 'noun' &&
       word.form === 's' &&
-      (pluralBefore(word) || word.next.tag === 'punct') &&
+      // "a result that the board openly | doubts."
+      (pluralBefore(word) || (word.next.tag === 'punct' && word.left !== 'adv')) &&
       !startsObject(word.next),
     then: gives('noun'),
   },
@@ -658,7 +659,10 @@ export const FINITE_RULES: readonly TagRule[] = [
     when: (word) =>
       behindNoun(word) &&
       word.form === 's' &&
-      (word.next.tag === 'none' || (startsObject(word.next) && !isTold(word)) || mostlyVerb(word)),
+      (word.next.tag === 'none' ||
+        (startsObject(word.next) && !isTold(word)) ||
+        mostlyVerb(word) ||
+        (word.left === 'adv' && endsSentence(word))),
     then: gives('verb'),
   },
   {

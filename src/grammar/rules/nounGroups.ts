@@ -216,7 +216,7 @@ export const NOUN_GROUP_RULES: readonly NounGroupRule[] = [
     name: 'number-of-times',
     example: 'They asked Bern [three/end] times.',
     of: ['num'],
-    // "the May 4 talks"
+    // "the May 4 talks", "the Nov. 9 vote"
     when: ({ opens, left, next, lowerBefore, tags, first }) =>
       !opens && left === 'name' && next === 'noun' && !(MONTHS.has(lowerBefore) && tags[first] === 'det'),
     then: gives('end'),

@@ -429,7 +429,7 @@ come around to | agree | object gerund
 capitulate to | agree | object on
 compromise with | agree | object on
 agree on | agree | question-clause object
-look to | think | infinitive object
+look to | think | object
 brood about | think | object
 brood over | think | object
 catch on to | think | object

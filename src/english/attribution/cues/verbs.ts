@@ -890,12 +890,10 @@ disremember | think | object
 misconstrue | think | object
 misperceive | think | object
 misread | think | object
-overestimate | think | object
 perceive | think | object
 picture | think | object
 prejudge | think | object
 regard | think | object
-underestimate | think | object
 view | think | object
 mistake | think | object for
 conceive | think | object of
