@@ -4,6 +4,7 @@ import { EXPRESSING } from '../english/attribution/lightVerbs';
 import { CALLING } from '../english/attribution/sources';
 import { QUESTION } from '../english/grammar/clauses';
 import { NOMINATIVES } from '../english/grammar/decisiveWords';
+import { MOMENTS } from '../english/grammar/times';
 import {
   CLAUSE_OPENERS,
   hasFiniteVerb,
@@ -474,8 +475,11 @@ function isInOpeningClause(opening: Phrase, cue: Phrase): boolean {
   return verbs === 1;
 }
 
+const IN_MOMENTS: ReadonlySet<string> = new Set(['when', 'which']);
+
 function isFronted(context: Context, cue: Phrase, beginning: Phrase): boolean {
   const opening = phraseAt(context, context.groupsOf[beginning.sentence]?.first ?? 0);
+  const front = opening.type === 'conj' ? opening.next : opening;
   const near = beginning.index - opening.index < FRONT_LIMIT;
   // "Asked about claims that it had failed, |"
   if (cue.verb === null)
@@ -488,6 +492,9 @@ function isFronted(context: Context, cue: Phrase, beginning: Phrase): boolean {
     before = before.previous
   ) {
     if (before.type === 'vg' || before.type === 'quote') return false;
+    // "In a year when | Oslo said so,", "At a time in which"
+    const moment = before.previous.type === 'prep' ? before.previous.previous : before.previous;
+    if (before.opensWith(IN_MOMENTS) && MOMENTS.has(moment.lastWord) && moment.previous === front) return true;
     if (before.type !== 'sub') continue;
     const { index } = before;
     const first = index === opening.index || (index === opening.index + 1 && opening.type === 'conj');

@@ -29,6 +29,13 @@ describe('where content ends', () => {
     // What came of it, which was said with the rest, and what whoever said it did
     ['The bridge fell on Friday, Lund said, killing two men.', 'The bridge fell on Friday // killing two men'],
     ['The bridge fell on Friday, Lund said, wiping his brow.', 'The bridge fell on Friday'],
+    // The main clause behind a time of which something is said
+    ['In a year in which Lund says the tax is late, even his friends left.', 'the tax is late'],
+    ['And at a time when Lund says the tax is late, Oslo left.', 'the tax is late'],
+    ['Lund left at a time when Oslo said the tax was late, the port was shut.', 'the tax was late, the port was shut'],
+    // What another share of those asked says
+    ['A third was out: 42% say the tax is late, 32% have left.', 'the tax is late'],
+    ['Lund says 42% want the tax, 32% have left.', '42% want the tax, 32% have left'],
     // What one of several did besides
     ['Some said the tax was late, and others left.', 'the tax was late'],
     ['Lund said some had gone, and others had stayed.', 'some had gone, and others had stayed'],

@@ -203,6 +203,9 @@ describe('what is a deed, and of which type', () => {
     ['Chad sent the letter back, and cut the cake.', []],
     ['Chad halted transit of gas and blocked a statement.', ['sanction', 'reject']],
     ['Chad halted the tram and blocked a statue.', []],
+    ['Chad blocked an attempt to leave the pact.', ['reject']],
+    ['Chad backed down on Friday.', ['agree']],
+    ['Chad did not back down on Friday.', []],
     ['Chad gave Mali two howitzers and turned away a destroyer.', ['aid', 'reject']],
     ['Chad gave Mali two books and turned away a salesman.', []],
     // Blocs, and who stays outside

@@ -1,7 +1,10 @@
 /** The main clause begins at a comma behind content that stands in a clause in front of it. */
-import { opensMainClause } from '../../grammar';
+import { opensMainClause, type Phrase } from '../../grammar';
 import { opensJoinedSubject, opensPlacedSubject, opensSubjectWithAside } from '../contentSigns';
 import { type ContentRule, endsHere } from './rule';
+
+/** "42% say it is late, | 32% call it early" */
+const isShare = ({ headWord }: Phrase): boolean => /(?:%|^percent)$/.test(headWord);
 
 /** At a comma. */
 export const BEHIND_CLAUSE_IN_FRONT: readonly ContentRule[] = [
@@ -9,7 +12,9 @@ export const BEHIND_CLAUSE_IN_FRONT: readonly ContentRule[] = [
     name: 'main-clause-behind-one-in-front',
     example: 'While Kenya said the raid was wrong |, its envoy left the room.',
     when: ({ here, limit, isFronted }) =>
-      (opensMainClause(here.next, limit) || opensPlacedSubject(here.next, limit)) && isFronted(),
+      (opensMainClause(here.next.lower === 'even' ? here.next.next : here.next, limit) ||
+        opensPlacedSubject(here.next, limit)) &&
+      isFronted(),
     then: endsHere,
   },
   {
@@ -29,8 +34,10 @@ export const BEHIND_CLAUSE_IN_FRONT: readonly ContentRule[] = [
     name: 'main-clause-behind-a-noun',
     example: 'Kenya condemned the raid |, its envoy left the room.',
     // "furious at Sand, | then | she is late"
-    when: ({ here: { next }, limit, narrow }) =>
-      narrow && opensMainClause(next.lower === 'then' ? next.next : next, limit),
+    when: ({ cue, here: { next }, limit, narrow }) =>
+      narrow
+        ? opensMainClause(next.lower === 'then' ? next.next : next, limit)
+        : isShare(cue.previous) && isShare(next) && opensMainClause(next, limit),
     then: endsHere,
   },
 ];

@@ -50,7 +50,7 @@ export const IDLE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['read', words('word text script book novel article newspaper')],
   ['report', words('profit loss earning revenue sale income')],
   ['request', words('anonymity')],
-  ['see', words('rise surge wave series spate spike string influx uptick increase decline drop fall growth')],
+  ['see', words('eye rise surge wave series spate spike string influx uptick increase decline drop fall growth')],
   ['seek', words('asylum refuge shelter sanctuary treatment')],
   ['stick to', words('message script topic')],
 ]);

@@ -5,7 +5,7 @@
 export const DEED_NOUNS = `
 agreement | accord agreement treaty pact deal protocol memorandum convention charter compact understanding truce contract settlement
 dispute | dispute quarrel row conflict feud difference standoff border
-proposal | proposal plan offer bill motion resolution draft request initiative roadmap idea measure budget amendment package suggestion overture bid scheme invitation statement communiqué declaration
+proposal | proposal plan effort attempt offer bill motion resolution draft request initiative roadmap idea measure budget amendment package suggestion overture bid scheme invitation statement communiqué declaration
 promise | promise pledge commitment
 talk | talk meeting negotiation consultation summit conference dialogue discussion session round conversation congress parley assembly
 visit | visit trip tour mission

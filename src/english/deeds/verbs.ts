@@ -34,7 +34,8 @@ agree | alone infinitive | agree
 announce | @aid | agree
 approve | @proposal | agree
 assent | alone | agree
-back down | @proposal | agree
+back down | alone @proposal | agree
+back off | alone @proposal | agree
 clinch | @agreement | agree
 commit | infinitive | agree
 conclude | @agreement | agree
