@@ -5,6 +5,7 @@
  * scaled anew on whole articles that were read by hand (Platt 1999: a logistic regression), beside who the actor is, which rule found it and how long it is.
  */
 import type { Span } from '../document';
+import { isSpace } from '../text';
 import { confidenceWeights } from './data/confidenceWeights';
 import type { StatementDraft } from './identify';
 
@@ -44,13 +45,14 @@ export function confidenceEvidence(text: string, { confidence, actor, rule, cont
   return { logOdds: Math.log(odds / (1 - odds)), actor: actor?.kind ?? 'none', rule, words: String(words) };
 }
 
-/** Stretches without a space. */
+/** Stretches without a space of any kind. */
 function wordsIn(text: string, { start, end }: Span): number {
   let count = 0;
-  for (let at = start; at < end; at++) if (!isSpace(text, at) && (at === start || isSpace(text, at - 1))) count++;
+  let isBehindSpace = true;
+  for (let at = start; at < end; at++) {
+    const isBlank = isSpace(text.charCodeAt(at));
+    if (isBehindSpace && !isBlank) count++;
+    isBehindSpace = isBlank;
+  }
   return count;
 }
-
-const SPACE = 0x20;
-
-const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) <= SPACE;

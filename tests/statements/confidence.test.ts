@@ -46,6 +46,14 @@ describe('what confidence goes by', () => {
     }),
   );
 
+  test.each([' ', '\t', '\n', ' \n ', '\u00a0', '\u2009', '\u3000', '\u200b'])(
+    'words between which stands %j',
+    (space) => {
+      const text = ['most', 'of', 'it', 'stayed'].join(space);
+      expect(confidenceEvidence(text, draft(0.5, [0, text.length])).words).toBe('4');
+    },
+  );
+
   test('a statement of nobody', () =>
     expect(confidenceEvidence(TEXT, { ...draft(0.5, [0, 15]), actor: null }).actor).toBe('none'));
 
