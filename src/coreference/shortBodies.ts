@@ -1,7 +1,7 @@
 /**
  * In: drafts of the text, bodies settled. Out: the same; a name that says what it is beside it is a body ("Velvet, the trade union
  * federation, said"), also where it stands alone later ("Velvet said"), and one word of a body's name stands for it ("the Velvet Tigers of Kita …
- * the Tigers").
+ * the Tigers"), as does what stands before "of" in it ("the Supreme Court of Cassation … the Supreme Court").
  */
 import type { Actor } from '../document';
 import { placePrepositions } from '../english/mentions/words';
@@ -18,6 +18,7 @@ const TELLING = 5;
 export function readShortBodies(scanned: ScannedText, drafts: readonly Draft[], own: OwnWords): void {
   const byWord = new Map<string, Actor>();
   const byName = new Map<string, Actor>();
+  const byFront = new Map<string, Actor | null>();
   drafts.forEach((draft, k) => {
     const described = describedBy(scanned, draft, drafts[k + 1]);
     if (described) {
@@ -36,9 +37,15 @@ export function readShortBodies(scanned: ScannedText, drafts: readonly Draft[], 
         draft.actor = body;
         draft.confidence = 0.75;
       }
+    } else if (draft.form === 'body' || (draft.roleClass === 'organ' && !draft.actor && !draft.indefinite)) {
+      const whole = byFront.get(scanned.joined(draft.nameFirst, draft.nameLast));
+      if (whole && (draft.country ?? whole.country) === whole.country) draft.actor = whole;
     }
     const { actor } = draft;
-    if (actor && !isRecord(actor) && actor.kind === 'organisation') learn(byWord, actor);
+    if (actor && !isRecord(actor) && actor.kind === 'organisation') {
+      learn(byWord, actor);
+      learnFront(byFront, actor);
+    }
   });
 }
 
@@ -46,6 +53,15 @@ function learn(byWord: Map<string, Actor>, actor: Actor): void {
   const words = actor.name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
   if (words.length < 2) return;
   for (const word of words) if (word.length >= TELLING) byWord.set(fold(word), actor);
+}
+
+/** "Supreme Court" of "Supreme Court of Cassation"; of nobody where two bodies begin alike. */
+function learnFront(byFront: Map<string, Actor | null>, actor: Actor): void {
+  const front = /^\S+ (?:\S+ )*?(?=(?:of|for|on) )/.exec(actor.name)?.[0].trim();
+  if (!front?.includes(' ')) return;
+  const key = fold(front);
+  const known = byFront.get(key);
+  byFront.set(key, known === undefined || known?.id === actor.id ? actor : null);
 }
 
 const isNobodyYet = ({ form, actor, titled }: Draft): boolean => form === 'name' && actor === null && !titled;

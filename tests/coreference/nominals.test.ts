@@ -264,6 +264,21 @@ describe('what stands beside the name of a body says what it is', () => {
   });
 });
 
+describe('what stands before “of” in the name of a body stands for it, where one alone begins so', () => {
+  test.each([
+    ['The Velvet Board of Ghana left. Chad praised the Velvet Board.', 'the Velvet Board → Velvet Board of Ghana'],
+    ['The Supreme Court of Appeal met. Chad praised the Supreme Court.', 'the Supreme Court → Supreme Court of Appeal'],
+    [
+      'The Velvet Board of Ghana met the Velvet Board of Kenya. Chad praised the Velvet Board.',
+      'the Velvet Board → Velvet Board',
+    ],
+    ['The Velvet Board of Ghana left. The French Velvet Board met.', 'The French Velvet Board → French Velvet Board'],
+    ['The Board of Velvet left. Chad praised the Velvet Board.', 'the Velvet Board → Velvet Board'],
+  ])('%s', (text, expected) => {
+    expect(shown(resolve(text))).toContain(expected);
+  });
+});
+
 describe('a name in one word is a body where its noun stands beside it, and not where it is a place', () => {
   test.each([
     ['Quillmark, the French charity, left.', 'the French charity → Quillmark'],
