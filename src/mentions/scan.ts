@@ -218,6 +218,20 @@ export const SCAN_RULES: readonly ScanRule[] = [
     then: ({ scan, behindKnown }) => pushBody(scan, behindKnown, bodyTailEnd(scan, behindKnown)),
   },
   {
+    name: 'body-that-is-named-by-a-force',
+    needs: 'known',
+    example: 'He told the |Air Force Academy| no.',
+    when: ({ scan, kind, known, behindKnown }) =>
+      kind === 'role' &&
+      known?.entry.roleClass === 'organ' &&
+      capitalsEnd(scan, scan.at) > behindKnown &&
+      isBodyOf(scan),
+    then: ({ scan }) => {
+      const end = capitalsEnd(scan, scan.at);
+      return pushBody(scan, end, bodyTailEnd(scan, end));
+    },
+  },
+  {
     name: 'body-that-is-named-behind-a-known-word',
     needs: 'known',
     example: 'He told the |Congress of Trade Unions| no.',
@@ -353,15 +367,18 @@ const LONGEST_FIELD = 7;
 
 /** How often a paper comes, with which its name may begin. */
 const PERIODS: ReadonlySet<string> = new Set(['daily', 'weekly']);
-/** Words in the name of a paper behind the first. Own choice. */
-const LONGEST_PAPER = 3;
+/** Words in the name of a paper or body. Own choice. */
+const LONGEST_NAME = 5;
 
 /** Behind the words with a capital from here on. */
 function capitalsEnd({ text, end }: SentenceScan, from: number): number {
   let last = from;
-  while (last < Math.min(end, from + LONGEST_PAPER) && text.isCapital(last)) last++;
+  while (last < Math.min(end, from + LONGEST_NAME) && text.isCapital(last)) last++;
   return last;
 }
+
+/** "the Army War | College", "the Air Force Research | Laboratory": what stands in capitals from here ends in the noun for a body. */
+const isBodyOf = (scan: SentenceScan): boolean => organNouns.has(scan.text.key(capitalsEnd(scan, scan.at) - 1));
 
 const nameEnd = (scan: SentenceScan, at: number, last: number, body: boolean): number =>
   body ? bodyTailEnd(scan, Math.max(at, last)) : last;

@@ -64,6 +64,11 @@ describe('organisations', () => {
     // Where it is spoken of
     ['It mocked the Velvet Party on Twitter.', 'org:velvet-party', null],
     ['It mocked the Velvet Commission on Trade.', 'org:velvet-commission-on-trade', null],
+    // a force names what is of it
+    ['It mocked the Air Force Academy.', 'org:air-force-academy', null],
+    ['It mocked the Air Force Research Laboratory.', 'org:air-force-research-laboratory', null],
+    ['It mocked the Army Corps of Engineers.', 'org:army-corps-of-engineers', null],
+    ['It mocked the Academy of Sciences.', 'org:academy-of-sciences', null],
     ['The Museum of Trams met.', 'org:museum-of-trams', null],
     ['The 12th Marlowe Division met.', 'org:12th-marlowe-division', null],
     ['The Marlowe Fighter Squadron met.', 'org:marlowe-fighter-squadron', null],
