@@ -113,9 +113,18 @@ describe('chooseThreshold', () => {
   });
 
   it.each([
+    ['it takes all of them for one yes', [0.9, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7], [1, 1, 0, 0, 0, 0, 0], 0.8],
+    ['it takes all of them for most', [0.9, 0.7, 0.7, 0.7, 0.6], [1, 1, 1, 0, 0], 0.65],
+  ])('never draws it between rows that are as probable, though %s', (_, probabilities, answers, line) => {
+    expect(chooseThreshold(probabilities, answers)).toBeCloseTo(line);
+    expect(chooseThreshold(probabilities.toReversed(), answers.toReversed())).toBeCloseTo(line);
+  });
+
+  it.each([
     ['few rows leave a gap around it', [0.99, 0.98, 0.2], [1, 1, 0], 0.5],
     ['every row is a yes', [0.99, 0.98, 0.97], [1, 1, 1], 0.5],
     ['every row is a yes, and none is sure', [0.4, 0.3, 0.2], [1, 1, 1], 0.1],
+    ['all rows are as probable', [0.7, 0.7, 0.7, 0.7], [1, 0, 0, 0], 0.5],
   ])('keeps to the middle where %s', (_, probabilities, answers, line) => {
     expect(chooseThreshold(probabilities, answers)).toBeCloseTo(line);
   });

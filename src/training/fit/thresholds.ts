@@ -9,7 +9,8 @@ const ABSTAINED_SHARE = 0.3;
 
 /**
  * The probability from which on saying yes gives the best F1; 0.5 where no line does better. Of the gap between two rows its middle is
- * taken, unless 0.5 lies in it: few rows leave wide gaps, and a line near 1 would shut out all that is not exactly as they are.
+ * taken, unless 0.5 lies in it: few rows leave wide gaps, and a line near 1 would shut out all that is not exactly as they are. No line
+ * parts rows of one probability, such as those of one frame whose names are masked.
  */
 export function chooseThreshold(probabilities: readonly number[], answers: ArrayLike<number>): number {
   const order = probabilities.map((_, i) => i).sort((a, b) => itemAt(probabilities, b) - itemAt(probabilities, a));
@@ -19,9 +20,11 @@ export function chooseThreshold(probabilities: readonly number[], answers: Array
   let hits = 0;
   order.forEach((i, rank) => {
     hits += itemAt(answers, i);
-    const { f1 } = scoreCounts(hits, rank + 1 - hits, positives - hits);
     const above = itemAt(probabilities, i);
-    const below = rank + 1 < order.length ? itemAt(probabilities, itemAt(order, rank + 1)) : 0;
+    const isLast = rank + 1 === order.length;
+    const below = isLast ? 0 : itemAt(probabilities, itemAt(order, rank + 1));
+    if (below === above && !isLast) return;
+    const { f1 } = scoreCounts(hits, rank + 1 - hits, positives - hits);
     if (f1 > bestF1) {
       bestF1 = f1;
       best = below < 0.5 && 0.5 <= above ? 0.5 : (above + below) / 2;
