@@ -80,14 +80,7 @@ interface ModelOptions extends TrainOptions {
  */
 export function trainModel(rows: readonly Example[], vectors: Uint8Array, options: ModelOptions = {}): TrainingResult {
   const { seed = 1, folds = 5, signal, onProgress } = options;
-  if (!Number.isInteger(seed))
-    throw new StancekitError('INVALID_OPTION', `Expected \`seed\` to be an integer, got ${seed}.`);
-  const taxonomy = options.taxonomy ?? [...new Set(rows.flatMap((example) => Object.keys(example.issues)))].sort();
-  const issues = taxonomy.map((issue) => (typeof issue === 'string' ? issue : issue.id));
-  checkIssues(issues);
-  const joined = joinDuplicates(rows);
-  checkSize(joined.examples, issues);
-  checkExamples(joined.examples, issues, folds);
+  const { taxonomy, issues, joined } = takeRows(rows, options);
   const { examples: settled, warnings: groupWarnings } = settleGroups(joined.examples, folds, seed);
   const { weighting, checkpoints } = options;
   const examples = weighting ? settled.flatMap(weighting.copiesOf) : settled;
@@ -135,6 +128,26 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
       diagnosed,
     }),
   };
+}
+
+/**
+ * The issues to learn, and the rows of which those of one text are joined.
+ *
+ * @throws TOO_FEW_EXAMPLES, TRAINING_TOO_LARGE, INVALID_EXAMPLE, INVALID_OPTION for rows that nothing can be learned from.
+ */
+export function takeRows(
+  rows: readonly Example[],
+  { seed = 1, folds = 5, taxonomy: given }: Pick<TrainOptions, 'seed' | 'folds' | 'taxonomy'>,
+) {
+  if (!Number.isInteger(seed))
+    throw new StancekitError('INVALID_OPTION', `Expected \`seed\` to be an integer, got ${seed}.`);
+  const taxonomy = given ?? [...new Set(rows.flatMap((example) => Object.keys(example.issues)))].sort();
+  const issues = taxonomy.map((issue) => (typeof issue === 'string' ? issue : issue.id));
+  checkIssues(issues);
+  const joined = joinDuplicates(rows);
+  checkSize(joined.examples, issues);
+  checkExamples(joined.examples, issues, folds);
+  return { taxonomy, issues, joined };
 }
 
 function encodingsOf(

@@ -10,7 +10,7 @@ import { aborted } from '../runtime/untilAborted';
 import { checkedPrepare, checkRows, type Example, prepareWithNames } from './data';
 import { type Evaluation, evaluate, type TrainingResult } from './report';
 import { encodeInputs } from './rows';
-import { type TrainOptions, trainModel } from './trainModel';
+import { type TrainOptions, takeRows, trainModel } from './trainModel';
 
 /**
  * At most so many statements are encoded to learn from, about a minute's work of the contextual reader in WebAssembly. Weights of vectors gain little
@@ -37,14 +37,13 @@ export async function trainModelWith(
   encoder: Encoder,
 ): Promise<TrainingResult> {
   const { signal, onProgress } = options;
-  const issues =
-    options.taxonomy?.map((issue) => (typeof issue === 'string' ? issue : issue.id)) ??
-    rows.flatMap((row) => Object.keys(row.issues));
+  // Rows that nothing can be learned from are told before the work.
+  const { issues, joined } = takeRows(rows, options);
   const prepare = options.prepare ?? prepareWithNames(issues);
   const words = createVocabulary(readWordVectors(vectors));
   let vectorsOf: Awaited<ReturnType<typeof encodeInputs>>;
   try {
-    vectorsOf = await encodeInputs(rows.map(prepare), encoder, words, {
+    vectorsOf = await encodeInputs(joined.examples.map(prepare), encoder, words, {
       signal,
       onProgress: (done) => onProgress?.(ENCODING * done),
       most: { texts: MOST_ENCODED, seed: options.seed ?? 1 },

@@ -87,6 +87,22 @@ describe('trainWithEncoder', () => {
     expect(await train()).toBe(await train());
   });
 
+  it.each<[string, readonly Example[], Partial<Parameters<typeof trainWithEncoder>[1]>, string]>([
+    ['too few rows', few.slice(0, 20), {}, 'TOO_FEW_EXAMPLES'],
+    ['an issue outside the taxonomy', few, { taxonomy: ['fees'] }, 'INVALID_EXAMPLE'],
+  ])('encodes nothing of %s', async (_, refused, options, code) => {
+    const asked: string[] = [];
+    const heard: Encoder = {
+      ...encoder,
+      encode: (texts) => {
+        asked.push(...texts);
+        return encoder.encode(texts);
+      },
+    };
+    await expect(trainWithEncoder(refused, { ...options, encoder: heard })).rejects.toMatchObject({ code });
+    expect(asked).toEqual([]);
+  });
+
   it('tells of its progress, and can be stopped', async () => {
     const shares: number[] = [];
     await trainWithEncoder(few, { encoder, onProgress: (share) => shares.push(share) });
