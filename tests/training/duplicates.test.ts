@@ -19,6 +19,21 @@ describe('joinDuplicates', () => {
     expect(warnings).toEqual(['1 row joined with another of the same text.']);
   });
 
+  it('keeps what either row tells of targets and group', () => {
+    const issues = { x: 'favor', y: 'against' } as const;
+    expect(
+      joinDuplicates([
+        row('a', { x: 'favor' }, { targets: { Oslo: 'positive' } }),
+        row('a', { y: 'against' }, { targets: { Oslo: 'neutral', Rome: 'negative' }, group: 'd' }),
+        row('b', { x: 'favor' }, { group: 'd' }),
+        row('b', { y: 'against' }, { group: 'e' }),
+      ]).examples,
+    ).toEqual([
+      row('a', issues, { targets: { Oslo: 'positive', Rome: 'negative' }, group: 'd' }),
+      row('b', issues, { group: 'd' }),
+    ]);
+  });
+
   it.each<[string, Example[], string]>([
     [
       'two stances',

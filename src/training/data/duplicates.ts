@@ -29,7 +29,7 @@ export function joinDuplicates(examples: readonly Example[]): Joined {
     const fitting = same.find((place) => findContradiction(joined[place]!.example, example) === null);
     if (fitting !== undefined) {
       const { example: other, name: first } = joined[fitting]!;
-      joined[fitting] = { example: { ...other, issues: { ...other.issues, ...example.issues } }, name: first };
+      joined[fitting] = { example: join(other, example), name: first };
       return;
     }
     if (same.length > 0 && ++contradicting <= REPORTED) {
@@ -51,6 +51,17 @@ export function joinDuplicates(examples: readonly Example[]): Joined {
       ...contradictions,
       ...(more > 0 ? [`Besides, ${counted(more, 'pair')} of rows with one text and other labels.`] : []),
     ],
+  };
+}
+
+/** Both in one: what the first does not tell of targets and group, the second does. */
+function join(first: Example, second: Example): Example {
+  const group = first.group ?? second.group;
+  return {
+    ...first,
+    issues: { ...first.issues, ...second.issues },
+    ...(second.targets && { targets: { ...second.targets, ...first.targets } }),
+    ...(group !== undefined && { group }),
   };
 }
 
