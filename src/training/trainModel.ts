@@ -10,16 +10,7 @@ import {
 } from '../labels/features';
 import { MODEL_FORMAT, MODEL_SCHEMA, type ModelJson, readTrainedParts } from '../labels/model';
 import { itemAt } from '../runtime/lists';
-import {
-  checkExamples,
-  checkIssues,
-  checkSize,
-  type Example,
-  joinDuplicates,
-  prepareWithNames,
-  settleGroups,
-  type Weighting,
-} from './data';
+import { checkTrainable, type Example, joinDuplicates, prepareWithNames, settleGroups, type Weighting } from './data';
 import { diagnoseRows, foldsOf } from './diagnose';
 import { type TrainedStatements, trainStatements } from './fit';
 import { createReport, type TrainingResult } from './report';
@@ -86,7 +77,7 @@ export function trainModel(rows: readonly Example[], vectors: Uint8Array, option
   const examples = weighting ? settled.flatMap(weighting.copiesOf) : settled;
   const warnings = [...joined.warnings, ...groupWarnings];
   // Rows that count several times are copies: only our own models have them, and their rows are looked at by themselves.
-  const diagnosed = weighting ? null : diagnoseRows(joined.examples, issues, foldsOf(settled, folds, seed));
+  const diagnosed = weighting ? null : diagnoseRows(joined, issues, foldsOf(settled, folds, seed));
   const words = createVocabulary(readWordVectors(vectors));
   const base = options.base && readTrainedParts(options.base, words.vectors.id, words.vectors.dimensions);
   // Two classifiers with a round a fold, and the final training.
@@ -143,10 +134,8 @@ export function takeRows(
     throw new StancekitError('INVALID_OPTION', `Expected \`seed\` to be an integer, got ${seed}.`);
   const taxonomy = given ?? [...new Set(rows.flatMap((example) => Object.keys(example.issues)))].sort();
   const issues = taxonomy.map((issue) => (typeof issue === 'string' ? issue : issue.id));
-  checkIssues(issues);
   const joined = joinDuplicates(rows);
-  checkSize(joined.examples, issues);
-  checkExamples(joined.examples, issues, folds);
+  checkTrainable(joined, issues, folds);
   return { taxonomy, issues, joined };
 }
 

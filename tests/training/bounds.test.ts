@@ -60,6 +60,14 @@ describe('a training', () => {
     ]);
   });
 
+  it('of an issue that the taxonomy lacks is refused, and told of which row, counted before any are joined', () => {
+    const [first, ...others] = rows(40, 2);
+    const examples = [first!, first!, ...others, { text: 'We pay.', issues: { fees: 'favor' as const } }];
+    const taxonomy = ['issue 0', 'issue 1'];
+    const told = 'Example 42 has the issue "fees", which is not in the taxonomy. Expected one of issue 0, issue 1.';
+    expect(refusalOf(() => train(examples, { taxonomy }))).toEqual(['INVALID_EXAMPLE', told]);
+  });
+
   it('of a taxonomy that is too long is refused', () => {
     const taxonomy = Array.from({ length: MOST_ISSUES + 1 }, (_, i) => `issue ${i}`);
     expect(refusalOf(() => train(rows(40, 2), { taxonomy }))[0]).toBe('TRAINING_TOO_LARGE');

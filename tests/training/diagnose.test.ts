@@ -159,6 +159,12 @@ describe('diagnose', () => {
     ['one stance', varied.map((own) => ({ ...own, issues: { trade: 'favor' } })), {}, 'TOO_FEW_EXAMPLES'],
     ['an issue outside', varied, { issues: ['fees'] }, 'INVALID_EXAMPLE'],
     ['few rows of propositions', varied.slice(0, 3), { issues: propositions }, null],
+    [
+      'an issue outside of the propositions',
+      [row('We pay.', { issues: { fees: 'favor' } })],
+      { issues: propositions },
+      'INVALID_EXAMPLE',
+    ],
     ['many rows of propositions', many, { issues: propositions }, 'TRAINING_TOO_LARGE'],
   ])('tells whether a training would refuse %s', (_, rows, options, code) => {
     expect(diagnose(rows, options).refused?.code ?? null).toBe(code);

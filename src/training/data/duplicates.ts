@@ -7,6 +7,8 @@ import type { Example } from './examples';
 
 export interface Joined {
   readonly examples: readonly Example[];
+  /** Where each came from, of several rows the first, by its place before any were joined. */
+  readonly names: readonly string[];
   readonly warnings: readonly string[];
 }
 
@@ -46,6 +48,7 @@ export function joinDuplicates(examples: readonly Example[]): Joined {
   const gone = examples.length - joined.length;
   return {
     examples: joined.map(({ example }) => example),
+    names: joined.map(({ name }) => name),
     warnings: [
       ...(gone > 0 ? [`${counted(gone, 'row')} joined with another of the same text.`] : []),
       ...contradictions,
@@ -66,7 +69,7 @@ function join(first: Example, second: Example): Example {
 }
 
 /** Where an example came from. */
-export function nameOf({ origin }: Example, row: number): string {
+function nameOf({ origin }: Example, row: number): string {
   return origin ?? `Example ${row + 1}`;
 }
 

@@ -1,20 +1,13 @@
 /** Labelled statements: reading and checking them, dealing them into folds, and which to label next. */
 
-export { joinDuplicates, nameOf } from './duplicates';
+export { type Joined, joinDuplicates } from './duplicates';
 export { type Example, type ReadExamplesOptions, readExamples } from './examples';
 export { assignFolds } from './folds';
 export { checkedPrepare, checkRows, foldOptions } from './given';
 export { settleGroups } from './groups';
 export { prepareWithNames } from './prepare';
 export { createRandom, createStream, type Random, type RandomStream, shuffle } from './random';
-export {
-  checkExamples,
-  checkIssues,
-  checkPropositionRows,
-  checkSize,
-  countClasses,
-  FEW_ROWS_A_CLASS,
-} from './requirements';
+export { checkPropositionRows, checkTrainable, countClasses, FEW_ROWS_A_CLASS } from './requirements';
 export { type Suggestion, type SuggestOptions, suggest } from './suggest';
 export { type AttitudeExample, targetsOf } from './targets';
 export type { Weighting } from './weighting';

@@ -2,7 +2,8 @@
 import { stances } from '../../document';
 import { StancekitError } from '../../errors';
 import { ANY_ISSUE } from '../../labels/features';
-import { nameOf } from './duplicates';
+import { itemAt } from '../../runtime/lists';
+import type { Joined } from './duplicates';
 import type { Example } from './examples';
 
 /** Fewer rows than this say nothing. */
@@ -29,8 +30,35 @@ const MOST_PROPOSITION_ROWS = 2000;
 /** A class with fewer rows is learned badly; said by a diagnosis, not refused. */
 export const FEW_ROWS_A_CLASS = 10;
 
-/** @throws TRAINING_TOO_LARGE where there are too many issues. */
-export function checkIssues({ length }: readonly string[]): void {
+/**
+ * Checks rows that a training is to learn from.
+ *
+ * @throws TRAINING_TOO_LARGE for too many issues, rows for so many issues, or labels; TOO_FEW_EXAMPLES for too few rows, or rows of one class
+ * alone; INVALID_EXAMPLE for an issue outside the taxonomy; INVALID_OPTION for a number of folds that cannot be.
+ */
+export function checkTrainable(joined: Joined, issues: readonly string[], folds: number): void {
+  checkIssues(issues);
+  checkSize(joined.examples, issues);
+  checkExamples(joined, issues, folds);
+}
+
+/**
+ * Checks rows that issues with a proposition are to be carried further by.
+ *
+ * @param rows How many there were before they were joined.
+ * @throws TRAINING_TOO_LARGE for too many; INVALID_EXAMPLE for an issue outside the taxonomy.
+ */
+export function checkPropositionRows(rows: number, joined: Joined, issues: readonly string[]): void {
+  if (rows > MOST_PROPOSITION_ROWS) {
+    throw new StancekitError(
+      'TRAINING_TOO_LARGE',
+      `Expected at most ${MOST_PROPOSITION_ROWS} rows for issues with a proposition, got ${rows}. With so many, leave the propositions out of the taxonomy.`,
+    );
+  }
+  checkKnown(joined, issues);
+}
+
+function checkIssues({ length }: readonly string[]): void {
   if (length <= MOST_ISSUES) return;
   throw new StancekitError(
     'TRAINING_TOO_LARGE',
@@ -38,8 +66,7 @@ export function checkIssues({ length }: readonly string[]): void {
   );
 }
 
-/** @throws TRAINING_TOO_LARGE where there are too many rows for so many issues, or too many labels. */
-export function checkSize(examples: readonly Example[], { length }: readonly string[]): void {
+function checkSize(examples: readonly Example[], { length }: readonly string[]): void {
   const rows = examples.length;
   if (rows * length > MOST_CELLS) {
     const most = Math.floor(MOST_CELLS / length);
@@ -57,22 +84,8 @@ export function checkSize(examples: readonly Example[], { length }: readonly str
   }
 }
 
-/** @throws TRAINING_TOO_LARGE where there are too many rows for issues that start from their propositions. */
-export function checkPropositionRows({ length }: readonly Example[]): void {
-  if (length <= MOST_PROPOSITION_ROWS) return;
-  throw new StancekitError(
-    'TRAINING_TOO_LARGE',
-    `Expected at most ${MOST_PROPOSITION_ROWS} rows for issues with a proposition, got ${length}. With so many, leave the propositions out of the taxonomy.`,
-  );
-}
-
-/**
- * Checks examples.
- *
- * @throws TOO_FEW_EXAMPLES for too few rows, or rows of one class alone; INVALID_EXAMPLE for an issue outside the taxonomy;
- * INVALID_OPTION for a number of folds that the rows do not fill.
- */
-export function checkExamples(examples: readonly Example[], issues: readonly string[], folds: number): void {
+function checkExamples(joined: Joined, issues: readonly string[], folds: number): void {
+  const { examples } = joined;
   if (!Number.isInteger(folds) || folds < 2 || folds > 20) {
     throw new StancekitError('INVALID_OPTION', `Expected \`folds\` to be an integer from 2 to 20, got ${folds}.`);
   }
@@ -85,6 +98,7 @@ export function checkExamples(examples: readonly Example[], issues: readonly str
       `Expected at least ${FEWEST_ROWS} labelled rows, got ${examples.length}.`,
     );
   }
+  checkKnown(joined, issues);
   const counts = countClasses(examples, issues);
   const present = stances.filter((stance) => issues.some((issue) => counts[issue]![stance] > 0));
   if (present.length < 2) {
@@ -96,22 +110,25 @@ export function checkExamples(examples: readonly Example[], issues: readonly str
   }
 }
 
-/** How many examples take each stance on each issue. */
+function checkKnown({ examples, names }: Joined, issues: readonly string[]): void {
+  const known = new Set(issues);
+  examples.forEach((example, i) => {
+    const unknown = Object.keys(example.issues).find((issue) => !known.has(issue));
+    if (unknown === undefined) return;
+    throw new StancekitError(
+      'INVALID_EXAMPLE',
+      `${itemAt(names, i)} has the issue "${unknown}", which is not in the taxonomy. Expected one of ${issues.join(', ')}.`,
+    );
+  });
+}
+
+/** How many examples take each stance on each issue; all of these are known. */
 export function countClasses(
   examples: readonly Example[],
   issues: readonly string[],
 ): Record<string, { favor: number; against: number; neutral: number }> {
   const counts = Object.fromEntries(issues.map((issue) => [issue, { favor: 0, against: 0, neutral: 0 }]));
-  examples.forEach((example, i) => {
-    for (const [issue, stance] of Object.entries(example.issues)) {
-      const own = Object.hasOwn(counts, issue) ? counts[issue] : undefined;
-      if (!own)
-        throw new StancekitError(
-          'INVALID_EXAMPLE',
-          `${nameOf(example, i)} has the issue "${issue}", which is not in the taxonomy.`,
-        );
-      own[stance] += 1;
-    }
-  });
+  for (const { issues: own } of examples)
+    for (const [issue, stance] of Object.entries(own)) counts[issue]![stance] += 1;
   return counts;
 }

@@ -1,6 +1,17 @@
 import type { StancekitError } from '../../errors';
 import { checkKinds, isObject, type Kind } from '../../runtime/checks';
-import { assignFolds, checkRows, type Example, foldOptions, joinDuplicates, nameOf, settleGroups } from '../data';
+import { itemAt } from '../../runtime/lists';
+import {
+  assignFolds,
+  checkPropositionRows,
+  checkRows,
+  checkTrainable,
+  type Example,
+  foldOptions,
+  type Joined,
+  joinDuplicates,
+  settleGroups,
+} from '../data';
 import { createExampleSet, leaking } from './exampleSet';
 import { refusalOf } from './refusal';
 import { type Diagnosis, diagnosisTable } from './table';
@@ -47,12 +58,12 @@ const DIAGNOSE_OPTIONS = { ...foldOptions, issues: ISSUES };
  *
  * @param folds The fold of each.
  */
-export function diagnoseRows(examples: readonly Example[], issues: readonly string[], folds: Int32Array): Diagnosed {
+export function diagnoseRows({ examples, names }: Joined, issues: readonly string[], folds: Int32Array): Diagnosed {
   const set = createExampleSet(examples, issues, folds);
   const diagnoses = diagnosisTable.flatMap(({ name, advice, flatters, find }): Diagnosis[] => {
     const found = find(set);
     if (!found) return [];
-    const first = found.rows.slice(0, FIRST).flatMap((row) => (examples[row] ? [nameOf(examples[row], row)] : []));
+    const first = found.rows.slice(0, FIRST).map((row) => itemAt(names, row));
     return [{ name, message: found.message, advice, flatters, rows: found.rows.length, first }];
   });
   return { diagnoses, leaking: leaking(set) };
@@ -90,11 +101,13 @@ export function diagnose(
   const { seed = 1, folds = 5, issues } = options;
   const named = issues?.map((issue) => (typeof issue === 'string' ? issue : issue.id)) ?? issuesOf(examples);
   const hasPropositions = Boolean(issues?.length) && issues?.every(isProposed) === true;
-  // By their places before they are joined.
-  const joined = joinDuplicates(examples.map((example, row) => ({ ...example, origin: nameOf(example, row) })));
+  const joined = joinDuplicates(examples);
   const settled = settleGroups(joined.examples, folds, seed);
-  const found = diagnoseRows(joined.examples, named, foldsOf(settled.examples, folds, seed));
-  const refused = refusalOf(hasPropositions ? examples : joined.examples, named, folds, hasPropositions);
+  const found = diagnoseRows(joined, named, foldsOf(settled.examples, folds, seed));
+  const refused = refusalOf(() => {
+    if (hasPropositions) checkPropositionRows(examples.length, joined, named);
+    else checkTrainable(joined, named, folds);
+  });
   return {
     worth: worthOf(found.diagnoses, joined.examples.length, found.leaking.length, () => null, null),
     diagnoses: found.diagnoses,
