@@ -54,6 +54,7 @@ export function chooseSteps(
 ): { steps: number; scores: Float64Array } {
   const held = checkpoints.map(() => new Float64Array(source.count * count));
   let last = checkpoints.length - 1;
+  let isBounded = false;
   for (let fold = 0; fold < source.foldCount; fold++) {
     signal?.throwIfAborted();
     const learning = learningRows(source, [fold]);
@@ -70,8 +71,11 @@ export function chooseSteps(
       const at = checkpoints.indexOf(step);
       if (at >= 0) scoreRows(itemAt(held, at), waiting.members, waiting, weights);
     });
-    // What the first fold says, the others seldom contradict by more than one checkpoint; the rest is not worth its time.
-    if (fold === 0) last = Math.min(last, bestCheckpoint(held, waiting.members, merit) + 1);
+    // What the first fold with rows says, the others seldom contradict by more than one checkpoint; the rest is not worth its time.
+    if (!isBounded && waiting.count > 0) {
+      last = Math.min(last, bestCheckpoint(held, waiting.members, merit) + 1);
+      isBounded = true;
+    }
     onHeldOut?.({ fold, learning, waiting, scaling, answers: own });
     onFold?.();
   }
