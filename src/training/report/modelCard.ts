@@ -190,7 +190,7 @@ function limits({ counts, grouped, warnings }: TrainingReport): string[] {
     ...(grouped
       ? []
       : [
-          'No row names a document, batch or actor, so that rows of one text may stand on both sides and figures may be too high.',
+          'Rows were not held out by their document, batch or actor, so that rows of one text may stand on both sides and figures may be too high.',
         ]),
     ...(few.length > 0 ? [`Fewer than ${FEW_STANCES} stances, so that figures are rough: ${few.join(', ')}.`] : []),
     ...warnings.map(oneLine),
