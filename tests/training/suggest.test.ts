@@ -29,6 +29,11 @@ describe('suggest', () => {
     expect(first!.reason).toMatch(new RegExp(`^${first!.issue} \\d\\.\\d\\d, \\w+ \\d\\.\\d\\d, \\w+ \\d\\.\\d\\d$`));
   });
 
+  it.each(['', ' \n', '…', '🙂', '—“”'])('passes over what has no word, %j', async (text) => {
+    const chosen = await suggest(model, [{ text }, { text: '5' }, { text: 'We want talks.' }]);
+    expect(chosen.map(({ row }) => row.text).sort()).toEqual(['5', 'We want talks.']);
+  });
+
   it('prefers rows unlike those chosen before', async () => {
     const twin = 'The ministers spoke about borders and tariffs.';
     const chosen = await suggest(model, [{ text: unsure[0]! }, { text: twin }, { text: unsure[1]! }], { count: 3 });

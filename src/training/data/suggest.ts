@@ -22,11 +22,11 @@ export interface SuggestOptions {
 export interface Suggestion<T> {
   /** The row, as it was given. */
   readonly row: T;
-  /** What it was chosen by, at the time that it was: half its uncertainty, less half its likeness to those before it; from −0.5 to 1. */
+  /** What it was chosen by, at the time that it was: half its uncertainty, less half its likeness to those before it; from −0.5 to 0.5. */
   readonly score: number;
   /** Entropy of the answers on `issue`, from 0 (certain) to 1. */
   readonly uncertainty: number;
-  /** The largest cosine between its mean word vector and those of the rows chosen before it, from −1 to 1; 0 for the first. */
+  /** The largest cosine between its mean word vector and those of the rows chosen before it, from 0 to 1; 0 for the first, and where all point away from it. */
   readonly similarity: number;
   /** The issue that the model is least sure of. */
   readonly issue: string;
@@ -39,6 +39,8 @@ const ROWS: Kind = {
   holds: (value) =>
     typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value),
 };
+
+const WORD = /[\p{L}\p{N}]/u;
 
 const COUNT = 20;
 const MAXIMUM_COUNT = 10_000;
@@ -55,7 +57,7 @@ const LAMBDA = 0.5;
  * Chooses rows to label next.
  *
  * @param model The model that is to become better; of one with issues that are told by their propositions, these.
- * @param rows Statements without labels, in any number: ten times `count` of them are in memory at a time.
+ * @param rows Statements without labels, in any number: three times `count` of them are in memory at a time.
  * @param options How many rows are wanted.
  * @returns The chosen rows, the most useful first; the same rows give the same. Rows of one text count once, those without a word not at all.
  * @throws INVALID_OPTION, UNKNOWN_OPTION, INVALID_TEXT.
@@ -87,7 +89,7 @@ export async function suggest<T extends Pick<Example, 'text'>>(
     if (typeof text !== 'string') throw new StancekitError('INVALID_TEXT', `Row ${place + 1} has no \`text\`.`);
     place++;
     // There is nothing to label in it.
-    if (text.trim() === '') continue;
+    if (!WORD.test(text)) continue;
     const input = { text, names: nameSpans(text) };
     const doubt = findDoubt(model.classify(input, { minimumProbability: 0, issues }).issues);
     if (candidates.takes(text, doubt.uncertainty)) {
