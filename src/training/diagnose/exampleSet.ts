@@ -44,8 +44,8 @@ export function leaking({ frames, repeats, folds }: ExampleSet): readonly number
   for (const family of [frames, repeats]) {
     for (const members of familiesOf(family, 2)) {
       const isSpread = members.some((row) => folds[row] !== folds[members[0] ?? 0]);
-      if (!isSpread) continue;
-      for (const row of members) if (members.some((other) => folds[other] !== folds[row])) found.add(row);
+      // Of members in two folds each has another in another fold.
+      if (isSpread) for (const row of members) found.add(row);
     }
   }
   return [...found].sort((a, b) => a - b);
