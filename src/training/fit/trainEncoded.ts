@@ -19,13 +19,21 @@ export interface TrainedEncoded {
   readonly instances: readonly StanceInstance[];
 }
 
-/** @param issues The rows of the classifiers of issues, @param stance and of that of stances, with their scores. */
+/**
+ * Trains the part.
+ *
+ * @param issues The rows of the classifiers of issues, with their scores.
+ * @param stance Those of the classifier of stances.
+ * @returns Null where no row with a stance was encoded: of very many rows with few stances none may be drawn.
+ */
 export function trainEncoded(
   encodings: Encodings,
   { issues: names, folds, foldCount }: Material,
   { issueRows, heldOut }: { readonly issueRows: Int32Array; readonly heldOut: HeldOutIssues },
   { instances, stanceHead }: { readonly instances: readonly StanceInstance[]; readonly stanceHead: FittedHead },
-): TrainedEncoded {
+): TrainedEncoded | null {
+  const told = [...instances.keys()].filter((row) => encodings.has(itemAt(instances, row).example));
+  if (told.length === 0) return null;
   const rowsOf = (examples: readonly number[]) => ({
     examples,
     folds: Int32Array.from(examples, (example) => folds[example] ?? 0),
@@ -36,7 +44,6 @@ export function trainEncoded(
   const examples = asked.map((row) => issueRows[row] ?? 0);
   const ofIssues = vectorRows(encodings, rowsOf(examples));
   const issues = fitEncodedQuestions(ofIssues, known.answers, known.scores);
-  const told = [...instances.keys()].filter((row) => encodings.has(itemAt(instances, row).example));
   const own = told.map((row) => itemAt(instances, row));
   const truth = Int32Array.from(own, ({ stance }) => stance);
   const ofStances = vectorRows(encodings, {

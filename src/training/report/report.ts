@@ -30,7 +30,8 @@ export interface TrainingReport extends HeldOutFigures {
   /** The model that was started from. */
   readonly base: TrainingBase | null;
   /**
-   * What is reached with the encoder; the other figures are without it. Null where the model has no part for one. Of a model that is used with its
+   * What is reached with the encoder; the other figures are without it. Null where the model has no part for one: trained without an
+   * encoder, or on so many rows with so few stances that none of these was encoded. Of a model that is used with its
    * encoder, `{ ...report, ...report.encoder }` has the figures.
    */
   readonly encoder: EncoderGain | null;
