@@ -27,8 +27,8 @@ interface DiagnosisRow {
 }
 
 /**
- * Share of rows from which on frames and repeated words are told. In the 17,046 statements in `datasets/`, by many hands, 6 have
- * a twin, and none stands in a frame of three.
+ * Share of rows from which on frames and repeated words are told. Of the 36,516 statements in `datasets/`, by many hands, 47 have
+ * a twin, and 36 stand in a frame of three: one in a thousand.
  */
 const TOLD_FROM = 0.01;
 
