@@ -39,7 +39,7 @@ function allWritten(): Example[] {
 
 /**
  * Files of labels that the default model does not learn from: those of the second reader measure agreement, and presidents' addresses, which help the contextual
- * reader, cost this one two points of issues and of stances on held-out news (models/EXPERIMENTS.md).
+ * reader, cost this one two points of issues and of stances on held-out news (models/TRAININGS.md, 6).
  */
 const LEFT_OUT = ['second.jsonl', 'sotu.jsonl'];
 
