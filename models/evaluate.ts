@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { attitudes, type SentimentResult, type Span, stances } from '../src/document';
 import { nameSpans } from '../src/labels/features';
 import { defaultModel } from '../src/labels/files/index';
-import { type AttitudeExample, type Example, readExamples, targetsOf } from '../src/training/data';
+import { type AttitudeExample, type Example, findName, readExamples, targetsOf } from '../src/training/data';
 import { scoreCalibration, scoreClassification } from '../src/training/fit';
 import { evaluate } from '../src/training/report';
 import { readDirected } from './corpora/dse';
@@ -63,10 +63,7 @@ function printStatements(name: string, examples: readonly Example[]): void {
 }
 
 function labelledNames({ text, actor, targets = {} }: Example): Span[] {
-  const labelled = [...(actor ? [actor] : []), ...Object.keys(targets)].flatMap((name) => {
-    const start = text.indexOf(name);
-    return start < 0 ? [] : [{ start, end: start + name.length }];
-  });
+  const labelled = [...(actor ? [actor] : []), ...Object.keys(targets)].flatMap((name) => findName(text, name) ?? []);
   return [...labelled, ...nameSpans(text)];
 }
 

@@ -13,7 +13,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readExamples } from '../../src/training/data';
+import { findName, readExamples } from '../../src/training/data';
 import { readDirected } from '../corpora/dse';
 import { readNewsMtsc } from '../corpora/newsmtsc';
 import { corpusNames, corpusOptions, openCorpora } from '../real/corpora';
@@ -157,8 +157,8 @@ function namedParts(text: string, actor: string | undefined, targets: Readonly<R
 }
 
 function place(text: string, name: string): Part | undefined {
-  const start = text.indexOf(name);
-  return start < 0 || name === '' ? undefined : [start, start + name.length];
+  const found = findName(text, name);
+  return found ? [found.start, found.end] : undefined;
 }
 
 function readLines<Line>(lines: string): Line[] {

@@ -1,6 +1,6 @@
 /** Attitudes of an actor to a target that statements tell, real and written ones. */
 import type { Span } from '../../src/document';
-import { type AttitudeExample, type Example, targetsOf } from '../../src/training/data';
+import { type AttitudeExample, type Example, findName, targetsOf } from '../../src/training/data';
 import { type RealExample, realTargets } from './join';
 
 type NamesOf = (text: string) => readonly Span[];
@@ -22,12 +22,9 @@ export function realPairs(examples: readonly RealExample[], namesOf: NamesOf): A
  * @param namesOf Finds the names in a text.
  */
 export function writtenPairs(examples: readonly Example[], namesOf: NamesOf): AttitudeExample[] {
-  return examples.flatMap((example) => held(holderOf(example), targetsOf([example], namesOf)));
-}
-
-function holderOf({ text, actor }: Example): Span | null {
-  const start = actor ? text.indexOf(actor) : -1;
-  return actor && start >= 0 ? { start, end: start + actor.length } : null;
+  return examples.flatMap((example) =>
+    held(findName(example.text, example.actor ?? ''), targetsOf([example], namesOf)),
+  );
 }
 
 /** Targets that do not overlap with their actor, with it. */

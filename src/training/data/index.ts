@@ -2,6 +2,7 @@
 
 export { type Joined, joinDuplicates } from './duplicates';
 export { type Example, type ReadExamplesOptions, readExamples } from './examples';
+export { findName } from './findName';
 export { assignFolds } from './folds';
 export { checkedPrepare, checkRows, foldOptions } from './given';
 export { settleGroups } from './groups';

@@ -1,8 +1,8 @@
 /** From a labelled example to what the model is given, without a pipeline: names by their capitals and by the example's own fields. */
 
-import type { Span } from '../../document';
 import { nameSpans, type StatementInput } from '../../labels/features';
 import type { Example } from './examples';
+import { findName } from './findName';
 
 /**
  * Makes a `prepare` for examples that are about some issues. A name that is an issue itself, as in "Joe Biden", is not masked;
@@ -15,8 +15,8 @@ export function prepareWithNames(issues: readonly string[]): (example: Example) 
   const own = new Set(issues.flatMap((issue) => wordsOf(issue)));
   return (example) => {
     const { text, actor, targets = {} } = example;
-    const labelled = [...(actor === undefined ? [] : [actor]), ...Object.keys(targets)].flatMap((name) =>
-      findName(text, name),
+    const labelled = [...(actor === undefined ? [] : [actor]), ...Object.keys(targets)].flatMap(
+      (name) => findName(text, name) ?? [],
     );
     const names = [...labelled, ...nameSpans(text)].filter(
       ({ start, end }) => !wordsOf(text.slice(start, end)).some((word) => own.has(word)),
@@ -27,9 +27,4 @@ export function prepareWithNames(issues: readonly string[]): (example: Example) 
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-}
-
-function findName(text: string, name: string): Span[] {
-  const start = text.indexOf(name);
-  return start < 0 ? [] : [{ start, end: start + name.length }];
 }

@@ -2,6 +2,7 @@
 import type { Attitude, Span } from '../../document';
 import type { StatementInput } from '../../labels/features';
 import type { Example } from './examples';
+import { findName } from './findName';
 
 /** A statement with a target and the attitude to it. */
 export interface AttitudeExample {
@@ -22,9 +23,8 @@ export function targetsOf(examples: readonly Example[], namesOf: (text: string) 
   return examples.flatMap(({ text, targets = {}, group }) => {
     const names = namesOf(text);
     return Object.entries(targets).flatMap(([name, label]) => {
-      const start = text.indexOf(name);
-      if (start < 0) return [];
-      return [{ input: { text, names, target: { start, end: start + name.length } }, label, group }];
+      const target = findName(text, name);
+      return target ? [{ input: { text, names, target }, label, group }] : [];
     });
   });
 }
