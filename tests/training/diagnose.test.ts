@@ -151,6 +151,13 @@ describe('diagnose', () => {
     expect(diagnoses.find(({ name }) => name === 'near-duplicates')?.first).toContain('Example 122');
   });
 
+  it('quotes a row by its first characters, of which it parts none', () => {
+    const start = 'We will never pay for the old bridge, whatever the city has said of it, and say'.padEnd(79, '.');
+    const rows = [1, 2, 3, 4].map((number) => row(`${start}😀 ${number}`));
+    const { message } = diagnose(rows).diagnoses.find(({ name }) => name === 'near-duplicates')!;
+    expect(message).toContain(`“${start}😀…”`);
+  });
+
   const propositions = [{ id: 'trade', proposition: 'States should trade.' }];
   const many = Array.from({ length: 2001 }, (_, i) => row(`Number ${i}`));
   it.each<[string, readonly Example[], DiagnoseOptions, string | null]>([

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Attitude, Stance } from '../../document';
 import { attitudes, stances } from '../../document';
 import { describe, type ErrorDetails, isStancekitError, StancekitError } from '../../errors';
+import { beginningOf } from '../../runtime/beginning';
 import { checkKind, checkKinds, checkText, isObject as isRecord, kinds, oneOf } from '../../runtime/checks';
 import { checkNamesOnce } from '../../runtime/columns';
 import { delimiterOf, toldDelimiter } from '../../runtime/delimiters';
@@ -120,7 +121,7 @@ function csvRows(text: string, column: string, file: string | undefined): RawRow
   const [first] = records;
   if (first && !Object.hasOwn(first.record, column)) {
     // However many and long they are: a file of another kind has one that is as long as its first line.
-    const names = Object.keys(first.record).map((name) => `"${name.slice(0, LONGEST_NAME)}"`);
+    const names = Object.keys(first.record).map((name) => `"${beginningOf(name, LONGEST_NAME)}"`);
     const message = `${file ?? 'The table'} has no column "${column}", but ${names.slice(0, MOST_NAMES).join(', ')}. Name the one with the statements by \`column\`.`;
     throw new StancekitError('INVALID_CSV', message, file === undefined ? {} : { file });
   }

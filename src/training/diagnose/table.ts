@@ -1,5 +1,6 @@
 /** What may be wrong with labelled statements, as rows of a table: a diagnosis each. `tests/training/diagnose.test.ts` has rows for all. */
 import { stances } from '../../document';
+import { beginningOf } from '../../runtime/beginning';
 import { counted } from '../../runtime/counted';
 import { itemAt } from '../../runtime/lists';
 import { type Example, FEW_ROWS_A_CLASS } from '../data';
@@ -238,5 +239,6 @@ function listed(shown: readonly string[], count: number): string {
 /** The first of the rows, shortened. */
 function quoted(examples: readonly Example[], rows: readonly number[]): string {
   const text = itemAt(examples, itemAt(rows, 0)).text.replace(/\s+/g, ' ');
-  return `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;
+  const shown = beginningOf(text, LONGEST);
+  return `“${shown.length < text.length ? `${shown}…` : text}”`;
 }
