@@ -18,8 +18,6 @@ describe('what a content holds', () => {
     ],
     ['Lind said the raid was wrong, even as the two sides signed.', ['the raid was wrong']],
     ['Norway condemned the raid and Chad closed its border.', ['the raid', 'its border']],
-    ['Norway wanted to build a port but the sea was rough.', ['to build a port']],
-    ['Norway opposed building a port but it built a road.', ['building a port']],
     ['Norway wants to build a big but cheap port.', ['to build a big but cheap port']],
     ['Norway pledged to build a port and Danish envoys were late.', ['to build a port']],
     [

@@ -115,7 +115,7 @@ export const JOINED_AT_CONJUNCTION: readonly ContentRule[] = [
     when: (asked) =>
       (asked.isNoun || (asked.narrow && (asked.opening.isInfinitive || asked.opening.form === 'ing'))) &&
       !asked.isNominal &&
-      (asked.here.lower === 'and' || asked.here.lower === 'but') &&
+      (asked.here.lower === 'and' || (asked.isNoun && asked.here.lower === 'but')) &&
       opensJoinedClause(asked) &&
       !asked.holdsClause() &&
       !opensContactClause(asked.here.previous),
