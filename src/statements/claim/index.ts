@@ -3,16 +3,14 @@
  * that it does not.
  */
 import type { AddresseePlace, Claim, ClaimPart, Span } from '../../document';
-import { DENYING_SOURCE, JOINTS, LISTENING } from '../../english/statements/claims';
+import { DENYING_SOURCE, LISTENING } from '../../english/statements/claims';
 import type { StatementDraft } from '../identify';
 import { actorParts } from './actor';
-import { placed, toLine, unplaced } from './parts';
+import { asItStands, standsAsItIs } from './order';
+import { covers, jointBefore, NEAR, placed, toLine, unplaced } from './parts';
 import { activeParts, type ClaimedCue, deniedParts, passiveParts } from './verb';
 
 type Claimed = Pick<StatementDraft, 'rule' | 'cue' | 'source' | 'actor' | 'addressees' | 'content'>;
-
-/** Units between a passive and its "by" that are looked at. */
-const NEAR = 60;
 
 /**
  * Says as one sentence who said or did what.
@@ -23,6 +21,10 @@ const NEAR = 60;
 export function claimOf(text: string, draft: Claimed): Claim {
   const { cue, source, actor, rule } = draft;
   const who = actorParts(text, source, actor);
+  if (cue && standsAsItIs(cue, draft)) {
+    const parts = asItStands(text, cue, draft, who);
+    return { text: toLine(parts), parts };
+  }
   const turned = cue !== null && isPassive(text, cue, source, rule);
   const verb = cue ? verbParts(text, cue, draft, turned) : who.length > 0 ? [unplaced('link', ':')] : [];
   const object = objectParts(text, draft, turned);
@@ -67,20 +69,11 @@ function objectParts(text: string, { cue, addressees, ...draft }: Claimed, turne
   return [...heard, ...words, ...beside];
 }
 
-const covers = (outer: Span, { start, end }: Span): boolean => outer.start <= start && end <= outer.end;
-
 /** Between verb and words, behind a verb that words stand before, or at the beginning of the words. */
 function isNear(one: Span, cue: Span | null, opening: Span | undefined): boolean {
   if (!cue || !opening) return false;
   const isInside = one.start === opening.start && one.end < opening.end;
   return isInside || (one.start >= cue.end && (one.end <= opening.start || opening.end <= cue.start));
-}
-
-/** The word between two parts, where it is one small word. */
-function jointBefore(text: string, start: number, end: number | null): readonly ClaimPart[] {
-  if (end === null || end >= start || start - end > NEAR) return [];
-  const between = text.slice(end, start);
-  return JOINTS.has(between.trim().toLowerCase()) ? placed('link', text, end, start) : [];
 }
 
 /** A listener's words; its name where a pronoun stands for it. */
