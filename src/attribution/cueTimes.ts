@@ -43,3 +43,13 @@ function endsInTime({ opening, end }: TimeCase): boolean {
 
 /** The end of the content without the time. */
 export const beforeTime = (asked: TimeCase): Phrase => firstRule(TIME_RULES, asked)?.outcome ?? asked.end;
+
+/** Over adverbs and times before a phrase ("Lind | on Monday"). */
+export function overTimes(phrase: Phrase, from: Phrase): Phrase {
+  let here = phrase;
+  while (isBefore(from, here) && (here.type === 'adv' || here.isTime || opensTime(here))) here = here.previous;
+  return here;
+}
+
+const opensTime = (here: Phrase): boolean =>
+  here.opensWith(BEFORE_TIMES) && (here.next.isTime || DAYS.has(here.next.lastWord));

@@ -8,6 +8,7 @@ import { oneAmong } from './antecedents';
 import { isBareComplement } from './contentCase';
 import { withWhile } from './contentSigns';
 import type { Context } from './context';
+import { overTimes } from './cueTimes';
 import { asNumbers, commaBefore, nounPhraseFrom, nounPhraseStart, phraseAt, tokensOfPhrases } from './cursors';
 import { isHuman, namesThing } from './humans';
 import { ADJECTIVES, isAnswer, verbTakes } from './lexicon';
@@ -155,16 +156,18 @@ function quoted({ context, verb, from }: ParticipleCase): VerbSubject | null {
 
 /** "polls | showing", "with half of voters | saying": the noun phrase right before, where no verb or preposition governs it. */
 function nounBefore({ context, verb, from }: ParticipleCase): PhraseRange | null {
-  const noun = verb.previous;
+  const noun = overTimes(verb.previous, from);
   if (noun.index < from.index || noun.type !== 'np' || noun.isTime) return null;
   // "replied | with | a letter | warning that"
   if (OWN_PAPERS.has(noun.headWord) && noun.previous.lower === 'with' && noun.previous.previous.isFinite) return null;
   const first = joinedBehindWith(context, nounPhraseStart(context, noun, from), from);
   const { previous } = first;
+  // "with Lind | on Monday | saying", but not "told Lind | on Monday | saying"
+  if (noun !== verb.previous && !previous.opensWith(ABSOLUTE_OPENERS)) return null;
   // "From | Lind | writing in Oslo: “It is late.”"
   const names = previous.opensWith(ABSOLUTE_OPENERS) || (previous.lower === 'from' && previous === from);
   const governed = previous.type === 'vg' || (previous.type === 'prep' && !names);
-  return governed && first.index > from.index ? null : { from: first, to: verb };
+  return governed && first.index > from.index ? null : { from: first, to: noun.next };
 }
 
 /** "with Oslo and | Riga | saying": where the first of both begins. */

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../document';
 import { APPROXIMATE, ARMED, IRREALIS } from '../../english/deeds/words';
 import { isBefore, type Phrase, type PhraseRange, tokensOfPhrases } from '../../grammar';
 import { type Context, word } from '../context';
+import { overTimes } from '../cueTimes';
 import { commaBefore } from '../cursors';
 import { doerOfParticiple } from '../participles';
 import { subjectBefore } from '../subjects';
@@ -44,13 +45,6 @@ export function doerBefore({ context, from }: DeedCase, verb: Phrase): Doer | nu
   if (!counted && !military) return null;
   const phrases = { from: opener, to: noun.next };
   return { phrases, tokens: tokensOfPhrases(phrases) };
-}
-
-/** Over adverbs and times before a phrase. */
-export function overTimes(phrase: Phrase, from: Phrase): Phrase {
-  let here = phrase;
-  while (isBefore(from, here) && (here.type === 'adv' || here.isTime)) here = here.previous;
-  return here;
 }
 
 /** The verb group nearest before a phrase. */

@@ -16,6 +16,7 @@ import {
 import { antecedentOfPronoun } from '../antecedents';
 import { endOfContent } from '../contentEnds';
 import type { Context } from '../context';
+import { overTimes } from '../cueTimes';
 import { commaBefore } from '../cursors';
 import { deedsOf } from '../deeds/deedTable';
 import { type FittingDeed, fittingDeed } from '../deeds/fit';
@@ -27,7 +28,7 @@ import { spanOf, tidy } from '../spans';
 import { isSupposed } from '../suppositions';
 import type { Attribution } from '../types';
 import { type Construction, firstAnswer } from './constructions';
-import { type DeedCase, doerBefore, doerOfIng, isUnreal, overTimes, verbBefore } from './deedDoers';
+import { type DeedCase, doerBefore, doerOfIng, isUnreal, verbBefore } from './deedDoers';
 
 /** How far behind a passive its agent stands, in phrases; own choice. */
 const AGENT_REACH = 12;
@@ -85,7 +86,7 @@ export const DEED_CONSTRUCTIONS: readonly Construction<DeedCase>[] = [
   {
     name: 'somebody-behind-with',
     example: 'The talks failed, with <Oslo> {bombing} [Riga].',
-    read: (asked) => (asked.verb.form === 'ing' ? active(asked, behindWith(asked.verb)) : null) ?? undefined,
+    read: (asked) => (asked.verb.form === 'ing' ? active(asked, behindWith(asked)) : null) ?? undefined,
   },
   {
     name: 'plainly-done',
@@ -230,12 +231,13 @@ function lent(asked: DeedCase): Attribution | null | undefined {
   return active(asked, doerBefore(asked, lender));
 }
 
-/** ", with | Togo, Chad and Peru | abstaining" */
-function behindWith({ previous: last, next }: Phrase): { phrases: PhraseRange; tokens: TokenRange } | null {
+/** ", with | Togo, Chad and Peru | abstaining", ", with | Lind | on Monday holding talks" */
+function behindWith({ verb, from: first }: DeedCase): { phrases: PhraseRange; tokens: TokenRange } | null {
+  const last = overTimes(verb.previous, first);
   let from = last;
   while ((from.previous.type === 'conj' || from.previous.is(',')) && from.type === 'np') from = from.previous.previous;
   if (from.type !== 'np' || from.previous.lower !== 'with' || !from.previous.previous.is(',')) return null;
-  const phrases = { from, to: next.previous };
+  const phrases = { from, to: last.next };
   return { phrases, tokens: tokensOfPhrases(phrases) };
 }
 

@@ -8,6 +8,7 @@ dispute | dispute quarrel row conflict feud difference standoff border
 proposal | proposal plan effort attempt offer bill motion resolution draft request initiative roadmap idea measure budget amendment package suggestion overture bid scheme invitation statement communiqué declaration
 promise | promise pledge commitment
 talk | talk meeting negotiation consultation summit conference dialogue discussion session round conversation congress parley assembly
+call | call teleconference videoconference
 visit | visit trip tour mission
 tie | tie relation link relationship cooperation friendship bond contact
 embassy | embassy consulate mission

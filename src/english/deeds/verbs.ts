@@ -92,9 +92,9 @@ fly | to:@place | consult
 gather | for:@talk | consult
 go | to:@place | consult
 greet | @person | consult
-have | @talk | consult
+have | @talk @call | consult
 head | to:@place | consult
-hold | @talk | consult | <Chad and Mali> {held} [talks in Oslo].
+hold | @talk @call | consult | <Chad and Mali> {held} [talks in Oslo].
 host | @talk @person | consult
 huddle | with | consult
 join | @talk | consult

@@ -135,6 +135,11 @@ export const ASPECTUAL = words(
 /** Of those with a form in -ing, whose object is a deed before all: "begun pushing rebels out". */
 export const BEGINNING = words('start begin stop keep');
 
+/** Forms in -ing that name the kind of what stands behind them before all: "training camps", "voting rights"; own compilation. */
+export const FIRST_OF_COMPOUNDS = words(
+  'accounting acting advertising banking bargaining briefing broadcasting building camping cooking dining drilling drinking driving during earning editing engineering evening farming fighting filming fishing following founding fundraising gaming gathering governing growing heating hiring housing hunting including killing landing lasting leading learning living lobbying manufacturing marketing meeting mining missing morning moving nursing operating opposing outgoing outlying outstanding parking planning playing policing polling pricing printing publishing racing recording remaining resulting rising ruling running sailing schooling shipping shooting shopping sleeping speaking spending sporting standing talking teaching testing trading trafficking training traveling travelling turning visiting voting walking warning warring wedding winning working writing',
+);
+
 /** Forms in -ing that are one deed with the noun behind them: "started raising questions". */
 export const OF_ONE_DEED = words('raising making voicing holding');
 

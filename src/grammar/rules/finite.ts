@@ -585,6 +585,12 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('noun'),
   },
   {
+    name: 'plural-noun-behind-an-ing-of-a-subordinator',
+    example: 'Lind left Bern after holding [talks/noun] there.',
+    when: (word) => word.noun && plural(word) && word.left === 'ing' && word.tags[word.i - 2] === 'sub',
+    then: gives('noun'),
+  },
+  {
     name: 'plural-noun-governed-by-a-preposition',
     example: 'Lind spoke of the recent air [attacks/noun] on Bern.',
     when: (word) =>

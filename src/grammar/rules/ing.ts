@@ -4,6 +4,7 @@ import {
   BEFORE_GUESTS,
   BEGINNING,
   DESCRIBING,
+  FIRST_OF_COMPOUNDS,
   MANY,
   OCCUPATIONS,
   OF_AMOUNTS,
@@ -13,6 +14,7 @@ import {
   RULED,
   SPEAKING,
 } from '../../english/grammar/decisiveWords';
+import { TIME_NOUNS } from '../../english/grammar/times';
 import { nominalStart, startsObject, takesAsObject } from '../ahead';
 import { inNounGroup, mainVerbMissing } from '../neighbours';
 import { BEFORE_NOUN, COMPOUND, DETERMINING, GOVERNING, GROUP_OPENING, tagSet } from '../tagSets';
@@ -27,6 +29,8 @@ const QUOTED: ReadonlySet<string> = new Set(['quoted', 'cited', 'quotes', 'cites
 
 /** Not "accused dozens | of plotting raids". */
 const BEFORE_MANY = tagSet('none', 'punct', 'prep');
+/** "after | holding talks", "with Lind | holding talks" */
+const BEFORE_DEEDS = tagSet('prep', 'sub', 'name');
 const AFTER_EVENTS = tagSet('none', 'punct', 'verb', 'noun', 'name', 'num');
 const HAS_NOUN = tagSet('noun', 'name', 'adj', 'num', 'det', 'possessive');
 
@@ -120,6 +124,17 @@ export const ING_RULES: readonly TagRule[] = [
     when: ({ lower, left, lowerBefore, next }) =>
       lower === 'visiting' && left === 'verb' && BEFORE_GUESTS.has(lowerBefore) && nominalStart(next),
     then: gives('adj'),
+  },
+  {
+    name: 'ing-with-a-plural-object',
+    example: 'Lind left Bern after [holding/ing] talks there.',
+    when: (word) =>
+      (BEFORE_DEEDS.has(word.previous) || TIME_NOUNS.has(word.lowerBefore)) &&
+      !FIRST_OF_COMPOUNDS.has(word.lower) &&
+      word.words[word.i + 1]?.plural === true &&
+      word.next.classes.includes('n') &&
+      !(word.previous === 'prep' && mainVerbMissing(word)),
+    then: gives('ing'),
   },
   {
     name: 'ing-as-second-noun',
