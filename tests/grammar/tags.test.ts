@@ -250,7 +250,7 @@ describe('word classes by their neighbours', () => {
     ['The EU partners with Chad.', 'det name verb prep name punct'],
     ['Lind says NATO states that it works.', 'name verb name verb that pronoun verb punct'],
     // What is governed is no subject
-    ['Bern helped Chad by blocking sanctions and food.', 'name verb name prep noun noun conj noun punct'],
+    ['Bern helped Chad by blocking sanctions and food.', 'name verb name prep ing noun conj noun punct'],
     ['They left before voting starts on Monday.', 'pronoun verb sub noun verb prep adv punct'],
     ['It was praised by other NATO states as a step.', 'pronoun be part prep det name noun prep det noun punct'],
     // What is so no more
