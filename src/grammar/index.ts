@@ -1,12 +1,13 @@
 /** In: the text layer. Out: word classes and groups. A shallow reader: no tree, linear time. */
 import type { TextLayer } from '../document';
+import { TITLES } from '../english/grammar/decisiveWords';
 import { groupSentence } from './groups';
 import { linkPhrases, type ReadPhrase } from './phrase';
 import { NO_WORD } from './readings';
 import type { TextFacts } from './sentenceFacts';
 import { tagSentence } from './tags';
 import type { GrammarLayer, Tag } from './types';
-import { factsOf } from './wordFacts';
+import { factsOf, NO_FACTS, type WordFacts } from './wordFacts';
 
 export { nounBeforeBracket } from './brackets';
 export { finiteBefore } from './clauseSteps';
@@ -76,22 +77,33 @@ export function readGrammar(layer: TextLayer): GrammarLayer {
 export function factsOfText(layer: TextLayer): TextFacts {
   const marks = new Set<number>();
   for (const { start, inner } of layer.quotations) marks.add(start).add(inner.end);
-  return { words: layer.tokens.map(factsOf), names: capitalisedInside(layer), marks };
+  const words = layer.tokens.map(factsOf);
+  return { words, names: capitalisedInside(layer, words), marks };
 }
 
-/** Words that stand with a capital inside a sentence and never small: names also where they open one ("Trump senior adviser"). */
-function capitalisedInside({ tokens, sentences }: TextLayer): Set<string> {
+/**
+ * Words that stand with a capital inside a sentence, or last in a name, and never small: names also where they open one ("Trump senior
+ * adviser", "Brown" behind "Jerry Brown").
+ */
+function capitalisedInside({ tokens, sentences }: TextLayer, words: readonly WordFacts[]): Set<string> {
   const capital = new Set<string>();
   for (const { first, last } of sentences) {
-    for (let i = first; i < last; i++) {
+    for (let i = first + 1; i < last; i++) {
       const { kind, text, lower } = tokens[i] ?? NO_WORD;
-      if (kind !== 'word') continue;
-      if (text === lower || i < first + 2) continue;
+      if (kind !== 'word' || text === lower) continue;
       const before = tokens[i - 1] ?? NO_WORD;
-      if (before.kind === 'word' && before.text === before.lower) capital.add(lower);
+      const isInside = i >= first + 2 && before.kind === 'word' && before.text === before.lower;
+      if (isInside || endsName(words, i, before.lower)) capital.add(lower);
     }
   }
   if (capital.size > 0)
     for (const { kind, text, lower } of tokens) if (text === lower && kind === 'word') capital.delete(lower);
   return capital;
+}
+
+/** "Jerry | Brown", "Mr. | Brown": behind a capital that no other word has, and before none. */
+function endsName(words: readonly WordFacts[], i: number, before: string): boolean {
+  const { capital, classes, form, closed } = words[i - 1] ?? NO_FACTS;
+  const opensName = TITLES.has(before) || (capital && classes === undefined && form === null && !closed);
+  return opensName && words[i + 1]?.capital !== true;
 }

@@ -151,7 +151,8 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
   {
     name: 'opener-inside-a-sentence',
     example: 'He saw it [Live] there.',
-    when: ({ isOpening, key, nextCapital }) => !isOpening && openers.has(key) && !nextCapital,
+    when: ({ text, isOpening, key, nextCapital }) =>
+      !isOpening && openers.has(key) && !nextCapital && !text.behindGiven.has(key),
     then: no,
   },
   {
@@ -163,7 +164,10 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
   {
     name: 'word-that-opens-sentences',
     example: '[Despite] it, he left.',
-    when: ({ key }) => openers.has(key) || key.endsWith('ly'),
+    // "Jerry Black left. | Black said no", "| Donnelly said no"
+    when: ({ text, at, key, nextCapital }) =>
+      (openers.has(key) && !text.behindGiven.has(key)) ||
+      (key.endsWith('ly') && (nextCapital || text.grammar.tags[at] !== 'name')),
     then: no,
   },
   {

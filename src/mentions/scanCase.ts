@@ -1,3 +1,4 @@
+import { determiners } from '../english/mentions/words';
 import type { Draft } from './drafts';
 import type { Entry } from './entries';
 import { type NameRun, readNameRun } from './nameRun';
@@ -18,11 +19,16 @@ export class ScanCase {
     this.text = scan.text;
     this.at = scan.at;
     const known = scan.match(scan.at);
-    this.known = known?.length === 1 && scan.text.surnames.has(scan.text.key(scan.at)) ? null : known;
+    this.known = known?.length === 1 && this.#isSurname() ? null : known;
     const before = scan.topBefore(scan.at);
     const run = readNameRun(scan, before !== undefined && (before.form === 'title' || leadsName(before)));
     scan.opening = false;
     this.run = run && this.#saysMore(run) ? run : null;
+  }
+
+  /** "Karl King left. | King | said", but not "the King". */
+  #isSurname(): boolean {
+    return this.text.surnames.has(this.text.key(this.at)) && !determiners.has(this.text.lower(this.at - 1));
   }
 
   #saysMore(run: NameRun): boolean {

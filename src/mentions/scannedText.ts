@@ -4,7 +4,7 @@ import { type GrammarLayer, NOWHERE, type Phrase } from '../grammar';
 import { isAmongCapitals } from '../text';
 import { isActing } from './lexicon';
 import { isPossessive } from './shapes';
-import { placesNamedAsPeople } from './surnames';
+import { wordsNamedAsPeople } from './surnames';
 import { longest, type Match, type PhraseTable } from './trie';
 import { factsOf, NO_WORD, type WordFacts } from './wordFacts';
 
@@ -50,10 +50,11 @@ export class ScannedText {
   }
 
   /**
-   * Places that are surnames in this text ("Karl London … London said"), and nowhere places ("in London"). Made when it is first asked.
+   * Places and roles that are surnames in this text ("Karl London … London said"), and nowhere places ("in London"). Made when it is first
+   * asked.
    */
   get surnames(): ReadonlySet<string> {
-    this.#surnames ??= placesNamedAsPeople(this);
+    this.#surnames ??= wordsNamedAsPeople(this);
     return this.#surnames;
   }
 

@@ -232,3 +232,31 @@ describe('who is called by a word that may also describe somebody', () => {
     ['Chad praised the official minutes.', 'Chad'],
   ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
 });
+
+describe('surnames that are words speak for whom they name', () => {
+  const SURNAMES =
+    'Donnelly Kelly Reilly Black Brown Young Rice Sanders Jacobs Lights Power Bishop King Price Marks'.split(' ');
+
+  test.each(SURNAMES)('%s', (surname) => {
+    const [bare, passive] = [`${surname} said the raid was wrong.`, `Later the bill was vetoed by ${surname}.`];
+    expect(whoSpeaks(`Senator Karl ${surname} came to Oslo. ${bare}`)).toBe(`Karl ${surname}`);
+    expect(whoSpeaks(`Senator Karl ${surname} came to Oslo. ${passive}`)).toBe(`Karl ${surname}`);
+  });
+
+  test.each<[string, string]>([
+    ['Stephen King met King Abdullah. King said no.', 'Stephen King'],
+    ['Stephen King met a king in Oslo. The king said no.', 'a king'],
+    ['International law, he said, and the International Court said it was late.', 'International Court'],
+    ['Reportedly Oslo rejected the plan.', 'Norway'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toContain(who));
+});
+
+describe('who holds talks behind “with” has a row', () => {
+  test.each<[string, string]>([
+    ['Chad has sought peace, with President Ana Lund holding talks in Oslo.', 'Chad, Ana Lund'],
+    ['Chad has sought peace, with President Ana Lund last month holding talks in Oslo.', 'Chad, Ana Lund'],
+    ['Chad has sought peace, with President Ana Lund on Monday holding talks in Oslo.', 'Chad, Ana Lund'],
+    ['Chad has sought peace, with Ana Lund on Monday warning that it was late.', 'Chad, Ana Lund'],
+    ['Chad has sought peace, with President Ana Lund holding her first telephone call with Oslo.', 'Chad, Ana Lund'],
+  ])('%s → %s', (text, who) => expect(whoSpeaks(text)).toBe(who));
+});

@@ -59,6 +59,13 @@ function finiteBehind({ next, tokens, sentence, i }: CapitalCase): boolean {
   return form !== null && form.form !== 'base' && form.form !== 'ing' && wordClasses(form.lemma)?.[0] === 'v';
 }
 
+/** "Officially", of an adjective, and not "Donnelly". */
+const isAdverb = (lower: string): boolean =>
+  OF_ADJECTIVE.test(lower) || (lower.endsWith('ly') && isKnown(lower.slice(0, -2)));
+const OF_ADJECTIVE = /(?:[ai]l|[ai]b|ed|ing|ous|ive|ful|less|[ae]nt|ari)ly$/;
+const isKnown = (lower: string): boolean =>
+  wordClasses(lower) !== undefined || wordClasses(lower.replace(/i$/, 'y')) !== undefined;
+
 const ADVERB = /^(?:also|\p{Ll}{3,}ly)$/u;
 
 /** "Trump and his aides", "Trump and the mayor" */
@@ -132,7 +139,13 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
   {
     name: 'unknown-word',
     example: '[Zorbonia/name] is far.',
-    when: ({ unknown, token, facts }) => unknown && !token.lower.endsWith('ly') && !facts.plural,
+    when: ({ unknown, token, facts }) => unknown && !isAdverb(token.lower) && !facts.plural,
+    then: gives('name'),
+  },
+  {
+    name: 'unknown-plural-before-a-singular-verb',
+    example: '[Jacobs/name] wants a vote.',
+    when: ({ unknown, facts, next }) => unknown && facts.plural && next.form?.form === 's',
     then: gives('name'),
   },
   { name: 'word-that-opens', example: '[Voters/word] are late.', when: always, then: gives('word') },
