@@ -42,8 +42,9 @@ export class Ledger {
   /** All of them, taken back or not. */
   actorLog: readonly ActorEntry[];
   #removals: readonly RemovalEntry[];
-  /** Ids of the actors that analyses name. */
-  #named: ReadonlySet<string>;
+  /** Ids of the actors that analyses name; shared with the ledger before until one is added. */
+  #named: Set<string>;
+  #ownsNamed = false;
   codebook: CodebookEntry | null;
 
   constructor(from?: Ledger) {
@@ -115,7 +116,9 @@ export class Ledger {
   #addAnalysis(entry: AnalysisEntry): void {
     const document = this.documentOf(entry.document);
     checkSpans(entry, document.text);
-    this.#named = new Set([...this.#named, ...actorIdsOf(entry)]);
+    if (!this.#ownsNamed) this.#named = new Set(this.#named);
+    this.#ownsNamed = true;
+    for (const id of actorIdsOf(entry)) this.#named.add(id);
     this.#append(document, entry);
   }
 

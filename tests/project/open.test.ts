@@ -1,7 +1,8 @@
 import { isStancekitError, type StancekitError } from 'stancekit';
-import { hashText, openProject } from 'stancekit/project';
+import { createProject, hashText, openProject } from 'stancekit/project';
 import { describe, expect, it } from 'vitest';
-import { AB, change, make, TEXT } from './make';
+import { processorTime } from '../processorTime';
+import { AB, ann, change, make, TEXT } from './make';
 
 const whole = make()
   .apply(change('s1', { field: 'negated', after: true }), AB)
@@ -129,4 +130,17 @@ it('hashes a text', async () => {
   expect(await hashText('a')).toBe('sha256:ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb');
   const text = { type: 'text', id: 'c', text: TEXT, hash: await hashText(TEXT) } as const;
   expect(openProject(make().add(text).toText()).log.at(-1)).toEqual(text);
+});
+
+it('opens thousands of texts, each with actors of its own, in time that grows as they do', () => {
+  const entries = Array.from({ length: 3000 }, (_, text) => [
+    { type: 'text', id: `t${text}`, text: TEXT },
+    {
+      ...{ type: 'analysis', document: `t${text}`, model: 'm', statements: [] },
+      actors: Array.from({ length: 20 }, (_, i) => ({ ...ann, id: `person:${text}-${i}`, mentions: [] })),
+    },
+  ]);
+  const lines = [createProject().header, ...entries.flat()].map((entry) => JSON.stringify(entry));
+  // Half a second; where each text went over the actors before it, fifteen.
+  expect(processorTime(() => openProject(lines))).toBeLessThan(4000);
 });
