@@ -160,6 +160,16 @@ describe('a small disk', () => {
     rmSync(inSmall('r.ndjson'));
   });
 
+  it('holds whole lines of a project, which is still read', async () => {
+    if (!small) return;
+    for (const name of readdirSync(small)) rmSync(inSmall(name), { recursive: true });
+    await run(['init', inSmall('p.stancekit')]);
+    writeFileSync(inSmall('ballast'), Buffer.alloc(60_000));
+    const { status, stderr } = await run(['add', inSmall('p.stancekit'), path('rows.ndjson')]);
+    expect([status, stderr]).toEqual([3, expect.stringMatching(ONE_LINE)]);
+    expect((await run(['validate', inSmall('p.stancekit')])).stdout).toMatch(/ lines, all good\.$/m);
+  });
+
   it.each([
     ['export', (out: string) => ['export', path('rows.ndjson'), '--to', 'json', '--out', out]],
     ['export --to brat', (out: string) => ['export', path('rows.ndjson'), '--to', 'brat', '--out', out]],
