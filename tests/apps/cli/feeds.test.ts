@@ -86,6 +86,15 @@ beforeAll(() => {
   write('a.rss', RSS);
   write('b.xml', ATOM);
   write('c.rdf', RDF);
+  const inFeed = (html: string) =>
+    rss(`<item><guid isPermaLink="false">u</guid><description>${html}</description></item>`);
+  write(
+    'holds-latin.rss',
+    inFeed('&lt;meta charset="iso-8859-1"&gt;Türkiye rejected the offer.').replace('?>', ' encoding="UTF-8"?>'),
+  );
+  write('says-utf-16.rss', inFeed('Türkiye rejected the offer.').replace('?>', ' encoding="utf-16"?>'));
+  const marked = `\uFEFF${page('Türkiye rejected it.').replace('<head>', '<head><meta charset="iso-8859-1">')}`;
+  write('marked.warc', record('response', 'https://harbour.example/7', answered(marked, 'Content-Type: text/html')));
   write('crawl.warc', Buffer.concat(RECORDS));
   write('crawl.warc.gz', Buffer.concat(RECORDS.map((one) => gzipSync(one))));
   write('pages/index', page(NORWAY));
@@ -127,6 +136,21 @@ describe('analyze', () => {
     ],
     ['b.xml', [['tag:1', date, 'One', outlet, url, text]]],
     ['c.rdf', [[url, date, 'One', outlet, url, text]]],
+    ['holds-latin.rss', [['u', undefined, undefined, 'The Harbour Post', undefined, 'Türkiye rejected the offer.']]],
+    ['says-utf-16.rss', [['u', undefined, undefined, 'The Harbour Post', undefined, 'Türkiye rejected the offer.']]],
+    [
+      'marked.warc',
+      [
+        [
+          'https://harbour.example/7',
+          '2025-02-23',
+          'Talks',
+          outlet,
+          'https://harbour.example/7',
+          'Türkiye rejected it.',
+        ],
+      ],
+    ],
     ['crawl.warc', pages],
     ['crawl.warc.gz', pages],
     [

@@ -65,7 +65,7 @@ const HEAD = 4096;
  */
 export function decodePage(bytes: Uint8Array, type: string | null, name: string): string {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
-  const charset = markOf(bytes) ?? charsetIn(type ?? '') ?? charsetIn(head) ?? xmlEncoding(head) ?? 'utf-8';
+  const charset = markOf(bytes) ?? charsetIn(type ?? '') ?? ownCharset(head) ?? 'utf-8';
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -73,9 +73,17 @@ export function decodePage(bytes: Uint8Array, type: string | null, name: string)
   }
 }
 
-function markOf([a, b]: Uint8Array): string | undefined {
+function markOf([a, b, c]: Uint8Array): string | undefined {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
-  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return a === 0xef && b === 0xbb && c === 0xbf ? 'utf-8' : undefined;
+}
+
+/** What a page or feed says of itself, first in its first line: a feed may hold pages that say something else of themselves. */
+function ownCharset(head: string): string | undefined {
+  const told = xmlEncoding(head) ?? charsetIn(head);
+  // In UTF-16, these words could not have been read (HTML, 13.2.3.2).
+  return told && /^utf-?16/i.test(told) ? 'utf-8' : told;
 }
 
 function charsetIn(text: string): string | undefined {
