@@ -58,6 +58,7 @@ to_lines <- function(documents, deeds, minimum_confidence) {
 
 strings <- function(values, count) {
   if (is.null(values)) return(rep(NA_character_, count))
-  if (inherits(values, "POSIXt")) values <- as.Date(values)
+  # The day where it was written: as.Date would take that of Greenwich.
+  if (inherits(values, "POSIXt")) values <- format(values, "%Y-%m-%d")
   enc2utf8(as.character(values))
 }

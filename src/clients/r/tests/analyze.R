@@ -39,6 +39,9 @@ test("tells of a program that is not there", identical(code_of(analyze(articles,
 empty <- analyze(articles[0, ])
 test("takes no texts", nrow(empty) == 0 && "stance" %in% names(empty) && "outlet" %in% names(empty))
 
+late <- data.frame(doc_id = "a", text = "x", date = as.POSIXct("2025-03-12 06:30:00", tz = "Asia/Tokyo"))
+test("takes the day of a time where it was written", grepl('"date":"2025-03-12"', stancekit:::to_lines(late, TRUE, NULL), fixed = TRUE))
+
 script <- function(body) {
   file <- tempfile(fileext = ".R")
   writeLines(body, file)
