@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readDay } from '../../../src/apps/cli/input/days';
 import { isPrivate } from '../../../src/apps/cli/input/fetch/addresses';
 import { newsTableOf } from '../../../src/apps/cli/input/newsTables';
+import { readArchiveRows } from '../../../src/apps/cli/input/warc';
 import { parseLines, run } from './run';
 
 const NORWAY = 'Norway rejected the offer.';
@@ -212,6 +213,31 @@ describe('analyze', () => {
   ])('refuses %s by a code', async (_, from, stdin, code) => {
     const { status, stdout } = await run(['analyze', '--format', 'ndjson', '--from', from], { stdin });
     expect([status, parseLines(stdout).map(brief).at(-1)]).toEqual([1, [null, code]]);
+  });
+});
+
+describe('readArchiveRows', () => {
+  const nameless = Buffer.from(`WARC/1.0\r\nWARC-Type: response\r\n\r\n${'x'.repeat(1000)}`);
+  const good = record('response', 'https://harbour.example/1', answered(page(NORWAY)));
+  it.each<[string, Buffer]>([
+    ['a record that does not say how long it is', nameless],
+    ['a packed one', gzipSync(nameless)],
+    ['a first page behind which nobody asks for more', good],
+  ])('closes its source behind %s', async (_, archive) => {
+    let isClosed = false;
+    async function* source() {
+      try {
+        yield archive;
+        for (;;) yield new Uint8Array(1);
+      } finally {
+        isClosed = true;
+      }
+    }
+    const first = async () => {
+      for await (const _row of readArchiveRows(source(), 'a.warc')) return;
+    };
+    await first().catch(() => {});
+    await vi.waitFor(() => expect(isClosed).toBe(true));
   });
 });
 

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { isStancekitError, StancekitError } from 'stancekit';
 import { AsyncIterReader, StatusAndHeadersParser, WARCParser, type WARCRecord } from 'warcio';
+import { closeQuietly } from '../../../../runtime/untilAborted';
 import type { Source } from '../decode';
 import { extractHtml } from '../extract';
 import { decodePage, isPage, MAXIMUM_PAGE, readBytes, unpack } from '../pageBytes';
@@ -20,7 +21,8 @@ const LONGEST_HEAD = 262_144;
  */
 export async function* readArchiveRows(source: Source, file: string | null): AsyncGenerator<Input> {
   const name = file ?? 'Standard input';
-  const bounded = new BoundedHeads(unpacked(source), name);
+  const bytes = unpacked(source);
+  const bounded = new BoundedHeads(bytes, name);
   // It unpacks by itself too, but then a whole piece at a time, however large that becomes.
   const parser = new WARCParser(new AsyncIterReader(bounded, null), { parseHttp: false });
   let pages = 0;
@@ -38,6 +40,9 @@ export async function* readArchiveRows(source: Source, file: string | null): Asy
   } catch (cause) {
     if (isStancekitError(cause)) throw cause;
     throw invalid(name, (cause as NodeJS.ErrnoException).code ?? (cause as Error).message, cause);
+  } finally {
+    // The parser leaves open what it has not read to its end.
+    void closeQuietly(bytes);
   }
   if (pages === 0) throw invalid(name, 'it holds no page that was answered');
 }
@@ -70,16 +75,20 @@ class BoundedHeads implements AsyncIterable<Uint8Array> {
 /** Unpacks gzip, of which archives have one member a record; the beginning tells whether it is packed. */
 async function* unpacked(source: Source): AsyncGenerator<Uint8Array> {
   const bytes = toBytes(source);
-  const first = await bytes.next();
-  if (first.done) return;
-  const rest = (async function* () {
-    yield first.value;
-    yield* bytes;
-  })();
-  const [a, b] = first.value;
-  const isPacked = a === 0x1f && b === 0x8b;
-  // What goes wrong is thrown where it is read.
-  yield* isPacked ? pipeline(rest, createGunzip(), () => {}) : rest;
+  try {
+    const first = await bytes.next();
+    if (first.done) return;
+    const rest = (async function* () {
+      yield first.value;
+      yield* bytes;
+    })();
+    const [a, b] = first.value;
+    const isPacked = a === 0x1f && b === 0x8b;
+    // What goes wrong is thrown where it is read.
+    yield* isPacked ? pipeline(rest, createGunzip(), () => {}) : rest;
+  } finally {
+    await bytes.return(undefined);
+  }
 }
 
 async function* toBytes(source: Source): AsyncGenerator<Uint8Array> {
