@@ -42,9 +42,8 @@ export class Ledger {
   /** All of them, taken back or not. */
   actorLog: readonly ActorEntry[];
   #removals: readonly RemovalEntry[];
-  /** Ids of the actors that analyses name; shared with the ledger before until one is added. */
-  #named: Set<string>;
-  #ownsNamed = false;
+  /** Ids of the actors that analyses name. */
+  readonly #named: Set<string>;
   codebook: CodebookEntry | null;
 
   constructor(from?: Ledger) {
@@ -55,7 +54,7 @@ export class Ledger {
     this.#turns = new Map(from ? from.#turns : []);
     this.actorLog = from?.actorLog ?? [];
     this.#removals = from ? from.#removals : [];
-    this.#named = from ? from.#named : new Set();
+    this.#named = new Set(from ? from.#named : []);
     this.codebook = from?.codebook ?? null;
   }
 
@@ -116,8 +115,6 @@ export class Ledger {
   #addAnalysis(entry: AnalysisEntry): void {
     const document = this.documentOf(entry.document);
     checkSpans(entry, document.text);
-    if (!this.#ownsNamed) this.#named = new Set(this.#named);
-    this.#ownsNamed = true;
     for (const id of actorIdsOf(entry)) this.#named.add(id);
     this.#append(document, entry);
   }
