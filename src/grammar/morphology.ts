@@ -83,11 +83,20 @@ export function verbForm(lower: string): VerbOf | null {
   if (form === undefined) {
     if (known.size >= CAPACITY) known.clear();
     const own = detached(lower);
-    form = lexicon().irregularForms.get(own) ?? findVerb(own);
+    form = lexicon().irregularForms.get(own) ?? findVerb(own) ?? prefixed(own);
     known.set(own, form);
   }
   return form;
 }
+
+/** "co-wrote", "re-elected": a form of "co-write", "re-elect". */
+function prefixed(lower: string): VerbOf | null {
+  const [prefix] = VERB_PREFIX.exec(lower) ?? [];
+  if (prefix === undefined || wordClasses(lower) !== undefined) return null;
+  const form = verbForm(lower.slice(prefix.length));
+  return form && form.form !== 'base' ? { ...form, lemma: `${prefix}${form.lemma}` } : null;
+}
+const VERB_PREFIX = /^(?:co|re)-(?=[a-z]{3})/;
 
 /** Forms that have been looked for. A word is asked for three times where it stands, and words repeat: a tenth of the tagging. */
 const known = new Map<string, VerbOf | null>();

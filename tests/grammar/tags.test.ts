@@ -251,6 +251,16 @@ describe('word classes by their neighbours', () => {
     ['Lind says NATO states that it works.', 'name verb name verb that pronoun verb punct'],
     // What is governed is no subject
     ['Bern helped Chad by blocking sanctions and food.', 'name verb name prep ing noun conj noun punct'],
+    ['Lind left after holding talks there.', 'name verb sub ing noun adv punct'],
+    ['They came for training camps.', 'pronoun verb prep noun noun punct'],
+    ['Lind co-wrote the plan, and Roth re-opened the port.', 'name verb det noun punct conj name verb det noun punct'],
+    ['The co-founders met the re-elected chief.', 'det noun verb det adj noun punct'],
+    ['Lind faces harsh criticism.', 'name verb adj noun punct'],
+    ['The minister faces fraud charges.', 'det noun verb noun noun punct'],
+    ['The Oslo arms fair opened.', 'det name noun noun verb punct'],
+    ['Jerry Brown spoke. Brown left Oslo.', 'name name verb punct name verb name punct'],
+    ['Donnelly also left.', 'name adv verb punct'],
+    ['Officially Lind left.', 'adv name verb punct'],
     ['They left before voting starts on Monday.', 'pronoun verb sub noun verb prep adv punct'],
     ['It was praised by other NATO states as a step.', 'pronoun be part prep det name noun prep det noun punct'],
     // What is so no more

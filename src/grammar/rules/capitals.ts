@@ -126,7 +126,8 @@ export const CAPITAL_RULES: readonly CapitalRule[] = [
   {
     name: 'capital-before-a-capital',
     example: '[Foreign/name] Minister Lind left.',
-    when: (word) => capitalBehind(word) && word.facts.form?.form !== 'ing',
+    // "Officially | Lind"
+    when: (word) => capitalBehind(word) && word.facts.form?.form !== 'ing' && !isAdverb(word.token.lower),
     then: gives('name'),
   },
   {

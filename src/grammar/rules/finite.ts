@@ -21,7 +21,16 @@ import {
   TAKE_NO_CLAUSE,
 } from '../../english/grammar/decisiveWords';
 import { MONTHS } from '../../english/grammar/times';
-import { canBeVerb, finiteAhead, inflected, laterFinite, speaksPlainly, startsObject, takesAsObject } from '../ahead';
+import {
+  canBeVerb,
+  finiteAhead,
+  inflected,
+  laterFinite,
+  objectOrVerb,
+  speaksPlainly,
+  startsObject,
+  takesAsObject,
+} from '../ahead';
 import { PAST_LIKE_BASE, verbForm } from '../morphology';
 import {
   agreesFar,
@@ -48,6 +57,7 @@ import {
   pluralBefore,
   subjectBefore,
 } from '../neighbours';
+import type { Neighbour } from '../readings';
 import { NO_READING } from '../readings';
 import { AUXILIARY, BEFORE_NOUN, DETERMINERS, MAIN, OPENS_NOUN_PHRASE, tagSet } from '../tagSets';
 import type { Tag } from '../types';
@@ -672,6 +682,20 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('verb'),
   },
   {
+    name: 's-verb-of-a-sentence-without-another',
+    example: 'Lind [backs/verb] stronger ties.',
+    when: (word) =>
+      behindNoun(word) &&
+      word.form === 's' &&
+      canBeVerb(word.reading) &&
+      !pluralBefore(word) &&
+      BEHIND_ONLY_VERB.has(word.next.tag) &&
+      word.next.form?.form !== 'base' &&
+      mainVerbMissing(word) &&
+      !word.readings.slice(word.after).some(mayBeFinite),
+    then: gives('verb'),
+  },
+  {
     name: 's-noun-behind-noun',
     example: 'Bern [records/noun] show a rise.',
     when: (word) => behindNoun(word) && word.form === 's',
@@ -751,6 +775,13 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   { name: 'mostly-no-verb', example: '[Control/noun] of it failed.', when: always, then: otherClass },
 ];
+
+/** "rose", "said", "is", but not "charges". */
+const mayBeFinite = (r: Neighbour): boolean =>
+  finiteAhead(r) || PAST_FORMS.has(r.form?.form ?? '') || (r.tag === 'verb' && !objectOrVerb(r));
+
+/** What follows the only verb of a sentence: "faces | criticism", "backs | stronger ties". */
+const BEHIND_ONLY_VERB = tagSet('noun', 'adj');
 
 /** Singulars that stand without an article before a plural alone. */
 const KINDS_OF_ATTACK: ReadonlySet<string> = new Set(
