@@ -37,6 +37,9 @@ const pictures = {
   'timeline of nothing': () => timelinePicture(timeline([])),
 };
 
+/** Of its size: English words in DejaVu Sans, the widest of the fonts that pictures name. */
+const WIDTH_OF_LETTER = 0.52;
+
 /** Texts of an SVG document; throws where it is no XML. */
 function textsOf(svg: string): string[] {
   const texts: string[] = [];
@@ -67,6 +70,14 @@ describe.each(Object.entries(pictures))('the picture of %s', (_, draw) => {
       expect(shape.x - shape.r).toBeGreaterThanOrEqual(0);
       expect(shape.x + shape.r).toBeLessThanOrEqual(width);
       expect(shape.y + shape.r).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it('has room for its words', () => {
+    const { width, shapes } = draw();
+    for (const shape of shapes) {
+      if (shape.kind !== 'text' || shape.turn !== undefined || shape.anchor !== undefined) continue;
+      expect(shape.x + shape.text.length * (shape.size ?? 12) * WIDTH_OF_LETTER, shape.text).toBeLessThanOrEqual(width);
     }
   });
 });

@@ -10,7 +10,8 @@ import { byArea, linear, type Picture, type Shape, shorten } from './shapes';
 const NAMES = 170;
 const CELL = { width: 74, height: 52 };
 const HEAD = 96;
-const LEGEND = 44;
+/** As wide as its words, in the widest of the fonts that `toSvg` names. */
+const LEGEND = { width: 640, height: 44 };
 const RADIUS = 17;
 
 /**
@@ -21,15 +22,15 @@ const RADIUS = 17;
  * @throws INVALID_OPTION where it is something else.
  * @example
  * const { width, height, title } = matrixPicture(positionMatrix([analyze('Norway backed the sanctions.')]));
- * console.log(width, height, title); // 520 192 Positions by actor and issue
+ * console.log(width, height, title); // 640 192 Positions by actor and issue
  */
 export function matrixPicture(matrix: PositionMatrix): Picture {
   checkResult(matrix, 'matrix');
   const { issues, rows, by } = matrix;
   const weights = rows.flatMap(({ cells }) => cells.map((cell) => cell?.weight ?? 0));
   const radius = byArea(largest(weights, 0), RADIUS);
-  const width = Math.max(520, NAMES + issues.length * CELL.width + 50);
-  const height = HEAD + rows.length * CELL.height + LEGEND;
+  const width = Math.max(LEGEND.width, NAMES + issues.length * CELL.width + 50);
+  const height = HEAD + rows.length * CELL.height + LEGEND.height;
   const heads = issues.map(
     (issue, i): Shape => ({
       ...{

@@ -22,7 +22,7 @@ const FONT = 'Helvetica, Arial, DejaVu Sans, sans-serif';
  * @throws INVALID_OPTION where it is something else.
  * @example
  * toSvg(matrixPicture(positionMatrix([analyze('Norway backed the sanctions.')])))
- * // '<svg xmlns="http://www.w3.org/2000/svg" width="520" height="192" …'
+ * // '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="192" …'
  */
 export function toSvg(picture: Picture): string {
   checkResult(picture, 'picture');
