@@ -82,6 +82,7 @@ describe('diagnose', () => {
         ...{ rows: 120, unlike: 120, figures: null, chance: null },
       },
       warnings: [],
+      examples: varied,
       refused: null,
     });
   });
@@ -141,13 +142,13 @@ describe('diagnose', () => {
       { ...second!, issues: {} },
       { ...third!, issues: { trade: 'against' as const } },
     ];
-    const { warnings, diagnoses, worth } = diagnose(rows.map(({ origin: _, ...own }) => own));
+    const { warnings, diagnoses, worth, examples } = diagnose(rows.map(({ origin: _, ...own }) => own));
     expect(warnings).toEqual([
       '1 row joined with another of the same text.',
       'Example 3 and Example 122 contradict each other on one text: one has an issue, the other has none.',
       expect.stringMatching(/^Example 4 and Example 123 contradict each other on one text: "/),
     ]);
-    expect(worth.rows).toBe(122);
+    expect([worth.rows, examples.length]).toEqual([122, 122]);
     expect(diagnoses.find(({ name }) => name === 'near-duplicates')?.first).toContain('Example 122');
   });
 

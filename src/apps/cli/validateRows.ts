@@ -31,7 +31,7 @@ export async function validateRows(files: readonly string[], options: RowOptions
   if (asked && startsFromPropositions(asked)) checkPropositions(asked, trainPropositions);
   const examples = await readLabels(files, { column, taxonomy: asked }, io);
   const told = diagnose(examples, { seed, ...(asked && { issues: asked }) });
-  if (examples.length > 0) await createOutput(io.stdout).write((writers[format] ?? writers.table)(examples, told));
+  if (examples.length > 0) await createOutput(io.stdout).write((writers[format] ?? writers.table)(told));
   if (told.refused) throw told.refused;
 }
 
@@ -46,23 +46,23 @@ function checkPropositions(taxonomy: readonly TaxonomyIssue[], train: typeof tra
 
 const writers = {
   table: describe,
-  json: (examples: readonly Example[], told: Told) => `${JSON.stringify(summary(examples, told), null, 2)}\n`,
-  ndjson(examples: readonly Example[], told: Told) {
-    const { diagnoses, ...first } = summary(examples, told);
+  json: (told: Told) => `${JSON.stringify(summary(told), null, 2)}\n`,
+  ndjson(told: Told) {
+    const { diagnoses, ...first } = summary(told);
     return [first, ...diagnoses].map((line) => `${JSON.stringify(line)}\n`).join('');
   },
-} as Readonly<Partial<Record<Format, (examples: readonly Example[], told: Told) => string>>> & {
-  readonly table: (examples: readonly Example[], told: Told) => string;
+} as Readonly<Partial<Record<Format, (told: Told) => string>>> & {
+  readonly table: (told: Told) => string;
 };
 
-/** What they are worth stands first, before any figure. */
-function summary(examples: readonly Example[], { worth, warnings, refused, diagnoses }: Told) {
+/** What they are worth stands first, before any figure. Counted are the rows that `train` counts, those of one text as one. */
+function summary({ worth, warnings, refused, diagnoses, examples }: Told) {
   const offTopic = examples.filter(({ issues }) => Object.keys(issues).length === 0).length;
   return { worth, refused, rows: examples.length, offTopic, counts: countsOf(examples), warnings, diagnoses };
 }
 
-function describe(examples: readonly Example[], told: Told): string {
-  const { rows, offTopic, counts, warnings, diagnoses, worth, refused } = summary(examples, told);
+function describe(told: Told): string {
+  const { rows, offTopic, counts, warnings, diagnoses, worth, refused } = summary(told);
   return [
     refused ? `No model can be trained on these rows: ${refused.message}` : worthLine(worth, diagnoses),
     `${counted(rows, 'row')}, ${offTopic} of them about none of the issues.`,

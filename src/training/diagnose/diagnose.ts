@@ -93,6 +93,8 @@ export function diagnose(
   readonly diagnoses: readonly Diagnosis[];
   /** What a training would tell of the rows besides: those that repeat a text are joined, and those that contradict each other are named. */
   readonly warnings: readonly string[];
+  /** The statements that a training would learn from: those that repeat a text are one. */
+  readonly examples: readonly Example[];
   /** The error by which a training would refuse the rows; null where it takes them. */
   readonly refused: StancekitError | null;
 } {
@@ -113,6 +115,7 @@ export function diagnose(
     diagnoses: found.diagnoses,
     // Rows are held out by those trainings alone that are measured.
     warnings: refused || hasPropositions ? joined.warnings : [...joined.warnings, ...settled.warnings],
+    examples: joined.examples,
     refused,
   };
 }

@@ -50,6 +50,15 @@ describe('validate', () => {
     expect(lines).toEqual([first, ...diagnoses]);
   });
 
+  it('counts rows of one text as `train` does, once', async () => {
+    const twice = [table('anna.csv', framed), table('ben.csv', framed)];
+    const [alone, both] = [await run(['validate', twice[0]!]), await run(['validate', ...twice])];
+    expect(both.stdout).toContain('Warning: 36 rows joined with another of the same text.');
+    for (const line of ['36 rows, 12 of them about none of the issues.', 'trade     12       12        0']) {
+      expect([alone, both].map(({ stdout }) => stdout.split('\n').includes(line))).toEqual([true, true]);
+    }
+  });
+
   it('tells one cause in fifty rows by one message', async () => {
     const bad = Array.from({ length: 50 }, (_, i) => `Statement ${i} on tariffs.,trade,${i % 2 ? 'yes' : 'no'}`);
     const { status, stdout, stderr } = await run([
