@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom, shuffle } from '../../src/training/data/random';
-import { type ToldStance, testChance } from '../../src/training/report/chance';
+import { type ToldStance, testChance, testSides } from '../../src/training/report/chance';
 
 const random = createRandom(9);
 /** So many stances on an issue, of which most are 0; `says` gives what was said. */
@@ -60,5 +60,23 @@ describe('testChance', () => {
     }).filter(Boolean).length;
     expect(passed / 400).toBeGreaterThan(0.02);
     expect(passed / 400).toBeLessThan(0.09);
+  });
+});
+
+describe('testSides', () => {
+  const half = (truth: number) => (truth === 2 ? 2 : Math.floor(2 * random()));
+  it.each([
+    ['no sides, though it knows what is neutral', made(200, 0, half), { isBetter: false, stances: 160 }],
+    ['sides', made(200, 0, mostly), { isBetter: true }],
+    [
+      'nothing where each issue has one side',
+      [0, 1].flatMap((k) => Array(20).fill({ issue: k, truth: k, predicted: k })),
+      null,
+    ],
+    ['nothing where all are neutral', Array(20).fill({ issue: 0, truth: 2, predicted: 2 }), null],
+  ])('finds %s', (_, told, expected) => {
+    if (expected) expect(testSides(told)).toMatchObject(expected);
+    else expect(testSides(told)).toBeNull();
+    expect(testChance(made(200, 0, half), 3).isBetter).toBe(true);
   });
 });

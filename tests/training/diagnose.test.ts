@@ -79,7 +79,7 @@ describe('diagnose', () => {
       worth: {
         message:
           'Nothing was found that makes the held-out figures too high: expect them of statements like these 120.',
-        ...{ rows: 120, unlike: 120, figures: null, chance: null },
+        ...{ rows: 120, unlike: 120, figures: null, chance: null, sides: null },
       },
       warnings: [],
       examples: varied,

@@ -3,8 +3,8 @@ import type { CurvePoint, Diagnosis, EncoderGain, HeldOutFigures, TrainingReport
 import { calibrationLines, confusionLines, grid, percent, scoreLines } from './figures';
 
 /** What figures of held-out rows are worth, before any of them; a warning where they are too high, or no better than chance. */
-export function worthLine({ message, chance }: Worth, diagnoses: readonly Diagnosis[]): string {
-  const warns = diagnoses.some(({ flatters }) => flatters) || chance?.isBetter === false;
+export function worthLine({ message, chance, sides }: Worth, diagnoses: readonly Diagnosis[]): string {
+  const warns = diagnoses.some(({ flatters }) => flatters) || chance?.isBetter === false || sides?.isBetter === false;
   return warns ? `Warning: ${message}` : message;
 }
 

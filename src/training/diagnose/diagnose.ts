@@ -44,6 +44,8 @@ export interface DiagnosedIssue {
 
 const FIRST = 5;
 
+const NOT_TRAINED = { chance: null, sides: null };
+
 const ISSUES: Kind = {
   expected: 'a list of issues, each a name or an object with `id`',
   holds: (value) =>
@@ -111,7 +113,7 @@ export function diagnose(
     else checkTrainable(joined, named, folds);
   });
   return {
-    worth: worthOf(found.diagnoses, joined.examples.length, found.leaking.length, () => null, null),
+    worth: worthOf(found.diagnoses, joined.examples.length, found.leaking.length, () => null, NOT_TRAINED),
     diagnoses: found.diagnoses,
     // Rows are held out by those trainings alone that are measured.
     warnings: refused || hasPropositions ? joined.warnings : [...joined.warnings, ...settled.warnings],

@@ -35,6 +35,8 @@ export interface Worth {
   readonly figures: FiguresOfUnlike | null;
   /** Whether stances are told better than by chance; null where nothing was trained. */
   readonly chance: ChanceTest | null;
+  /** The same of favor and against alone, of rows that are one of them and were taken for one; null where no issue has both, too. */
+  readonly sides: ChanceTest | null;
 }
 
 /** Of fewer rows, an interval of the figures at 95 % is wider than a third of all there is. */
@@ -47,27 +49,34 @@ const FEWEST_MEASURED = 30;
  * @param rows All rows.
  * @param leaking How many of them are like a row that was learned from.
  * @param measure Gives the figures of the others.
- * @param chance Whether the held-out stances are told better than by chance, where something was trained.
+ * @param tests Whether the held-out stances are told better than by chance, where something was trained.
  */
 export function worthOf(
   diagnoses: readonly Diagnosis[],
   rows: number,
   leaking: number,
   measure: () => FiguresOfUnlike | null,
-  chance: ChanceTest | null,
+  { chance, sides }: Pick<Worth, 'chance' | 'sides'>,
 ): Worth {
   const unlike = rows - leaking;
   const figures = leaking > 0 && unlike >= FEWEST_MEASURED ? measure() : null;
-  const message = [
-    ...(chance && !chance.isBetter ? [tellChance(chance)] : []),
-    ...tellWhatFlatters(diagnoses, { rows, unlike, figures }),
-  ].join(' ');
+  const message = [...tellTests(chance, sides), ...tellWhatFlatters(diagnoses, { rows, unlike, figures })].join(' ');
   const expected = `Nothing was found that makes the held-out figures too high: expect them of statements like these ${rows}.`;
-  return { message: message || expected, rows, unlike, figures, chance };
+  return { message: message || expected, rows, unlike, figures, chance, sides };
+}
+
+/** Of both tests the first that fails: without any stances there are no sides. */
+function tellTests(chance: ChanceTest | null, sides: ChanceTest | null): string[] {
+  if (chance?.isBetter === false) return [tellChance(chance)];
+  return sides?.isBetter === false ? [tellSides(sides)] : [];
 }
 
 function tellChance({ accuracy, majority, stances }: ChanceTest): string {
   return `Held-out stances are right in ${percent(accuracy)} per cent, and always saying the most frequent one of the issue would be in ${percent(majority)}: of ${stances} stances, no better than chance. About stances these labels teach nothing that holds on other rows.`;
+}
+
+function tellSides({ accuracy, stances }: ChanceTest): string {
+  return `Of ${stances} held-out stances that are favor or against and were taken for one of them, ${percent(accuracy)} per cent are right, no better than chance: these labels teach which statements are neutral, and not which side the others take.`;
 }
 
 function tellWhatFlatters(

@@ -1,4 +1,5 @@
 /** Whether stances are told better than by chance: a permutation test of agreement, within each issue. */
+import { stances } from '../../document';
 import { itemAt, largest } from '../../runtime/lists';
 import type { ChanceTest } from '../diagnose';
 
@@ -40,4 +41,21 @@ export function testChance(told: readonly ToldStance[], classes: number): Chance
     majority: majority / count,
     stances: told.length,
   };
+}
+
+const NEUTRAL = stances.indexOf('neutral');
+
+/**
+ * The same of favor and against alone: a model that has learned which statements are neutral and nothing else is better than chance at all
+ * three. Null where no issue has rows of both sides.
+ */
+export function testSides(told: readonly ToldStance[]): ChanceTest | null {
+  const sided = told.filter(({ truth }) => truth !== NEUTRAL);
+  const issues = new Set(sided.map(({ issue }) => issue));
+  const sides = new Set(sided.map(({ issue, truth }) => issue * stances.length + truth));
+  if (sides.size === issues.size) return null;
+  return testChance(
+    sided.filter(({ predicted }) => predicted !== NEUTRAL),
+    stances.length,
+  );
 }

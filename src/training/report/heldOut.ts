@@ -17,7 +17,7 @@ import {
 } from '../fit';
 import type { Material, StanceInstance } from '../rows';
 import { type MajorityBaselines, scoreMajority } from './baselines';
-import { testChance } from './chance';
+import { testChance, testSides } from './chance';
 
 /** Figures of rows that were held out; scores are from 0 to 1. */
 export interface HeldOutFigures {
@@ -114,7 +114,10 @@ function worthOfFigures(
   });
   const right = told.map((one) => one.truth === one.predicted);
   const unlike = () => measureUnlike(held, right, new Set(leaking));
-  return worthOf(diagnoses, rows, leaking.length, unlike, testChance(told, stances.length));
+  return worthOf(diagnoses, rows, leaking.length, unlike, {
+    chance: testChance(told, stances.length),
+    sides: testSides(told),
+  });
 }
 
 /** Figures of held-out rows that are like none that was learned from. */
