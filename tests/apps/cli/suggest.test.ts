@@ -53,6 +53,34 @@ describe('suggest', () => {
     expect(status).toBe(1);
   });
 
+  it('chooses among the statements of articles that were analysed', async () => {
+    const text = 'Norway backed the sanctions. Chad rejected the treaty. Peru wants talks with Cuba.';
+    const analysed = await run(['analyze', '--format', 'ndjson'], { stdin: ndjson({ id: 'a', text }) });
+    const { status, stdout } = await run(['suggest', '--format', 'ndjson'], { stdin: analysed.stdout });
+    const chosen = parseLines(stdout) as { id: string; text: string }[];
+    expect(chosen).toHaveLength(3);
+    expect(chosen.find(({ id }) => id === 'a#s2')).toMatchObject({
+      text: 'Chad rejected the treaty',
+      ...{ document: 'a', actor: 'Chad' },
+    });
+    expect(status).toBe(0);
+  });
+
+  it('answers a line whose statements are none', async () => {
+    const { status, stdout } = await run(['suggest', '--format', 'ndjson'], {
+      stdin: ndjson({ id: 'a', statements: 3 }),
+    });
+    expect(parseLines(stdout)).toMatchObject([{ id: 'a', error: { code: 'INVALID_DOCUMENT', line: 1 } }]);
+    expect(status).toBe(1);
+  });
+
+  it('says of a whole article that it is taken as one statement', async () => {
+    const file = join(folder, 'article.txt');
+    writeFileSync(file, 'Norway backed the sanctions. Chad rejected the treaty.');
+    const { status, stderr } = await run(['suggest', file]);
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^stancekit: 1 file taken as one statement each\. /)]);
+  });
+
   it('writes CSV with empty columns for the labels', async () => {
     const { stdout } = await run(['suggest', '--format', 'csv', '--count', '3', '-'], { stdin: rows[1]!.text });
     const [record, ...more] = parse(stdout, { columns: true }) as Record<string, string>[];

@@ -1,11 +1,17 @@
 /** `stancekit suggest` */
 
+import { isStancekitError, type Statement } from 'stancekit';
+import { checkDocument } from 'stancekit/report';
 import type { Suggestion } from 'stancekit/training';
+import { counted } from '../../../runtime/counted';
 import { itemAt } from '../../../runtime/lists';
 import type { ExitStatus } from '../exitStatus';
 import { type Cell, createFormatter, type View } from '../formats';
-import type { FailedRow, Input, Row } from '../input/row';
-import { createOutput, type Io } from '../io';
+import type { Found } from '../input/found';
+import { holdsRows, kindOf } from '../input/kinds';
+import { STDIN } from '../input/paths';
+import { type FailedRow, failureOf, type Input, type Row } from '../input/row';
+import { complain, createOutput, type Io } from '../io';
 import { openModel } from '../models';
 import { type AddCommand, addModel, addReadingOptions, positive } from '../options';
 import { formatterSettings, openInput, type ReadingOptions } from '../reading';
@@ -24,12 +30,13 @@ export const addSuggest: AddCommand = (program, io, done) => {
     .addHelpText(
       'after',
       `
-A row is {"id","text"}, a statement each; the chosen ones are written as they came, with all columns of a table, the
+A row is {"id","text"}, a statement each, or a line of \`analyze --format ndjson\`, of which each statement is one; the chosen ones are written as they came, with all columns of a table, the
 most useful first, with "score", "uncertainty" (0 to 1), "similarity" to those chosen before, "unsure_of" and "reason".
 Rows that cannot be used are written before them as {"id","error":{"code","message","line"}}.
 
-Example:
-  $ stancekit suggest statements.jsonl --count 50 --model my-model.json --format csv > to-label.csv`,
+Examples:
+  $ stancekit suggest statements.jsonl --count 50 --model my-model.json --format csv > to-label.csv
+  $ stancekit analyze news/ --format ndjson --out articles.ndjson && stancekit suggest articles.ndjson --format csv > to-label.csv`,
     )
     .action(async (files, options) => done(await run(files, options, io)));
 };
@@ -38,7 +45,8 @@ async function run(args: readonly string[], options: SuggestCommandOptions, io: 
   const { suggest } = await import('stancekit/training');
   const { format, count, bom = false } = options;
   const model = openModel(options.model);
-  const { rows, log, progress } = await openInput(args, options, io);
+  const { files, rows, log, progress } = await openInput(args, options, io, true);
+  tellOfTexts(files, options, io);
   const output = createOutput(io.stdout, format === 'table');
   const failed: FailedRow[] = [];
   const onFailed = (row: FailedRow) => {
@@ -62,9 +70,43 @@ async function run(args: readonly string[], options: SuggestCommandOptions, io: 
 
 async function* goodRows(rows: AsyncIterable<Input>, onFailed: (row: FailedRow) => void) {
   for await (const row of rows) {
-    if ('error' in row) onFailed(row);
-    else yield row;
+    if ('error' in row) {
+      onFailed(row);
+      continue;
+    }
+    try {
+      yield* statementsOf(row);
+    } catch (error) {
+      if (!isStancekitError(error)) throw error;
+      onFailed({ id: row.id, error: failureOf(row, error) });
+    }
   }
+}
+
+/**
+ * A line that `analyze` has written gives its statements, each with its document, by which they are held out together; any other row is one.
+ *
+ * @throws INVALID_DOCUMENT.
+ */
+function statementsOf(row: Row): readonly Row[] {
+  const { id, line, fields, cells } = row;
+  if (cells || fields.statements === undefined) return [row];
+  const document = { id, statements: fields.statements as readonly Statement[] };
+  checkDocument(document);
+  return document.statements.map(({ id: statement, text, actor }) => ({
+    ...{ id: id === null ? statement : `${id}#${statement}`, text, line },
+    fields: { ...(id !== null && { document: id }), ...(actor && { actor: actor.name }) },
+  }));
+}
+
+/** An article is hardly a statement, but a file may hold one. */
+function tellOfTexts(files: readonly Found[], { from }: SuggestCommandOptions, io: Io): void {
+  const texts = files.filter(({ file }) => file !== STDIN && !holdsRows(from ?? kindOf(file))).length;
+  if (texts === 0) return;
+  complain(
+    io,
+    `${counted(texts, 'file')} taken as one statement each. Of articles, take what \`stancekit analyze --format ndjson\` writes: each of their statements is a row then.`,
+  );
 }
 
 /** What a row was chosen by, for a labeller and for programs. */
