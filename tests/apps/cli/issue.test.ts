@@ -54,6 +54,7 @@ describe('issue', () => {
     writeFileSync(rows!, ndjson({ text: 'We will recognise Palestine.', issue: 'palestine', stance: 'favor' }));
     const { status, stderr } = await run(['train', rows!, '--taxonomy', taxonomy!, '--out', out!]);
     expect(stderr).toContain('palestine: started from its proposition, learned from 1 row, 1 of them about it.');
+    expect(stderr).toContain('No rows were held out, so nothing is measured');
     expect(status).toBe(0);
     expect(JSON.parse(readFileSync(out!, 'utf8')).propositions).toMatchObject([
       { id: 'palestine', learned: { rows: 1 } },
