@@ -105,6 +105,20 @@ describe('readExamples', () => {
     expect(told).toEqual([2, 3, 4]);
   });
 
+  it.each([
+    ['a head with capitals', 'Text;Issue;STANCE;Actor\na;x;favor;Lund\n'],
+    ['rows that were emptied', 'text;issue;stance;actor\r\na;x;favor;Lund\r\n;;;\r\n; ;;\r\n'],
+    ['a column beside one with a capital', 'text;issue;stance;actor;Text\na;x;favor;Lund;b\n'],
+  ])('reads a table of a spreadsheet with %s', (_, text) => {
+    expect(csv(text)).toMatchObject([{ text: 'a', issues: { x: 'favor' }, actor: 'Lund' }]);
+  });
+
+  it('takes the column that is asked for, with capitals or without', () => {
+    const table = 'Text,Quote,issue,stance\na,b,x,favor\n';
+    const read = (column?: string) => readExamples(table, { format: 'csv', ...(column && { column }) })[0]?.text;
+    expect([read(), read('Text'), read('Quote')]).toEqual(['a', 'a', 'b']);
+  });
+
   it('reads nothing from nothing', () => {
     expect(jsonl('')).toEqual([]);
     expect(csv('')).toEqual([]);

@@ -57,7 +57,7 @@ const MAXIMUM_LENGTH = 100_000;
  * Reads labelled statements.
  *
  * Rows are `{"text","issues":{"trade":"favor"}}` or `{"text","issue","stance"}`; a CSV file has the columns `text`,
- * `issue` and `stance`, with commas, semicolons or tabs between them, told by a line `sep=;` above the head or by the head. A statement about none of the issues has an empty `issue` and
+ * `issue` and `stance`, with capitals or without, with commas, semicolons or tabs between them, told by a line `sep=;` above the head or by the head. A statement about none of the issues has an empty `issue` and
  * `stance`, or `{"issues":{}}`. `document`, `batch`, `actor` and `targets` may stand beside them; other fields are passed over.
  *
  * @param text The content of a file.
@@ -117,7 +117,7 @@ function parseRow(content: string, details: ErrorDetails): Record<string, unknow
 }
 
 function csvRows(text: string, column: string, file: string | undefined): RawRow[] {
-  const records = parseTable(text, file);
+  const records = parseTable(text, column, file);
   const [first] = records;
   if (first && !Object.hasOwn(first.record, column)) {
     // However many and long they are: a file of another kind has one that is as long as its first line.
@@ -134,15 +134,28 @@ function csvRows(text: string, column: string, file: string | undefined): RawRow
 /** A table has no room for them; a column of that name is something else. */
 const inTables = { targets: undefined };
 
-function parseTable(text: string, file: string | undefined) {
+/** Columns that mean something here. */
+const COLUMNS = ['text', 'issue', 'stance', 'document', 'batch', 'actor'];
+
+/** People write "Issue" above a column in a spreadsheet; it is `issue` where no other column is. */
+function namesOf(head: readonly string[], column: string): string[] {
+  return head.map((name) => {
+    const small = name.toLowerCase();
+    return name !== column && COLUMNS.includes(small) && !head.includes(small) ? small : name;
+  });
+}
+
+function parseTable(text: string, column: string, file: string | undefined) {
   const [first = ''] = text.split('\n', 1);
   const told = toldDelimiter(first, file ?? 'The table', file === undefined ? {} : { file });
   try {
     const records = parse(text, {
-      ...{ bom: true, skip_empty_lines: true, info: true, trim: true },
+      // Below the last row spreadsheets write such as have been emptied, `;;;`.
+      ...{ bom: true, skip_empty_lines: true, skip_records_with_empty_values: true, info: true, trim: true },
       columns: (head: string[]) => {
-        checkNamesOnce(head, file ?? 'The table', file === undefined ? {} : { file });
-        return head;
+        const names = namesOf(head, column);
+        checkNamesOnce(names, file ?? 'The table', file === undefined ? {} : { file });
+        return names;
       },
       // Above the head stands, where it is told, what is between the cells.
       ...(told === null ? { delimiter: delimiterOf(first) } : { delimiter: told, from_line: 2 }),
