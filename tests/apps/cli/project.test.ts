@@ -200,6 +200,10 @@ it('compares coders', async () => {
   const csv = await run(['compare', file, other, '--format', 'csv']);
   expect(csv.stdout.split('\r\n')[1]).toContain('stance,sanctions,neutral,against,s1,s1');
   expect((await run(['compare', file])).status).toBe(2);
+  expect(await run(['compare', file, 'ben.csv'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('ben.csv: expected a project (.stancekit), one a coder, got a table. '),
+  });
 });
 
 it('tells whose row it is on which coders do not agree', async () => {

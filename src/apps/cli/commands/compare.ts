@@ -7,6 +7,7 @@ import { counted } from '../../../runtime/counted';
 import { UsageError } from '../failures';
 import { grid } from '../figures';
 import { toCsvLine } from '../formats/csv';
+import { kindOf } from '../input/kinds';
 import { readProject } from '../input/projectFile';
 import { createOutput } from '../io';
 import { type AddCommand, addFormat } from '../options';
@@ -43,6 +44,8 @@ Example:
     )
     .action(async (files: readonly string[], { format, coded }: CompareCommandOptions) => {
       if (files.length < 2) throw new UsageError('Name the projects of two coders or more.');
+      const table = files.find((file) => kindOf(file) === 'csv');
+      if (table !== undefined) throw new UsageError(`${table}: ${NO_TABLES}`);
       const projects: Project[] = [];
       for (const file of files) projects.push(await readProject(file));
       const names = files.map((file) => basename(file, '.stancekit'));
@@ -51,6 +54,9 @@ Example:
       done(0);
     });
 };
+
+const NO_TABLES =
+  'expected a project (.stancekit), one a coder, got a table. Of tables of labels `stancekit validate` names the rows that contradict each other.';
 
 type Write = (comparison: Comparison, names: readonly string[]) => string;
 
