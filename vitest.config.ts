@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 /** Put something else in the place of a module. */
-const mocking = [
+export const mocking = [
   'tests/mentions/rules.test.ts',
   'tests/labels/model/fetchModel.test.ts',
   'tests/labels/features/littleEndian.test.ts',
