@@ -235,7 +235,7 @@ describe('network, for all documents', () => {
     fc.assert(
       fc.property(anyDocuments, fc.constantFrom('jaccard', 'cosine'), (of, normalization) => {
         for (const type of ['congruence', 'conflict', 'subtract'] as const) {
-          for (const { weight } of network(of, { type, normalization }).edges) {
+          for (const { weight } of network(of, { type, normalization, minimumPairs: 0 }).edges) {
             expect(weight).toBeGreaterThanOrEqual(type === 'subtract' ? -1 - 1e-12 : 0);
             expect(weight).toBeLessThanOrEqual(1 + 1e-12);
           }
@@ -247,12 +247,13 @@ describe('network, for all documents', () => {
   it('is the same in whatever order documents come, has each tie once, and only between its nodes', () => {
     fc.assert(
       fc.property(anyDocuments, anyNormalization, (of, normalization) => {
-        const { nodes, edges } = network(of, { type: 'congruence', normalization });
+        const options = { type: 'congruence', normalization, minimumPairs: 0 } as const;
+        const { nodes, edges } = network(of, options);
         const ids = new Set(nodes.map(({ id }) => id));
         expect(pairs(edges).size).toBe(edges.length);
         for (const { source, target } of edges)
           expect([ids.has(source), ids.has(target), source !== target]).toEqual([true, true, true]);
-        const turned = pairs(network([...of].reverse(), { type: 'congruence', normalization }).edges);
+        const turned = pairs(network([...of].reverse(), options).edges);
         for (const [pair, weight] of pairs(edges)) expect(turned.get(pair)).toBeCloseTo(weight, 9);
         expect(turned.size).toBe(edges.length);
       }),

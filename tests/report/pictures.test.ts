@@ -6,6 +6,7 @@ import {
   network,
   networkLayout,
   networkPicture,
+  type Picture,
   positionMatrix,
   timeline,
   timelinePicture,
@@ -52,6 +53,21 @@ function textsOf(svg: string): string[] {
   return texts;
 }
 
+/** Corners of a circle, ends of a line, where a text stands; of a path nothing. */
+function placesOf(shape: Picture['shapes'][number]): [x: number, y: number][] {
+  if (shape.kind === 'path') return [];
+  if (shape.kind === 'text') return [[shape.x, shape.y]];
+  return shape.kind === 'line'
+    ? [
+        [shape.x1, shape.y1],
+        [shape.x2, shape.y2],
+      ]
+    : [
+        [shape.x - shape.r, shape.y - shape.r],
+        [shape.x + shape.r, shape.y + shape.r],
+      ];
+}
+
 describe.each(Object.entries(pictures))('the picture of %s', (_, draw) => {
   it('is whole by itself, the same each time, and can be drawn', () => {
     const svg = toSvg(draw());
@@ -65,12 +81,9 @@ describe.each(Object.entries(pictures))('the picture of %s', (_, draw) => {
 
   it('has nothing outside', () => {
     const { width, height, shapes } = draw();
-    for (const shape of shapes) {
-      if (shape.kind !== 'circle') continue;
-      expect(shape.x - shape.r).toBeGreaterThanOrEqual(0);
-      expect(shape.x + shape.r).toBeLessThanOrEqual(width);
-      expect(shape.y + shape.r).toBeLessThanOrEqual(height);
-    }
+    const places = shapes.flatMap(placesOf);
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.filter(([x, y]) => x < 0 || x > width || y < 0 || y > height)).toEqual([]);
   });
 
   it('has room for its words', () => {
