@@ -171,6 +171,37 @@ describe('network, by hand', () => {
     ]);
   });
 
+  it('weighs remarks by their probability, or counts the likelier', () => {
+    const said = document([{ by: 'AA', of: [['BB', 'negative']] }]);
+    const unsure = {
+      ...said,
+      statements: said.statements.map((s) => ({
+        ...s,
+        targets: s.targets.map((t) => ({ ...t, probabilities: { positive: 0.25, negative: 0.75, neutral: 0 } })),
+      })),
+    };
+    const [weighed] = network([unsure], { type: 'sentiment' }).edges;
+    expect(weighed).toMatchObject({ count: 1, positive: 0.25, negative: 0.75, mean: -0.5 });
+    const [counted] = network([unsure], { type: 'sentiment', weighting: 'count' }).edges;
+    expect(counted).toMatchObject({ count: 1, positive: 0, negative: 1, mean: -1 });
+  });
+
+  it('divides remarks by how much somebody says in all', () => {
+    const of = [
+      document([
+        { by: 'AA', of: [['BB', 'negative']] },
+        {
+          by: 'AA',
+          of: [
+            ['BB', 'positive'],
+            ['CC', 'positive'],
+          ],
+        },
+      ]),
+    ];
+    expect(ties({ type: 'sentiment', normalization: 'activity' }, of)).toEqual(['AA BB 0.6667', 'AA CC 0.3333']);
+  });
+
   it('counts countries and windows', () => {
     const of = [
       document([{ by: 'Ann Lee/AA', issues: [stance('trade', 'favor')] }], { date: '2024-01-01' }),

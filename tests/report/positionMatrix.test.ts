@@ -14,6 +14,14 @@ import { actor, anyDocuments, document, stance } from './make';
 const mixed = { favor: 0.6, against: 0.3, neutral: 0.1 };
 
 describe('positionMatrix', () => {
+  it('has issues of the most statements first, and by name where they have as many', () => {
+    const said = ['sanctions', 'diplomacy', 'trade', 'trade'].map((issue) => ({
+      by: 'AA',
+      issues: [stance(issue, 'favor')],
+    }));
+    expect(positionMatrix([document(said)]).issues).toEqual(['trade', 'diplomacy', 'sanctions']);
+  });
+
   it('counts what was said by stance, by probability', () => {
     const documents = [
       document([

@@ -190,6 +190,7 @@ describe('timeline', () => {
       timeline(documents, options).series.map(({ party }) => party.id);
     expect(ids({})).toEqual(['state:AA', 'state:BB']);
     expect(ids({ parties: ['BB'] })).toEqual(['state:BB']);
+    expect(ids({ parties: ['state:BB'] })).toEqual(['state:BB']);
     expect(ids({ issues: ['trade'] })).toEqual([]);
     expect(timeline(documents, { limit: 1 }).leftOut).toMatchObject({ withoutDate: 1, series: 1 });
   });
