@@ -363,6 +363,7 @@ describe('whose words a text is', () => {
       ['US-led coalition: a camp', 'US-led coalition: it'],
     ],
     ['The coalition met in Oslo. Coalition aircraft bombed the town.', ['coalition: the town']],
+    ['The coalition is based in Togo. Coalition aircraft bombed the town.', ['coalition: the town']],
     ['The Sudanese government denied it. Government planes bombed the town.', ['Sudan: it', 'Sudan: the town']],
     [
       'Foreign Office spokesman Tom Sand rejected the plan. The information minister rebutted the charge.',

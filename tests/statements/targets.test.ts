@@ -156,6 +156,7 @@ test.each<[string, string[]]>([
   ['Ghana said that authorities and hackers were late.', ['authorities', 'hackers']],
   ['Ghana said that police were late.', ['police']],
   ['Ghana condemned police violence.', []],
+  ['Ghana praised police and rebels.', ['police', 'rebels']],
   // Whoever listens is meant, also from a sentence before.
   ['In a letter to Togo, Ghana said that it was late. The letter added that it was over.', ['Togo']],
   // Whoever is addressed is meant by "you".
