@@ -273,17 +273,19 @@ ${report}`,
   });
 
   it.each([
-    ['ESM', 'threads.mjs', `import { createAnalyzer } from 'stancekit';`],
-    ['CommonJS', 'threads.cjs', `const { createAnalyzer } = require('stancekit');`],
-  ])('analyses in threads by %s, in silence', async (_, file, start) => {
-    const { status, stdout, stderr } = await runFile(
-      file,
-      `${start}
+    ['ESM', '--input-type=module', `import { createAnalyzer } from 'stancekit';`],
+    ...['--max-old-space-size=512', '--disable-proto=delete', '--no-warnings'].map((flag) => [
+      'CommonJS',
+      flag,
+      `const { createAnalyzer } = require('stancekit');`,
+    ]),
+  ])('analyses in threads by %s under %s, in silence', async (_, flag = '', start) => {
+    const program = `${start}
 (async () => {
   const texts = [1, 2, 3].map((id) => ({ id: String(id), text: ${JSON.stringify(TEXT)} }));
   for await (const { id, statements } of createAnalyzer().analyzeStream([...texts, { text: 5 }], { workers: 2 })) console.log(id, statements?.length);
-})();`,
-    );
+})();`;
+    const { status, stdout, stderr } = await execute(process.execPath, [flag, '--eval', program], { cwd: folder });
     expect([status, stderr, stdout]).toEqual([0, '', '1 2\n2 2\n3 2\nnull undefined\n']);
   });
 

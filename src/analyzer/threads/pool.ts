@@ -24,10 +24,8 @@ export function openPool({ workers, setup, file, megabytes }: PoolOptions): Thre
     idleTimeout: Infinity,
     // So that it is known which text ended a thread.
     concurrentTasksPerWorker: 1,
-    // How the program itself is written says nothing of the file that threads run.
-    execArgv: process.execArgv.filter(
-      (flag, i, all) => !flag.startsWith('--input-type') && all[i - 1] !== '--input-type',
-    ),
+    // Without a list, threads have the flags of the program, those of V8 too, which no list may hold. `--input-type` says nothing of the file that they run.
+    ...(process.execArgv.some((flag) => flag.startsWith('--input-type')) && { execArgv: [] }),
     workerData: setup,
     ...(megabytes !== undefined && { resourceLimits: { maxOldGenerationSizeMb: megabytes } }),
     recordTiming: false,
