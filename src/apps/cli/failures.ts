@@ -54,8 +54,9 @@ export function endingOf(error: unknown): readonly [status: ExitStatus, message:
   if (error instanceof UsageError) return [2, error.message];
   if (error instanceof WriteError) return [3, error.message];
   if (failedWrite(error)) return [3, new WriteError('The output', error).message];
-  if ((error as NodeJS.ErrnoException | null | undefined)?.syscall === 'connect')
-    return [3, `${(error as Error).message}.`];
+  const { syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  if (syscall === 'uv_cwd') return [2, 'The folder that this was started in is gone. Start it in one that exists.'];
+  if (syscall === 'connect') return [3, `${(error as Error).message}.`];
   if (isStancekitError(error) && error.code !== 'INTERNAL') {
     return [ELSEWHERE.includes(error.code) ? 3 : 1, `${error.message} (${error.code})`];
   }

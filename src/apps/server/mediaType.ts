@@ -21,12 +21,18 @@ export function checkMediaType(headers: IncomingMessage['headers'], types: reado
       throw unsupported('Expected the charset of the body to be utf-8.');
     }
   }
-  const { 'content-encoding': encoding = 'identity' } = headers;
-  if (encoding.trim().toLowerCase() !== 'identity') {
-    throw unsupported('Expected a body without Content-Encoding: send it as it is.', { 'Accept-Encoding': 'identity' });
+  if (isCompressed(headers)) {
+    throw unsupported('Expected a body that is not compressed: send it as it is.', { 'Accept-Encoding': 'identity' });
   }
   return type;
 }
+
+/** By the header for what is sent, or by that for how it is sent ("gzip, chunked"), which Node would hand on as it is. */
+const isCompressed = ({
+  'content-encoding': content = 'identity',
+  'transfer-encoding': transfer = 'chunked',
+}: IncomingMessage['headers']): boolean =>
+  content.trim().toLowerCase() !== 'identity' || transfer.trim().toLowerCase() !== 'chunked';
 
 function unsupported(message: string, headers: Readonly<Record<string, string>> = {}): ServiceError {
   return new ServiceError('UNSUPPORTED_MEDIA_TYPE', message, headers);

@@ -274,6 +274,7 @@ describe('a defect', () => {
       Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' }),
       3,
     ],
+    ['a folder that is gone', Object.assign(new Error('uv_cwd'), { code: 'ENOENT', syscall: 'uv_cwd' }), 2],
     ['nothing that can be thrown', undefined, 4],
   ])('is told from %s', (_, error, status) => {
     expect(end(error, { stderr: { write: () => true } })).toBe(status);

@@ -87,6 +87,16 @@ describe('the form of a body', () => {
     if (status === 415) expect(answer.body.error.code).toBe('UNSUPPORTED_MEDIA_TYPE');
   });
 
+  it.each([
+    ['chunked', 200],
+    ['gzip, chunked', 415],
+  ])('is not compressed by its way: %s: %i', async (coding, status) => {
+    const chunks = `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
+    const headers = `Host: ${own}\r\nContent-Type: application/json\r\nTransfer-Encoding: ${coding}\r\nConnection: close`;
+    const answer = await sendRaw(port, `POST /v1/analyze HTTP/1.1\r\n${headers}\r\n\r\n${chunks}`);
+    expect(Number(answer.slice(9, 12))).toBe(status);
+  });
+
   it.each(['/v1/model/reset', '/v1/analyze', '/v1/train'])('is told at %s also where there is none', async (path) => {
     const response = await fetch(url + path, { method: 'POST' });
     expect(response.status).toBe(415);
