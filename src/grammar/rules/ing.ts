@@ -30,7 +30,7 @@ const QUOTED: ReadonlySet<string> = new Set(['quoted', 'cited', 'quotes', 'cites
 /** Not "accused dozens | of plotting raids". */
 const BEFORE_MANY = tagSet('none', 'punct', 'prep');
 /** "after | holding talks", "with Lind | holding talks" */
-const BEFORE_DEEDS = tagSet('prep', 'sub', 'name');
+const BEFORE_DEEDS = tagSet('prep', 'sub', 'to', 'name');
 const AFTER_EVENTS = tagSet('none', 'punct', 'verb', 'noun', 'name', 'num');
 const HAS_NOUN = tagSet('noun', 'name', 'adj', 'num', 'det', 'possessive');
 

@@ -1,7 +1,7 @@
 /** Nouns, adjectives and adverbs that are no verb forms, asked by the likeliest class that each has by itself. */
 import { inflected, nominalStart } from '../ahead';
 import { inNounGroup } from '../neighbours';
-import { BEFORE_NOUN, OPENS_NOUN_PHRASE } from '../tagSets';
+import { BEFORE_NOUN, OPENS_NOUN_PHRASE, tagSet } from '../tagSets';
 import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
 import { gives, type TagRule } from './tagRule';
@@ -9,6 +9,9 @@ import { gives, type TagRule } from './tagRule';
 /** "The general | rejected the plan", "the official | accused Chad": a past form with its object behind a word that may also describe one. */
 const isDoerOfPast = ({ nextWord, beyond }: WordCase): boolean =>
   inflected(nextWord) && nextWord.form?.form !== 's' && OPENS_NOUN_PHRASE.has(beyond.tag);
+
+/** What the subject of a modal ends with. */
+const BEFORE_MODAL = tagSet('name', 'noun', 'pronoun', 'wh', 'that');
 
 export const OPEN_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
   adj: [
@@ -52,6 +55,14 @@ export const OPEN_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
     },
   ],
   noun: [
+    {
+      name: 'base-that-the-lexicon-lacks',
+      example: 'Roth should [recuse/base] himself.',
+      // "Will | people leave?", "What will | people say?"
+      when: ({ left, tags, i, first }) =>
+        left === 'modal' && BEFORE_MODAL.has(tags[i - 2] ?? 'none') && !(tags[i - 2] === 'wh' && i - 2 === first),
+      then: gives('base'),
+    },
     {
       name: 'noun-as-adjective',
       example: 'They won on the [home/adj] front.',

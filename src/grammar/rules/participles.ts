@@ -10,6 +10,7 @@ import {
   OF_OPINIONS,
   REDUCED,
   SEEN_AS,
+  STRICT_DETERMINERS,
   TWO_OBJECTS,
 } from '../../english/grammar/decisiveWords';
 import { MOMENTS, WEEKDAYS } from '../../english/grammar/times';
@@ -49,6 +50,12 @@ export const PAST_RULES: readonly TagRule[] = [
     example: 'They want to [fell/base] trees.',
     when: ({ previous }) => previous === 'to' || previous === 'modal',
     then: gives('base'),
+  },
+  {
+    name: 'past-after-an-article',
+    example: 'It was a [bit/noun] late.',
+    when: ({ left, lowerBefore }) => left === 'det' && STRICT_DETERMINERS.has(lowerBefore),
+    then: gives('noun'),
   },
   { name: 'past', example: 'Lind [spoke/verb] early.', when: always, then: gives('verb') },
 ];
