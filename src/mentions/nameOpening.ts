@@ -186,7 +186,7 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
   {
     name: 'opening-word-that-is-small-elsewhere',
     example: '[Talks] failed, and talks cost money.',
-    when: ({ text, at, key }) => text.smalls.has(key) && !text.isAcronym(at),
+    when: ({ text, at, key }) => text.smalls.has(key) && !text.isAcronym(at) && !text.behindGiven.has(key),
     then: no,
   },
   {
