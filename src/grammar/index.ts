@@ -7,7 +7,7 @@ import { NO_WORD } from './readings';
 import type { TextFacts } from './sentenceFacts';
 import { tagSentence } from './tags';
 import type { GrammarLayer, Tag } from './types';
-import { factsOf, NO_FACTS, type WordFacts } from './wordFacts';
+import { factsOf, isUnknown, NO_FACTS, type WordFacts } from './wordFacts';
 
 export { nounBeforeBracket } from './brackets';
 export { finiteBefore } from './clauseSteps';
@@ -103,7 +103,7 @@ function capitalisedInside({ tokens, sentences }: TextLayer, words: readonly Wor
 
 /** "Jerry | Brown", "Mr. | Brown": behind a capital that no other word has, and before none. */
 function endsName(words: readonly WordFacts[], i: number, before: string): boolean {
-  const { capital, classes, form, closed } = words[i - 1] ?? NO_FACTS;
-  const opensName = TITLES.has(before) || (capital && classes === undefined && form === null && !closed);
+  const facts = words[i - 1] ?? NO_FACTS;
+  const opensName = TITLES.has(before) || (facts.capital && isUnknown(facts) && !facts.closed);
   return opensName && words[i + 1]?.capital !== true;
 }

@@ -38,6 +38,9 @@ export const NO_FACTS: WordFacts = {
   special: false,
 };
 
+/** Not in the lexicon, and no form of a verb. */
+export const isUnknown = ({ classes, form }: WordFacts): boolean => classes === undefined && form === null;
+
 export function factsOf(token: Token): WordFacts {
   const word = wordOf(token);
   return (word.grammar as WordFacts | undefined) ?? learn(word);

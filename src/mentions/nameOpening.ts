@@ -32,6 +32,11 @@ export class OpeningCase {
     this.isOpening = scan.opening || ((text.smalls.has(this.key) || openers.has(this.key)) && scan.isHeadline);
   }
 
+  /** It stands behind a given name somewhere: "Jerry Black left. | Black said no". */
+  get isSurname(): boolean {
+    return this.text.behindGiven.has(this.key);
+  }
+
   get isSmallWord(): boolean {
     return stopBack.has(this.key) || determiners.has(this.key);
   }
@@ -151,8 +156,7 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
   {
     name: 'opener-inside-a-sentence',
     example: 'He saw it [Live] there.',
-    when: ({ text, isOpening, key, nextCapital }) =>
-      !isOpening && openers.has(key) && !nextCapital && !text.behindGiven.has(key),
+    when: ({ isOpening, key, nextCapital, isSurname }) => !isOpening && openers.has(key) && !nextCapital && !isSurname,
     then: no,
   },
   {
@@ -164,10 +168,9 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
   {
     name: 'word-that-opens-sentences',
     example: '[Despite] it, he left.',
-    // "Jerry Black left. | Black said no", "| Donnelly said no"
-    when: ({ text, at, key, nextCapital }) =>
-      (openers.has(key) && !text.behindGiven.has(key)) ||
-      (key.endsWith('ly') && (nextCapital || text.grammar.tags[at] !== 'name')),
+    // "| Donnelly said no"
+    when: ({ text, at, key, nextCapital, isSurname }) =>
+      (openers.has(key) && !isSurname) || (key.endsWith('ly') && (nextCapital || text.grammar.tags[at] !== 'name')),
     then: no,
   },
   {
@@ -186,7 +189,7 @@ export const OPENING_RULES: readonly Rule<OpeningCase, boolean>[] = [
   {
     name: 'opening-word-that-is-small-elsewhere',
     example: '[Talks] failed, and talks cost money.',
-    when: ({ text, at, key }) => text.smalls.has(key) && !text.isAcronym(at) && !text.behindGiven.has(key),
+    when: ({ text, at, key, isSurname }) => text.smalls.has(key) && !text.isAcronym(at) && !isSurname,
     then: no,
   },
   {

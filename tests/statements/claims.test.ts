@@ -52,6 +52,11 @@ const SENTENCES: readonly (readonly [shape: string, text: string, ...claims: str
     'The raid prompted condemnation from Mali',
   ],
   [
+    'what a thing brings somewhere',
+    'The raid drew criticism in Congress from Chad.',
+    'The raid drew criticism from Chad',
+  ],
+  [
     'what a thing meets with',
     'The plan was met with scepticism by Norway.',
     'The plan was met with scepticism by Norway',

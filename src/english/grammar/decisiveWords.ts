@@ -137,7 +137,7 @@ export const BEGINNING = words('start begin stop keep');
 
 /** Forms in -ing that name the kind of what stands behind them before all: "training camps", "voting rights"; own compilation. */
 export const FIRST_OF_COMPOUNDS = words(
-  'accounting banking bargaining briefing broadcasting building drilling driving during earning evening farming fighting fishing founding fundraising governing growing hiring housing hunting including killing landing leading living lobbying manufacturing marketing meeting mining missing morning moving operating opposing outstanding planning policing polling publishing recording remaining rising ruling running shipping shooting shopping speaking spending standing talking teaching testing trading trafficking training visiting voting warning warring winning working writing',
+  'accounting banking bargaining briefing broadcasting building drilling driving earning evening farming fighting fishing founding fundraising governing growing hiring housing hunting including killing landing leading living lobbying manufacturing marketing meeting mining missing morning moving operating opposing outstanding planning policing polling publishing recording remaining rising ruling running shipping shooting shopping speaking spending standing talking teaching testing trading trafficking training visiting voting warning warring winning working writing',
 );
 
 /** Forms in -ing that are one deed with the noun behind them: "started raising questions". */

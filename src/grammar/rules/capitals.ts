@@ -5,7 +5,7 @@ import type { Rule } from '../../rules';
 import { wordClasses } from '../morphology';
 import { NO_WORD } from '../readings';
 import type { SentenceFacts } from '../sentenceFacts';
-import { NO_FACTS, type WordFacts } from '../wordFacts';
+import { isUnknown, NO_FACTS, type WordFacts } from '../wordFacts';
 import { always, gives } from './tagRule';
 
 export type NameOrWord = 'name' | 'word';
@@ -39,7 +39,7 @@ export class CapitalCase {
   }
 
   get unknown(): boolean {
-    return this.facts.classes === undefined && this.facts.form === null;
+    return isUnknown(this.facts);
   }
 }
 

@@ -595,12 +595,6 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('noun'),
   },
   {
-    name: 'plural-noun-behind-an-ing-of-a-subordinator',
-    example: 'Lind left Bern after holding [talks/noun] there.',
-    when: (word) => word.noun && plural(word) && word.left === 'ing' && word.tags[word.i - 2] === 'sub',
-    then: gives('noun'),
-  },
-  {
     name: 'plural-noun-governed-by-a-preposition',
     example: 'Lind spoke of the recent air [attacks/noun] on Bern.',
     when: (word) =>
@@ -853,4 +847,4 @@ const isBehindGerund = (word: WordCase): boolean =>
   word.tags[word.i - 2] === 'prep' &&
   !OBJECTS.has(word.next.tag) &&
   clauseHasVerb(word);
-const OPENING_SUBJECTS = tagSet('none', 'punct', 'sub', 'that', 'conj', 'quote');
+const OPENING_SUBJECTS = tagSet('none', 'punct', 'that', 'conj', 'quote');

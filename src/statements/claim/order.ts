@@ -3,7 +3,6 @@
  * prompted condemnation from Chad", "The parents are accused of fraud"): there is no other sentence to make of it.
  */
 import type { ClaimPart, Span } from '../../document';
-import { JOINTS } from '../../english/statements/claims';
 import type { StatementDraft } from '../identify';
 import { covers, jointBefore, placed, unplaced } from './parts';
 import { activeParts } from './verb';
@@ -49,7 +48,8 @@ export function asItStands(
     ...before,
     ...activeParts(text, cue),
     ...behind,
-    ...(source ? linkBehind(text, end, source.start) : []),
+    // "drew criticism in Congress | from | Chad"
+    ...(source ? jointBefore(text, source.start, Math.max(end, text.lastIndexOf(' ', source.start - 2) + 1)) : []),
     ...who,
   ];
 }
@@ -60,12 +60,4 @@ function joined(text: string, end: number | null, pieces: readonly Span[]): read
     ...(i > 0 ? [unplaced('link', '…')] : jointBefore(text, piece.start, end)),
     ...placed('content', text, piece.start, piece.end),
   ]);
-}
-
-/** The small word before those who are named behind the words ("from Chad", "by the United States and NATO"). */
-function linkBehind(text: string, start: number, end: number): readonly ClaimPart[] {
-  const [word] = /\p{L}+/u.exec(text.slice(start, end)) ?? [];
-  if (!word || !JOINTS.has(word.toLowerCase())) return [];
-  const at = text.indexOf(word, start);
-  return placed('link', text, at, at + word.length);
 }
