@@ -60,6 +60,13 @@ export const NEGATION_RULES: readonly Rule<NegationCase, Attribution>[] = [
     then: deniesTheRest,
   },
   {
+    name: 'not-even-they-do',
+    example: '[Not] even Oslo backed the plan.',
+    when: ({ context, attribution: { source }, cue }) =>
+      source !== null && source.first < cue.first && isDeniedBefore(context, source.first),
+    then: deniesTheRest,
+  },
+  {
     name: 'fails-to',
     example: 'Oslo [failed] to condemn the raid.',
     when: ({ cue, verb }) => verb.lemma === 'fail' && verb.next.isInfinitive && cue.last > verb.last,
@@ -105,6 +112,13 @@ function deniesSubject({ tokens, groups, groupOf }: Context, subject: number): b
 }
 
 const NOT_EITHER: ReadonlySet<string> = new Set(['nor', 'neither', 'never']);
+
+/** "not | one minister", "not even | Oslo", "hardly | anyone" */
+function isDeniedBefore({ tokens }: Context, subject: number): boolean {
+  const before = tokens[subject - 1]?.lower === 'even' ? subject - 2 : subject - 1;
+  return NOT.has(tokens[before]?.lower ?? '');
+}
+const NOT: ReadonlySet<string> = new Set(['not', 'hardly', 'scarcely']);
 
 const isNegation = ({ verb, sentence }: Phrase, behind: Phrase): boolean =>
   verb?.negated === true && AUXILIARIES.has(verb.lemma) && sentence === behind.sentence;

@@ -3,13 +3,14 @@ import type { Actor, Span, TextLayer, TokenRange } from '../document';
 import { BODIES } from '../english/mentions/nouns';
 import { calendar, stopBack } from '../english/mentions/words';
 import { ISSUED_PAPERS } from '../english/statements/papers';
+import { isPlural, singular, wordClasses } from '../grammar';
 import { behindDateline } from '../mentions/dateline';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { isPersonNoun } from '../mentions/personNouns';
 import { isParty, isPossessive } from '../mentions/shapes';
 import { isCapitalised } from '../mentions/wordFacts';
 import { itemAt } from '../runtime/lists';
-import { firstFrom, tokensIn } from '../text';
+import { firstFrom, latestAt, tokensIn } from '../text';
 import type { ActorLayer, ActorMention } from './actorLayer';
 import { broughtHome } from './broughtHome';
 import { counted, inTen, isShare, people } from './countedPeople';
@@ -81,17 +82,36 @@ function withoutMention(actors: ActorLayer, range: TokenRange): ActorReference {
   const noun = isPersonNoun(head.lower);
   if (isShare(layer, range, core)) return counted(layer, range, core);
   if (noun?.pronominal) return nameApposed(actors, core, range.last) ?? counted(layer, range, core);
+  const opening = openingNoun(layer, range, core);
+  if (opening) return opening;
   if (isCapitalised(head) && !stopBack.has(head.lower) && !calendar.has(head.lower)) {
     const actor = namedExample(actors, range.first, core) ?? namedBody(layer, range.first, core);
     return { actor, type: 'name', confidence: UNKNOWN_NOUN };
   }
   const country = countryIn(layer, range.first, core);
-  if (BODIES.has(head.lower) && core - range.first > 1) {
+  const isBody = BODIES.has(head.lower);
+  if (isBody && core - range.first > 1) {
     return byWordsAlone(layer, { first: range.first, last: core }, { plural: true, country, role: null });
   }
-  if (!noun) return people(layer, range, core) ?? NOBODY;
+  if (!noun)
+    return (
+      people(layer, range, core) ??
+      (isBody && core === range.last ? plainPlural(layer, { first: range.first, last: core }) : NOBODY)
+    );
   return byWordsAlone(layer, { first: range.first, last: core }, { plural: noun.plural, country, role: noun.singular });
 }
+
+/** "Women said", "Polls suggest": a plural noun whose capital tells no name, since it opens a sentence. */
+function openingNoun(layer: TextLayer, range: TokenRange, core: number): ActorReference | null {
+  const { start, lower } = itemAt(layer.tokens, core - 1);
+  if (latestAt(layer.sentences, start)?.start !== start) return null;
+  const isNoun = BODIES.has(lower) || (isPlural(lower) && wordClasses(singular(lower))?.includes('n'));
+  return people(layer, range, core) ?? (isNoun ? plainPlural(layer, { first: range.first, last: core }) : null);
+}
+
+/** "companies", "Polls": by the noun alone. */
+const plainPlural = (layer: TextLayer, range: TokenRange): ActorReference =>
+  byWordsAlone(layer, range, { plural: true, country: null, role: null });
 
 /** Without a dateline, the party of the name before, or how many there are at least, which the phrase may have been read with. */
 function behindLayout(layer: TextLayer, range: TokenRange): TokenRange {

@@ -1,5 +1,6 @@
 /** Names in a noun phrase whose head no mention is: before or behind a description, as an example, as a body that no list knows. */
 import type { Actor, TextLayer, TokenRange } from '../document';
+import { organNouns } from '../english/mentions/words';
 import { fold, slug } from '../mentions/entries';
 import { actorOfEntry, gazetteer } from '../mentions/gazetteer';
 import { factsOf, isCapitalised } from '../mentions/wordFacts';
@@ -60,7 +61,16 @@ export function namedBody(layer: TextLayer, first: number, core: number): Actor 
   if (seat) return seat;
   const name = words(layer, start, core);
   const country = start > first ? countryIn(layer, first, start) : null;
-  return { id: `org:${slug(name)}`, name, kind: 'organisation', country, role: null, aliases: [] };
+  const kind = isPersonsName(layer, start, core) ? 'person' : 'organisation';
+  return { id: `${kind === 'person' ? kind : 'org'}:${slug(name)}`, name, kind, country, role: null, aliases: [] };
+}
+
+/** "Ana Lind", but no "Martha Lind Foundation": a given name and capitals behind it, of which the last is no noun for a body. */
+function isPersonsName({ tokens }: TextLayer, start: number, core: number): boolean {
+  const last = itemAt(tokens, core - 1);
+  if (core - start < 2 || !factsOf(itemAt(tokens, start)).given || organNouns.has(last.lower)) return false;
+  for (let at = start; at < core; at++) if (!isCapitalised(itemAt(tokens, at))) return false;
+  return true;
 }
 
 /** The state for which its capital speaks ("To Tehran, it was a threat"). */

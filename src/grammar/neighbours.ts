@@ -1,6 +1,12 @@
 /** Questions about the words around one: what was decided before it. What may follow is asked of readings (`ahead.ts`). */
 import { CLAUSE_TAKERS } from '../english/grammar/clauseTakers';
-import { BEHIND_CALL, CLAUSE_OR_OBJECT, INDEFINITE_ARTICLES, PARTICLES } from '../english/grammar/decisiveWords';
+import {
+  BEHIND_CALL,
+  CLAUSE_OR_OBJECT,
+  FLOATING,
+  INDEFINITE_ARTICLES,
+  PARTICLES,
+} from '../english/grammar/decisiveWords';
 import { nominalStart } from './ahead';
 import { verbForm } from './morphology';
 import { CLAUSE_BOUNDS, DETERMINERS, FINITE, GOVERNING, GROUP_OPENING, NOMINAL, tagSet } from './tagSets';
@@ -89,11 +95,12 @@ export function behindBareObject({ tokens, words, tags, i, first }: WordCase): b
   return j >= first && BEFORE_OBJECT.has(tags[j] ?? 'none') && !CLAUSE_OR_OBJECT.has(tokens[j]?.lower ?? '');
 }
 
-/** "Bern and Rome |": do two names joined by "and" open the sentence right before? */
+/** "Bern and Rome |", "Bern and Rome both now |": do two names joined by "and" open the sentence right before? */
 export function joinedNames({ tokens, tags, i, first }: WordCase): boolean {
-  let j = i - 1;
+  let last = i - 1;
+  while (tags[last] === 'adv' || FLOATING.has(tokens[last]?.lower ?? '')) last--;
   let joined = false;
-  for (; j >= first; j--) {
+  for (let j = last; j >= first; j--) {
     const tag = tags[j];
     if (tokens[j]?.text === ';') break;
     if (tag === 'conj' && tokens[j]?.lower === 'and' && opensList(tags, j - 1, first)) joined = true;
@@ -101,7 +108,7 @@ export function joinedNames({ tokens, tags, i, first }: WordCase): boolean {
     else if (tag === 'det' && tokens[j]?.lower === 'the' && tags[j + 1] === 'name') continue;
     else if (tag !== 'name' && !(tag === 'punct' && tokens[j]?.text === ',')) return false;
   }
-  return tags[i - 1] === 'name' && (joined || isPairOfHeadline(tags, i - 1, first));
+  return tags[last] === 'name' && (joined || isPairOfHeadline(tags, last, first));
 }
 
 /** "Bern|, Rome": two names and a comma, and nothing else from `first` to `last`. */

@@ -43,6 +43,13 @@ describe('actorOf', () => {
       'name',
     ],
     ['He met Zenfor, which left France.', 'Zenfor, which left France', 'Zenfor', 'organisation', 'name'],
+    // Where a sentence opens, a capital tells no name
+    ['Women left.', 'Women', 'Women', 'group', 'nominal'],
+    ['Friends of Lund left.', 'Friends of Lund', 'Friends of Lund', 'group', 'nominal'],
+    ['Companies left.', 'Companies', 'Companies', 'group', 'nominal'],
+    ['Polls said so.', 'Polls', 'Polls', 'group', 'nominal'],
+    ['He met unions.', 'unions', 'unions', 'group', 'nominal'],
+    ['He met members like Carmen Holt Dufour.', 'Carmen Holt Dufour', 'Carmen Holt Dufour', 'person', 'name'],
     // Somebody whom the words alone name, with what tells who they are
     ['A Zenfor spokesman left.', 'A Zenfor spokesman', 'A Zenfor spokesman', 'unnamed', 'nominal'],
     ['Four families left.', 'Four families', 'Four families', 'group', 'nominal'],

@@ -23,6 +23,15 @@ const SENTENCES: readonly (readonly [shape: string, text: string, ...claims: str
     'Norway did not support the ban',
     'Sweden did not support the ban',
   ],
+  ['none of several', 'None of the ministers supported the ban.', 'None of the ministers supported the ban'],
+  ['neither of two', 'Neither of them supported the ban.', 'Neither supported the ban'],
+  ['a denial before its subject', 'Not even Norway supported the ban.', 'Not even Norway supported the ban'],
+  [
+    'what each of two does',
+    'Norway and Sweden both supported the ban.',
+    'Norway supported the ban',
+    'Sweden supported the ban',
+  ],
   ['a passive', 'The plan was rejected by Norway.', 'Norway rejected The plan'],
   ['a negated passive', 'The plan was not rejected by Norway.', 'Norway did not reject The plan'],
   [

@@ -66,6 +66,12 @@ export const BEFORE_BARE_CLAUSES = words(
 /** Verbs before an infinitive that a noun looks like ("Bern and Rome | vow to"); own compilation. */
 export const INTENDING = words('vow plan pledge promise offer hope move aim need');
 
+/** Quantifiers behind which a noun is plural, so that no singular is one: "few back the plan". */
+export const OF_SEVERAL = words('many few several both');
+
+/** Those of stuff as well: "some work the team did". */
+export const OF_STUFF = words('some all most');
+
 /** Determiners that may stand behind their noun: "the envoys all left". */
 export const FLOATING = words('all both each');
 

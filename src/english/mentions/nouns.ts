@@ -77,7 +77,7 @@ export const OF_THEIR_OWN = words('coalition');
 
 /** Nouns for bodies in the plural that act together, whatever stands before them: "industry groups". */
 export const BODIES = words(
-  'groups agencies organisations organizations newspapers unions companies firms associations parties churches charities militias factions circles governments nations countries media crowd crowds audience elite elites electorate judiciary service',
+  'groups agencies organisations organizations newspapers unions companies firms banks associations parties churches charities militias factions circles governments nations countries media crowd crowds audience elite elites electorate judiciary service',
 );
 
 /** Words for a share of those who were asked: "55 percent of voters". */

@@ -6,7 +6,9 @@ export const GROUP_WORDS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-export const PERSON_WORDS: ReadonlySet<string> = new Set('someone|somebody|anyone|one|another|nobody'.split('|'));
+export const PERSON_WORDS: ReadonlySet<string> = new Set(
+  'someone|somebody|anyone|one|another|nobody|none|neither|each'.split('|'),
+);
 /** Endings of nouns for persons. Own compilation. */
 export const PERSONAL_ENDINGS =
   /(?:[^aeiou]ist|[aeiou]cian|[tl]er|[st]or|eer|ian|ant|ee|ogist|crat|person|mate|phile|naut|smith|maker|goer|holder|bearer|keeper)$/;

@@ -20,4 +20,10 @@ export const MODALS: ReadonlySet<string> = new Set('will would shall should can 
 export const LISTENING: ReadonlySet<string> = new Set('him her them it me us you'.split(' '));
 
 /** A source that denies what stands behind it ("neither Norway nor Sweden"). */
-export const DENYING_SOURCE = /^(?:neither|none of)\s/i;
+export const DENYING_SOURCE = /^(?:neither|none)\b/i;
+
+/** What denies the source that stands behind it ("not even Norway"). */
+export const DENIAL_BEFORE = /\b(?:not|hardly|scarcely)(?: even)?\s$/i;
+
+/** What may stand apart from those who it counts ("Norway and Sweden both backed it"). */
+export const FLOATING_BEFORE = /^(?:both|all|each)\s+/i;

@@ -5,6 +5,8 @@ import {
   CLAUSE_OR_OBJECT,
   FLOATING,
   NOMINATIVES,
+  OF_SEVERAL,
+  OF_STUFF,
   SEEN_AS,
   SPEAKING,
   STRICT_DETERMINERS,
@@ -19,6 +21,7 @@ import {
   inflected,
   nounFollows,
   objectOrVerb,
+  takesAsObject,
   takesObjectAfter,
 } from '../ahead';
 import { verbForm } from '../morphology';
@@ -43,6 +46,19 @@ const verbGoesOn = ({ left, nextWord: { form, tag } }: WordCase): boolean => {
   if (left === 'have') return tag === 'be' || next === 'participle' || next === 'pastOrParticiple';
   if (left === 'be') return next === 'ing' || next === 'participle' || next === 'pastOrParticiple';
   return left === 'modal' && (tag === 'be' || tag === 'have' || (next === 'base' && tag === 'verb'));
+};
+
+/** "they |", "the ministers |", "Bern and Rome |" */
+const severalBefore = ({ left, lowerBefore, words, tags, i }: WordCase): boolean =>
+  NOMINATIVES.has(lowerBefore) ||
+  (left === 'noun' && words[i - 1]?.plural === true) ||
+  (left === 'name' && tags[i - 2] === 'conj');
+
+/** "| want", "| support the", "| back the", but not "| ministers" */
+const verbOfSubject = ({ next, beyond, words, i, lowerAfter }: WordCase): boolean => {
+  if (lowerAfter === 'back') return takesAsObject(beyond);
+  if (next.form?.form === 'ing' || next.form?.form === 's' || !next.classes.includes('v')) return false;
+  return next.classes === 'v' || (words[i + 1]?.plural === false && takesAsObject(beyond));
 };
 
 const clauseOrObject = ({ lower }: WordCase): boolean => CLAUSE_OR_OBJECT.has(lower);
@@ -87,6 +103,15 @@ const ENDS_TIME = tagSet('none', 'punct', 'that', 'quote');
 /** "member | said", "member | is" */
 const opensPredicate = ({ tag, form, classes }: Neighbour): boolean =>
   OPERATORS.has(tag) || (classes === 'v' && form !== null && form.form !== 'ing');
+
+/** "Many | support the plan", "few | back Oslo": a noun behind a quantifier of several would be plural; but "some work the team did". */
+function doesWhatFollows({ lower, previous, next, beyond, words, i }: WordCase): boolean {
+  if (next.form?.form !== 'base' || !next.classes.includes('v') || words[i + 1]?.plural !== false) return false;
+  if (OF_SEVERAL.has(lower)) return OPENS_CLAUSE.has(previous) && (takesAsObject(beyond) || beyond.tag === 'name');
+  return OF_STUFF.has(lower) && next.classes[0] === 'v' && OPENS_SENTENCE.has(previous) && takesAsObject(beyond);
+}
+const OPENS_SENTENCE = tagSet('none', 'punct', 'that', 'conj', 'sub');
+const OPENS_CLAUSE = tagSet('none', 'punct', 'that', 'conj', 'sub', 'verb');
 
 /** ’s is a possessive after a noun, "is" or "has" after a pronoun or before a verb form. */
 export const CLITIC_RULES: readonly TagRule[] = [
@@ -255,6 +280,12 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
       then: gives('adv'),
     },
     {
+      name: 'floating-before-its-verb',
+      example: 'Bern and Rome [both/pronoun] support the plan.',
+      when: (word) => FLOATING.has(word.lower) && severalBefore(word) && verbOfSubject(word),
+      then: gives('pronoun'),
+    },
+    {
       name: 'neither-before-a-verb',
       example: 'Bern [neither/neg] signed nor read it.',
       when: ({ lower, next, tokens, i }) =>
@@ -272,6 +303,12 @@ export const CLOSED_RULES: Partial<Record<Tag, readonly TagRule[]>> = {
       example: '[The/det] plan failed.',
       when: ({ lower }) => STRICT_DETERMINERS.has(lower),
       then: gives('det'),
+    },
+    {
+      name: 'quantifier-before-its-verb',
+      example: '[Many/pronoun] support the plan.',
+      when: doesWhatFollows,
+      then: gives('pronoun'),
     },
     {
       name: 'determiner-as-pronoun',

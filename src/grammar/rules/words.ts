@@ -1,5 +1,13 @@
 /** Single words that have rows of their own. `words` says which; the first row of a word that applies decides, if any. */
-import { LIKING, MORE, NOMINATIVES, OBJECT_PRONOUNS } from '../../english/grammar/decisiveWords';
+import {
+  FLOATING,
+  LIKING,
+  MORE,
+  NOMINATIVES,
+  OBJECT_PRONOUNS,
+  OF_SEVERAL,
+  OF_STUFF,
+} from '../../english/grammar/decisiveWords';
 import { WEEKDAYS } from '../../english/grammar/times';
 import { inflected, nounFollows, startsObject } from '../ahead';
 import { inNounGroup, isGoverned, joinedNames, PAST_FORMS } from '../neighbours';
@@ -95,15 +103,20 @@ const hasVerb = ({ tags, i, first }: WordCase): boolean =>
 
 const pluralRightBefore = ({ words, i, left }: WordCase): boolean => left === 'noun' && words[i - 1]?.plural === true;
 
-/** The word before, over adverbs. */
-const beforeAdverbs = ({ tags, i }: WordCase): number => {
+/** The word before, over adverbs and "both". */
+const beforeAdverbs = ({ tokens, tags, i, first }: Pick<WordCase, 'tokens' | 'tags' | 'i' | 'first'>): number => {
   let at = i - 1;
-  while (tags[at] === 'adv') at--;
+  while (at > first && (tags[at] === 'adv' || FLOATING.has(tokens[at]?.lower ?? ''))) at--;
   return at;
 };
 
-/** "they | back" */
-const isBehindNominative = (word: WordCase): boolean => NOMINATIVES.has(word.tokens[beforeAdverbs(word)]?.lower ?? '');
+/** "they | back", and where the clause begins "few | back" */
+const isBehindNominative = ({ tokens, tags, i, first }: WordCase): boolean => {
+  const at = beforeAdverbs({ tokens, tags, i, first });
+  const before = tokens[at]?.lower ?? '';
+  if (NOMINATIVES.has(before)) return true;
+  return (OF_SEVERAL.has(before) || OF_STUFF.has(before)) && (at === first || tags[at - 1] === 'that');
+};
 
 /** "voters | back", "voters now | back" */
 const isBehindSeveral = (word: WordCase): boolean => {

@@ -3,7 +3,7 @@
  * that it does not.
  */
 import type { AddresseePlace, Claim, ClaimPart, Span } from '../../document';
-import { DENYING_SOURCE, LISTENING } from '../../english/statements/claims';
+import { DENIAL_BEFORE, DENYING_SOURCE, FLOATING_BEFORE, LISTENING } from '../../english/statements/claims';
 import type { StatementDraft } from '../identify';
 import { actorParts } from './actor';
 import { asItStands, standsAsItIs } from './order';
@@ -28,14 +28,30 @@ export function claimOf(text: string, draft: Claimed): Claim {
   const turned = cue !== null && isPassive(text, cue, source, rule);
   const verb = cue ? verbParts(text, cue, draft, turned) : who.length > 0 ? [unplaced('link', ':')] : [];
   const object = objectParts(text, draft, turned);
-  const parts = rule === 'according-to' ? [...verb, ...who, ...object] : [...who, ...verb, ...object];
+  const subject = [...denialBefore(text, source, cue), ...who];
+  const parts = rule === 'according-to' ? [...verb, ...who, ...object] : [...subject, ...verb, ...object];
   return { text: toLine(parts), parts };
+}
+
+/** "Not even | Chad backed it": what denies the subject. */
+function denialBefore(text: string, source: Span | null, cue: Span | null): readonly ClaimPart[] {
+  if (!source || !cue || source.start > cue.start) return [];
+  const from = Math.max(0, source.start - NEAR);
+  const denial = DENIAL_BEFORE.exec(text.slice(from, source.start));
+  return denial ? placed('negation', text, from + denial.index, source.start) : [];
 }
 
 function verbParts(text: string, cue: ClaimedCue, { source, actor }: Claimed, turned: boolean): readonly ClaimPart[] {
   if (turned) return passiveParts(text, cue);
   const denies = source && actor && DENYING_SOURCE.test(text.slice(source.start, source.end));
-  return denies && !DENYING_SOURCE.test(actor.name) ? deniedParts(text, cue) : activeParts(text, cue);
+  if (denies && !DENYING_SOURCE.test(actor.name)) return deniedParts(text, cue);
+  return activeParts(text, actor && actor.kind !== 'group' ? withoutCount(text, cue) : cue);
+}
+
+/** "Norway and Sweden | both | backed it", which is told of each by itself. */
+function withoutCount(text: string, cue: ClaimedCue): ClaimedCue {
+  const count = FLOATING_BEFORE.exec(text.slice(cue.start, cue.end))?.[0] ?? '';
+  return { ...cue, start: cue.start + count.length };
 }
 
 /** "was rejected by Norway": the doer stands behind. */
