@@ -27,6 +27,10 @@ const isAuxiliary = (r: Neighbour): boolean => AUXILIARY.has(r.tag) && r.form ==
 export const finiteAhead = (r: Neighbour): boolean =>
   isAuxiliary(r) || (r.tag === 'do' && r.form === null) || (r.classes === 'v' && inflected(r));
 
+/** "led", "is", "said": what may be the verb of a clause, and is no noun. */
+export const mayBeFinite = (r: Neighbour): boolean =>
+  finiteAhead(r) || r.form?.form === 'past' || r.form?.form === 'pastOrParticiple';
+
 /** A form that can only be a finite verb ("said"). */
 export const speaksPlainly = (r: Neighbour): boolean => r.classes === 'v' && r.form?.form === 'pastOrParticiple';
 

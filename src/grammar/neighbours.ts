@@ -47,7 +47,7 @@ export function mainVerbMissing(word: WordCase): boolean {
 const opensRelative = (tag: Tag, lower: string): boolean => tag === 'wh' || tag === 'that' || lower === 'whose';
 
 /** Behind the last quotation mark or conjunction, one of main clauses included; "that" behind a noun opens none: "a group that sued to get the records, said". */
-function clauseOpening({ tokens, tags, i, first }: WordCase): number {
+export function clauseOpening({ tokens, tags, i, first }: WordCase): number {
   for (let j = i - 1; j > first; j--) {
     const tag = tags[j];
     // "Lind won, but | his rival, a nurse, refused"

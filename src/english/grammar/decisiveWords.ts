@@ -46,7 +46,7 @@ export const CAST_AND_PUT = words('doubt pressure emphasis blame fire light stre
 
 /** Nouns without a plural that are cut, set, hit and put without an article: "cut aid". Own compilation. */
 export const COUNTLESS = words(
-  'aid support funding output production spending contact cooperation co-operation trade assistance power',
+  'aid support funding output production spending contact cooperation co-operation trade assistance power peace unity reform democracy violence terrorism justice freedom stability growth investment migration immigration aggression dialogue diplomacy restraint',
 );
 
 /** By what words are sent: "said by telephone". */

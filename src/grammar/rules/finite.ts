@@ -3,9 +3,7 @@ import { CLAUSE_TAKERS } from '../../english/grammar/clauseTakers';
 import {
   BEFORE_BARE_BASE,
   BEFORE_BARE_CLAUSES,
-  CAST_AND_PUT,
   CHARGES,
-  COUNTLESS,
   DEMANDING,
   FLOATING,
   INTENDING,
@@ -21,16 +19,8 @@ import {
   TAKE_NO_CLAUSE,
 } from '../../english/grammar/decisiveWords';
 import { MONTHS } from '../../english/grammar/times';
-import {
-  canBeVerb,
-  finiteAhead,
-  inflected,
-  laterFinite,
-  objectOrVerb,
-  speaksPlainly,
-  startsObject,
-  takesAsObject,
-} from '../ahead';
+import { canBeVerb, finiteAhead, inflected, laterFinite, speaksPlainly, startsObject, takesAsObject } from '../ahead';
+import { hasBareObject } from '../bareObjects';
 import { PAST_LIKE_BASE, verbForm } from '../morphology';
 import {
   agreesFar,
@@ -57,7 +47,7 @@ import {
   pluralBefore,
   subjectBefore,
 } from '../neighbours';
-import type { Neighbour } from '../readings';
+import { isOnlyVerb } from '../onlyVerb';
 import { NO_READING } from '../readings';
 import { AUXILIARY, BEFORE_NOUN, DETERMINERS, MAIN, OPENS_NOUN_PHRASE, tagSet } from '../tagSets';
 import type { Tag } from '../types';
@@ -98,22 +88,6 @@ const behindParticle = ({ previous, left, lowerBefore }: WordCase): boolean =>
 /** "Polls show", "When he fell, rivals see". */
 const pluralBeforeVerb = ({ next }: WordCase): boolean =>
   canBeVerb(next) && (next.form?.form === 'base' || next.classes === 'v');
-
-/** "cut ties", "set firm terms", "hit army camps", "cut aid": a plural behind the verb, or what has none, and no other verb. */
-function hasBareObject(word: WordCase): boolean {
-  const { words, i, readings, after, lowerAfter } = word;
-  if (CAST_AND_PUT.has(lowerAfter)) return true;
-  let ahead = 1;
-  while (ahead <= LONGEST_BARE && IN_BARE.has(readings[after + ahead - 1]?.tag ?? 'none') && !isCountless(word, ahead))
-    ahead++;
-  return isCountless(word, ahead) && !words[i + ahead]?.capital && !laterFinite(readings, after + ahead);
-}
-/** Is the word so many further on a plural, or has it none? */
-const isCountless = ({ words, tokens, i }: WordCase, ahead: number): boolean =>
-  words[i + ahead]?.plural === true || COUNTLESS.has(tokens[i + ahead]?.lower ?? '');
-/** Words before the noun of such an object at most; own choice. */
-const LONGEST_BARE = 2;
-const IN_BARE = tagSet('adj', 'noun');
 
 /** "two | aid workers died", "killed two | aid workers", but "two | plan trips": a plural behind, and a verb for the two elsewhere. */
 const isFirstNoun = (word: WordCase): boolean => {
@@ -676,17 +650,9 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('verb'),
   },
   {
-    name: 's-verb-of-a-sentence-without-another',
-    example: 'Lind [backs/verb] stronger ties.',
-    when: (word) =>
-      behindNoun(word) &&
-      word.form === 's' &&
-      canBeVerb(word.reading) &&
-      !pluralBefore(word) &&
-      BEHIND_ONLY_VERB.has(word.next.tag) &&
-      word.next.form?.form !== 'base' &&
-      mainVerbMissing(word) &&
-      !word.readings.slice(word.after).some(mayBeFinite),
+    name: 'only-verb-of-the-sentence',
+    example: 'Leaders of the party [support/verb] aid.',
+    when: isOnlyVerb,
     then: gives('verb'),
   },
   {
@@ -703,7 +669,7 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   {
     name: 'verb-behind-plural-noun',
-    example: 'Leaders [view/verb] Bern as safe.',
+    example: 'Lind said leaders [view/verb] Bern as safe.',
     when: (word) =>
       behindNoun(word) &&
       (pluralBefore(word) || (word.lowerBefore === 'data' && TELLING.test(word.lower))) &&
@@ -719,6 +685,18 @@ export const FINITE_RULES: readonly TagRule[] = [
     then: gives('adj'),
   },
   {
+    name: 'noun-joined-to-an-object',
+    example: 'Lind wants trade and [aid/noun].',
+    when: (word) =>
+      word.noun &&
+      word.form === 'base' &&
+      word.left === 'conj' &&
+      word.tags[word.i - 2] === 'noun' &&
+      (word.next.tag === 'none' || word.next.tag === 'punct') &&
+      coordinatedVerb(word) === 'verb',
+    then: gives('noun'),
+  },
+  {
     name: 'verb-after-and',
     example: 'They praise and [support/verb] the plan.',
     when: (word) =>
@@ -727,7 +705,7 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   {
     name: 'noun-after-and',
-    example: 'They want peace and [trade/noun].',
+    example: 'They are for peace and [trade/noun].',
     when: ({ previous }) => previous === 'conj',
     then: otherClass,
   },
@@ -769,13 +747,6 @@ export const FINITE_RULES: readonly TagRule[] = [
   },
   { name: 'mostly-no-verb', example: '[Control/noun] of it failed.', when: always, then: otherClass },
 ];
-
-/** "rose", "said", "is", but not "charges". */
-const mayBeFinite = (r: Neighbour): boolean =>
-  finiteAhead(r) || PAST_FORMS.has(r.form?.form ?? '') || (r.tag === 'verb' && !objectOrVerb(r));
-
-/** What follows the only verb of a sentence: "faces | criticism", "backs | stronger ties". */
-const BEHIND_ONLY_VERB = tagSet('noun', 'adj');
 
 /** Singulars that stand without an article before a plural alone. */
 const KINDS_OF_ATTACK: ReadonlySet<string> = new Set(

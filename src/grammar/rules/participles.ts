@@ -8,6 +8,8 @@ import {
   MEDIA_OF_SPEECH,
   MORE,
   OF_OPINIONS,
+  OF_SEVERAL,
+  OF_STUFF,
   REDUCED,
   SEEN_AS,
   STRICT_DETERMINERS,
@@ -17,6 +19,7 @@ import { MOMENTS, WEEKDAYS } from '../../english/grammar/times';
 import {
   finiteBehindComma,
   laterFinite,
+  mayBeFinite,
   nominalStart,
   objectOrVerb,
   pastJoins,
@@ -192,6 +195,9 @@ function behindResult({ tokens, i }: WordCase): number {
 const opensSentencePart = ({ previous }: WordCase): boolean => SENTENCE_OPENING.has(previous);
 
 /** "said", "released": past and participle are written alike. */
+/** "Many elected leaders | want it", "| left": a verb of several. */
+const endsClause = (r: Neighbour): boolean => mayBeFinite(r) || (r.form?.form === 'base' && r.classes[0] === 'v');
+
 export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
   {
     name: 'participle-before-ones',
@@ -209,6 +215,15 @@ export const PAST_OR_PARTICIPLE_RULES: readonly TagRule[] = [
     name: 'past-behind-a-floating-all',
     example: 'The envoys all [urged/verb] calm.',
     when: isBehindFloating,
+    then: gives('verb'),
+  },
+  {
+    name: 'past-of-a-quantifier-alone',
+    example: 'Many [supported/verb] sanctions.',
+    when: (word) =>
+      (OF_SEVERAL.has(word.lowerBefore) || OF_STUFF.has(word.lowerBefore)) &&
+      word.i - 1 === word.first &&
+      !word.readings.slice(word.after).some(endsClause),
     then: gives('verb'),
   },
   {

@@ -124,6 +124,8 @@ const isBehindSeveral = (word: WordCase): boolean => {
   return behindNoun(word.tags[at] ?? 'none') && word.words[at]?.plural === true;
 };
 
+const BEFORE_BASE = tagSet('to', 'modal', 'do');
+
 export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
   {
     name: 'there-is',
@@ -230,8 +232,9 @@ export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
   {
     name: 'to-back',
     words: ['back'],
-    example: 'They want to [back/base] it.',
-    when: ({ reading, left }) => reading.tag === 'adv' && (left === 'to' || left === 'modal'),
+    example: 'They did not [back/base] it.',
+    when: ({ reading, left, tags, i }) =>
+      reading.tag === 'adv' && BEFORE_BASE.has(left === 'neg' ? (tags[i - 2] ?? 'none') : left),
     then: gives('base'),
   },
   {
