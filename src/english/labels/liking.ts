@@ -119,3 +119,20 @@ export const GOVERNING_PARTICLES: ReadonlySet<string> = new Set('to with at abou
 
 /** Forms of "be" and "get", that make a passive. */
 export const PASSIVE_FORMS: ReadonlySet<string> = new Set('is are was were be been being get gets got'.split(' '));
+
+/** Nouns that "against" belongs to ("sanctions [against] Mali"), by their stems. */
+export const HELD_AGAINST: ReadonlySet<string> = new Set(
+  'sanction measur embargo tariff strike attack raid war campaign fight action offens aggress threat charg case alleg accus restrict boycott'.split(
+    ' ',
+  ),
+);
+
+/** Words that say that something has to be done: "the sanctions [must] be lifted". */
+export const NEEDED: ReadonlySet<string> = new Set('must should ought'.split(' '));
+
+/** Words that open something else behind a verb without an object: "must end [by] May". */
+export const ENDS_PHRASE: ReadonlySet<string> = new Set(
+  'now immediately soon at by in on as and or but if before after until unless because when while altogether completely'.split(
+    ' ',
+  ),
+);

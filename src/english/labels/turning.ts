@@ -11,6 +11,15 @@ export const ENDING =
 const REFUSING =
   'refuse refusal reject rejection oppose opposition block veto resist resistance dismiss rebuff decline prevent bar forbid prohibit delay postpone object objection rule defy spurn thwart obstruct hinder dissuade unwilling reluctant vote turn throw threw thrown';
 
+/** What is said of an end that ought not to come: "a [mistake] to lift", "too [early] to lift". */
+const UNTIMELY = 'mistake wrong early soon premature dangerous irresponsible foolish folly unwise reckless';
+
+/** What is done for a thing: "[support] the embargo". */
+const SUPPORTING = 'support back endorse approve accept join ratify sign recognise recognize implement';
+
+/** What keeps it from being done by oneself. */
+const DECLINING = 'refuse refusal decline unwilling reluctant';
+
 /** What is said against it: "[condemned] the lifting of". */
 const CONDEMNING = 'decry condemn criticise criticize denounce deplore regret lament protest warn caution';
 
@@ -53,6 +62,18 @@ export const CANCELLING_TURNS: readonly CancellingTurns[] = [
     example: 'Oslo [refused] to [lift] the embargo → Oslo maintained the embargo',
     ...{ first: REFUSING, firstIs: 'stems', second: ENDING, within: 7, finite: false },
     ...{ reads: 'maintain', readsFor: 'second', joint: 'one-verb' },
+  },
+  {
+    name: 'too-early-to-end',
+    example: 'It is too [early] to [lift] the embargo → It is too <blank> to defend the embargo',
+    ...{ first: UNTIMELY, firstIs: 'words', second: ENDING, within: 2, finite: false },
+    ...{ reads: 'defend', readsFor: 'second', joint: 'one-verb' },
+  },
+  {
+    name: 'refused-to-support',
+    example: 'Oslo [refused] to [support] the embargo → Oslo opposed the embargo',
+    ...{ first: DECLINING, firstIs: 'stems', second: SUPPORTING, within: 3, finite: false },
+    ...{ reads: 'oppose', readsFor: 'second', joint: 'one-verb' },
   },
   {
     name: 'against-ending',

@@ -4,10 +4,13 @@
  */
 import {
   BREAKING,
+  ENDS_PHRASE,
   GOVERNING_PARTICLES,
+  HELD_AGAINST,
   LIKING_PAIRS,
   LIKING_WORDS,
   type Liking,
+  NEEDED,
   PASSIVE_FORMS,
   UNGOVERNED,
 } from '../../english/labels/liking';
@@ -63,16 +66,21 @@ export function likedWords(statement: MaskedStatement): readonly LikedWord[] {
     const liking = likingAt(lists, statement, at);
     if (liking === 0) continue;
     const [from, to] = governedBy(lists, statement, at);
-    readGoverned(lists, statement, [from, to], liking, found);
+    const ended = from > at ? endedAt(lists, statement.words, from) : -1;
+    const last = ended >= 0 ? Math.min(to, ended) : to;
+    readGoverned(lists, statement, [from, last], ended >= 0 ? opposite(liking) : liking, found);
     // What it governs opens nothing of its own.
-    at = Math.max(at, to - 1);
+    at = Math.max(at, to - 1, ended);
   }
   return found;
 }
 
 /** What the word at a place says of what it governs; turned round within reach of a negation; 0 where it says nothing. */
 function likingAt(own: Lists, { words, signs }: MaskedStatement, at: number): Liking | 0 {
-  const liking = pairAt(own, words, at) ?? own.words.get(itemAt(words, at).stem) ?? 0;
+  // "the sanctions | against Mali" are held against somebody, and nobody is against them.
+  if (itemAt(words, at).word === 'against' && HELD_AGAINST.has(words[at - 1]?.stem ?? '')) return 0;
+  const due = mustEnd(own, words, at) ? -1 : undefined;
+  const liking = due ?? pairAt(own, words, at) ?? own.words.get(itemAt(words, at).stem) ?? 0;
   return (liking * itemAt(signs, at)) as Liking | 0;
 }
 
@@ -85,10 +93,11 @@ function pairAt({ pairs }: Lists, words: readonly WordInfo[], at: number): Likin
 /** The words that the one at a place governs: those before a passive, else those behind it. */
 function governedBy(own: Lists, { words }: MaskedStatement, at: number): readonly [from: number, to: number] {
   const passive = passiveForm(words, at);
-  if (passive >= 0) {
-    let from = passive;
-    while (from > 0 && passive - from < REACH && isGoverned(itemAt(words, from - 1))) from--;
-    return [from, passive];
+  if (passive >= 0 || mustEnd(own, words, at)) {
+    const last = passive >= 0 ? passive : at - 1;
+    let from = last;
+    while (from > 0 && last - from < REACH && isBefore(words, from - 1)) from--;
+    return [from, last];
   }
   const isPair = pairAt(own, words, at) !== undefined || words[at + 1]?.word === 'against';
   const from = isPair ? at + 2 : at + 1;
@@ -104,6 +113,35 @@ function passiveForm(words: readonly WordInfo[], at: number): number {
   if (GOVERNING_PARTICLES.has(words[at + 1]?.word ?? '')) return -1;
   return [at - 1, at - 2].find((place) => PASSIVE_FORMS.has(words[place]?.word ?? '')) ?? -1;
 }
+
+/** "the sanctions against Mali | must", of which "against" is a part. */
+const isBefore = (words: readonly WordInfo[], at: number): boolean =>
+  isGoverned(itemAt(words, at)) ||
+  (itemAt(words, at).word === 'against' && HELD_AGAINST.has(words[at - 1]?.stem ?? ''));
+
+/** "the talks must | end", "the sanctions should be | lifted": what nothing stands behind that it could end. */
+function mustEnd({ endings }: Lists, words: readonly WordInfo[], at: number): boolean {
+  if (!endings.has(itemAt(words, at).stem)) return false;
+  if (passiveForm(words, at) < 0 && !endsPhrase(words, at)) return false;
+  return [at - 1, at - 2, at - 3].some((place) => NEEDED.has(words[place]?.word ?? ''));
+}
+
+/** "called for | the sanctions against Mali to be lifted", "wants | the embargo lifted": the place of what ends it, or −1. */
+function endedAt({ endings }: Lists, words: readonly WordInfo[], from: number): number {
+  for (let at = from; at < words.length && at - from <= REACH + 2 && isBefore(words, at); at++) {
+    const { stem: stemmed, word } = itemAt(words, at);
+    if (at === from || !endings.has(stemmed) || !(word.endsWith('ed') || IRREGULAR_PASTS.has(word))) continue;
+    const before = itemAt(words, at - 1).word;
+    if (PASSIVE_FORMS.has(before) || (endsPhrase(words, at) && !itemAt(words, at - 1).stop)) return at;
+  }
+  return -1;
+}
+
+/** Stands nothing behind a word that it could govern? */
+const endsPhrase = (words: readonly WordInfo[], at: number): boolean => {
+  const behind = words[at + 1]?.word;
+  return behind === undefined || ENDS_PHRASE.has(behind) || !/[\p{L}\p{N}<]/u.test(behind);
+};
 
 function isGoverned({ word }: WordInfo): boolean {
   return !UNGOVERNED.has(word) && /[\p{L}\p{N}]/u.test(word);
