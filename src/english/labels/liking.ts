@@ -130,9 +130,39 @@ export const HELD_AGAINST: ReadonlySet<string> = new Set(
 /** Words that say that something has to be done: "the sanctions [must] be lifted". */
 export const NEEDED: ReadonlySet<string> = new Set('must should ought'.split(' '));
 
+/** What is to go on: "the truce must [hold]". */
+export const STAYING: ReadonlySet<string> = new Set('stay remain continue hold last'.split(' '));
+
 /** Words that open something else behind a verb without an object: "must end [by] May". */
 export const ENDS_PHRASE: ReadonlySet<string> = new Set(
   'now immediately soon at by in on as and or but if before after until unless because when while altogether completely'.split(
     ' ',
   ),
+);
+
+const judging = (words: string, liking: Liking): readonly (readonly [string, Liking])[] =>
+  words.split(' ').map((word) => [word, liking]);
+
+/** Words that judge what "is" so, or is "called" so: "the sanctions were a [mistake]", "called the truce [necessary]". */
+export const JUDGING: ReadonlyMap<string, Liking> = new Map([
+  ...judging(
+    'mistake wrong illegal unlawful unfair unjust disaster disastrous failure useless pointless unacceptable disgrace farce folly error counterproductive harmful blunder crime sham illegitimate unconstitutional reckless',
+    -1,
+  ),
+  ...judging(
+    'right necessary needed vital essential success justified lawful legal crucial legitimate indispensable',
+    1,
+  ),
+]);
+
+/** Between "is" or what is called and the judgement: "was [a very] serious [mistake]". */
+export const BEFORE_JUDGEMENT: ReadonlySet<string> = new Set(
+  'a an the as very deeply totally completely clearly simply not no serious grave big great huge historic absolutely'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that call a thing something, by their stems. */
+export const CALLING: ReadonlySet<string> = new Set(
+  'call brand label describ dub denounc deem consid regard view'.split(' '),
 );

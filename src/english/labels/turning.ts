@@ -65,15 +65,15 @@ export const CANCELLING_TURNS: readonly CancellingTurns[] = [
   },
   {
     name: 'too-early-to-end',
-    example: 'It is too [early] to [lift] the embargo → It is too <blank> to defend the embargo',
+    example: 'He finds it [premature] to [lift] the embargo → He finds it defend the embargo',
     ...{ first: UNTIMELY, firstIs: 'words', second: ENDING, within: 2, finite: false },
     ...{ reads: 'defend', readsFor: 'second', joint: 'one-verb' },
   },
   {
     name: 'refused-to-support',
-    example: 'Oslo [refused] to [support] the embargo → Oslo opposed the embargo',
+    example: 'Oslo [refused] to [support] the embargo → Oslo rejected the embargo',
     ...{ first: DECLINING, firstIs: 'stems', second: SUPPORTING, within: 3, finite: false },
-    ...{ reads: 'oppose', readsFor: 'second', joint: 'one-verb' },
+    ...{ reads: 'reject', readsFor: 'second', joint: 'one-verb' },
   },
   {
     name: 'against-ending',

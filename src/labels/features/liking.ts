@@ -3,15 +3,19 @@
  * "lifting" and against "embargo". Compositional polarity: Moilanen & Pulman, RANLP 2007.
  */
 import {
+  BEFORE_JUDGEMENT,
   BREAKING,
+  CALLING,
   ENDS_PHRASE,
   GOVERNING_PARTICLES,
   HELD_AGAINST,
+  JUDGING,
   LIKING_PAIRS,
   LIKING_WORDS,
   type Liking,
   NEEDED,
   PASSIVE_FORMS,
+  STAYING,
   UNGOVERNED,
 } from '../../english/labels/liking';
 import { ENDING, IRREGULAR_PASTS, WITH_PARTICLES } from '../../english/labels/turning';
@@ -79,8 +83,12 @@ export function likedWords(statement: MaskedStatement): readonly LikedWord[] {
 function likingAt(own: Lists, { words, signs }: MaskedStatement, at: number): Liking | 0 {
   // "the sanctions | against Mali" are held against somebody, and nobody is against them.
   if (itemAt(words, at).word === 'against' && HELD_AGAINST.has(words[at - 1]?.stem ?? '')) return 0;
-  const due = mustEnd(own, words, at) ? -1 : undefined;
-  const liking = due ?? pairAt(own, words, at) ?? own.words.get(itemAt(words, at).stem) ?? 0;
+  const liking =
+    judgedAt(words, at)?.liking ??
+    dueAt(own, words, at) ??
+    pairAt(own, words, at) ??
+    own.words.get(itemAt(words, at).stem) ??
+    0;
   return (liking * itemAt(signs, at)) as Liking | 0;
 }
 
@@ -92,8 +100,10 @@ function pairAt({ pairs }: Lists, words: readonly WordInfo[], at: number): Likin
 
 /** The words that the one at a place governs: those before a passive, else those behind it. */
 function governedBy(own: Lists, { words }: MaskedStatement, at: number): readonly [from: number, to: number] {
+  const judged = judgedAt(words, at);
+  if (judged) return judged.of;
   const passive = passiveForm(words, at);
-  if (passive >= 0 || mustEnd(own, words, at)) {
+  if (passive >= 0 || dueAt(own, words, at) !== undefined) {
     const last = passive >= 0 ? passive : at - 1;
     let from = last;
     while (from > 0 && last - from < REACH && isBefore(words, from - 1)) from--;
@@ -119,11 +129,37 @@ const isBefore = (words: readonly WordInfo[], at: number): boolean =>
   isGoverned(itemAt(words, at)) ||
   (itemAt(words, at).word === 'against' && HELD_AGAINST.has(words[at - 1]?.stem ?? ''));
 
-/** "the talks must | end", "the sanctions should be | lifted": what nothing stands behind that it could end. */
-function mustEnd({ endings }: Lists, words: readonly WordInfo[], at: number): boolean {
-  if (!endings.has(itemAt(words, at).stem)) return false;
-  if (passiveForm(words, at) < 0 && !endsPhrase(words, at)) return false;
-  return [at - 1, at - 2, at - 3].some((place) => NEEDED.has(words[place]?.word ?? ''));
+/** "the talks must | end", "the sanctions should be | lifted", "the truce must | hold": what nothing stands behind that it could be done to. */
+function dueAt({ endings }: Lists, words: readonly WordInfo[], at: number): Liking | undefined {
+  const { stem: stemmed, word } = itemAt(words, at);
+  const ends = endings.has(stemmed);
+  if (!ends && !STAYING.has(word)) return undefined;
+  if (passiveForm(words, at) < 0 && ends && !endsPhrase(words, at)) return undefined;
+  const isDue = [at - 1, at - 2, at - 3].some((place) => NEEDED.has(words[place]?.word ?? ''));
+  return isDue ? (ends ? -1 : 1) : undefined;
+}
+
+/** A word by which something is judged, and the words that name that. */
+interface Judgement {
+  readonly liking: Liking;
+  readonly of: readonly [from: number, to: number];
+}
+
+/** "the sanctions | were a mistake", "called | the sanctions | illegal", "described | the truce | as necessary" */
+function judgedAt(words: readonly WordInfo[], at: number): Judgement | null {
+  const liking = JUDGING.get(itemAt(words, at).word);
+  if (liking === undefined) return null;
+  let last = at;
+  while (last > 0 && at - last < 3 && BEFORE_JUDGEMENT.has(words[last - 1]?.word ?? '')) last--;
+  const copula = words[last - 1]?.word ?? '';
+  if (PASSIVE_FORMS.has(copula)) {
+    let from = last - 1;
+    while (from > 0 && last - from <= REACH && isBefore(words, from - 1)) from--;
+    return from < last - 1 ? { liking, of: [from, last - 1] } : null;
+  }
+  for (let from = last - 1; from > 0 && last - from <= REACH && isBefore(words, from); from--)
+    if (CALLING.has(words[from - 1]?.stem ?? '')) return { liking, of: [from, last] };
+  return null;
 }
 
 /** "called for | the sanctions against Mali to be lifted", "wants | the embargo lifted": the place of what ends it, or −1. */

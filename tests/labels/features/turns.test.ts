@@ -54,7 +54,7 @@ describe('what is read for two turns', () => {
     ['Manila called the end of the truce a mistake.', null],
     ['The rejection of the plan ended the truce.', null],
     ['Oslo lifted the embargo.', null],
-    ['Oslo refused to join the embargo.', null],
+    ['Oslo refused to discuss the embargo.', null],
     ['Oslo rejected talks to end the war.', null],
     ['Oslo rejects claims that it has abandoned the treaty.', null],
     ['If they do not stop, we will strike.', null],
