@@ -34,8 +34,8 @@ const OTHER_WAY = 'alternative alternatives substitute';
 
 const NOT = 'not no never nor neither cannot';
 
-/** How the two are put in one: a verb for everything between them, the second alone without its negation, or a verb behind a word that stays. */
-export type Joint = 'one-verb' | 'without-negation' | 'behind-a-verb';
+/** How the two are put in one: a verb for everything between them, the second alone without its negation, a verb behind a word that stays, or another judgement. */
+export type Joint = 'one-verb' | 'without-negation' | 'behind-a-verb' | 'judged';
 
 /** Two words that cancel each other. */
 export interface CancellingTurns {
@@ -65,9 +65,9 @@ export const CANCELLING_TURNS: readonly CancellingTurns[] = [
   },
   {
     name: 'too-early-to-end',
-    example: 'He finds it [premature] to [lift] the embargo → He finds it defend the embargo',
+    example: 'He finds it [premature] to [lift] the embargo → He finds it right to defend the embargo',
     ...{ first: UNTIMELY, firstIs: 'words', second: ENDING, within: 2, finite: false },
-    ...{ reads: 'defend', readsFor: 'second', joint: 'one-verb' },
+    ...{ reads: 'defend', readsFor: 'second', joint: 'judged' },
   },
   {
     name: 'refused-to-support',

@@ -60,6 +60,12 @@ const joints: Readonly<Record<Joint, (turn: CancelledTurn, tokens: readonly Toke
     const { start } = itemAt(tokens, turn.first);
     return [{ start, end: lastOf(turn, tokens).end, by: `for ${turn.row.reads}ing` }];
   },
+  /** "is [too early to lift] the embargo", "would be [a mistake to lift] it" */
+  judged(turn, tokens) {
+    const opening = tokens[turn.first - 1];
+    const { start } = opening && BEFORE_JUDGED.has(opening.lower) ? opening : itemAt(tokens, turn.first);
+    return [{ start, end: lastOf(turn, tokens).end, by: `right to ${turn.row.reads}` }];
+  },
   /** "has [no] plans to [withdraw from] the treaty": what is between them stays. */
   'without-negation'(turn, tokens) {
     const { row, first, second } = turn;
@@ -71,6 +77,8 @@ const joints: Readonly<Record<Joint, (turn: CancelledTurn, tokens: readonly Toke
     ];
   },
 };
+
+const BEFORE_JUDGED: ReadonlySet<string> = new Set(['too', 'a', 'an']);
 
 /** The last word that goes with the second one. */
 function lastOf({ second, joined }: CancelledTurn, tokens: readonly Token[]): Token {
