@@ -176,8 +176,10 @@ function entryAround(context: Context, entries: readonly CueEntry[], { next: obj
   });
 }
 
-/** Particles and nouns that may stand behind the object of their verb; Quirk et al. (1985, §16.4). */
-const COMPLETING: ReadonlySet<string> = new Set(['out', 'down', 'off', 'aside', 'task', 'account', 'coals', 'bus']);
+/** Particles, nouns and adjectives that may stand behind the object of their verb; Quirk et al. (1985, §16.4). */
+const COMPLETING: ReadonlySet<string> = new Set(
+  'out down off aside task account coals bus responsible accountable liable'.split(' '),
+);
 
 /** The verb that makes one cue with an -ing verb: "issued a statement saying", "responded by saying", "was quoted as saying". */
 function openingVerb(verb: Phrase, earliest: Phrase): Phrase | null {

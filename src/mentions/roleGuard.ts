@@ -11,7 +11,7 @@ import {
   SPEAKING_NOUNS,
 } from '../english/mentions/nouns';
 import { bareOrgans, verbLike } from '../english/mentions/roles';
-import { organNouns, stopBack } from '../english/mentions/words';
+import { determiners, organNouns, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule } from '../rules';
 import type { Draft, DraftForm } from './drafts';
 import { isPersonNoun } from './personNouns';
@@ -137,6 +137,8 @@ export class RoleCase {
   /** A noun follows it in the same phrase. */
   get modifiesNext(): boolean {
     const { text, next } = this;
+    // "called the opposition | a threat"
+    if (determiners.has(text.lower(next)) || HELD_TO_BE.has(text.lower(next))) return false;
     return text.isWord(next) && !endsPhrase(text, next) && !text.isCapital(next);
   }
 }
@@ -146,6 +148,9 @@ function endsPhrase(text: ScannedText, at: number): boolean {
   const lower = text.lower(at);
   return stopBack.has(lower) || text.isActing(at) || lower.endsWith('ly');
 }
+
+/** "held the opposition | responsible" */
+const HELD_TO_BE: ReadonlySet<string> = new Set(['responsible', 'accountable', 'liable', 'guilty']);
 
 /** "her head" is nobody who heads anything. */
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'my', 'your', 'their', 'our']);
