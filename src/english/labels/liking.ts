@@ -130,8 +130,8 @@ export const HELD_AGAINST: ReadonlySet<string> = new Set(
 /** Words that say that something has to be done: "the sanctions [must] be lifted". */
 export const NEEDED: ReadonlySet<string> = new Set('must should ought'.split(' '));
 
-/** What is to go on: "the truce must [hold]". */
-export const STAYING: ReadonlySet<string> = new Set('stay remain continue hold last'.split(' '));
+/** What is to go on: "the truce must [hold]"; "must not end" is read as "must [maintain]" (`turning.ts`). */
+export const STAYING: ReadonlySet<string> = new Set('stay remain continue hold last maintain'.split(' '));
 
 /** Words that open something else behind a verb without an object: "must end [by] May". */
 export const ENDS_PHRASE: ReadonlySet<string> = new Set(
@@ -165,4 +165,9 @@ export const BEFORE_JUDGEMENT: ReadonlySet<string> = new Set(
 /** Verbs that call a thing something, by their stems. */
 export const CALLING: ReadonlySet<string> = new Set(
   'call brand label describ dub denounc deem consid regard view'.split(' '),
+);
+
+/** Words behind which a clause begins: "said [that] the talks must end". */
+export const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  'that who which because while although but if unless when whether until'.split(' '),
 );

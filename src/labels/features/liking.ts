@@ -2,25 +2,11 @@
  * In: the words of a statement. Out: the words that somebody is for or against in it, by the verb or noun that governs them: "backs lifting the embargo" is for
  * "lifting" and against "embargo". Compositional polarity: Moilanen & Pulman, RANLP 2007.
  */
-import {
-  BEFORE_JUDGEMENT,
-  BREAKING,
-  CALLING,
-  ENDS_PHRASE,
-  GOVERNING_PARTICLES,
-  HELD_AGAINST,
-  JUDGING,
-  LIKING_PAIRS,
-  LIKING_WORDS,
-  type Liking,
-  NEEDED,
-  PASSIVE_FORMS,
-  STAYING,
-  UNGOVERNED,
-} from '../../english/labels/liking';
-import { ENDING, IRREGULAR_PASTS, WITH_PARTICLES } from '../../english/labels/turning';
+import { BREAKING, HELD_AGAINST, LIKING_PAIRS, LIKING_WORDS, type Liking } from '../../english/labels/liking';
+import { ENDING, WITH_PARTICLES } from '../../english/labels/turning';
 import { itemAt } from '../../runtime/lists';
 import { stem } from '../../vendor/porter';
+import { dueAt, endedAt, isGoverned, judgedAt, passiveForm, REACH, subjectBefore } from './judged';
 import type { MaskedStatement } from './maskedStatement';
 import type { WordInfo } from './vocabulary';
 
@@ -29,9 +15,6 @@ export interface LikedWord {
   readonly at: number;
   readonly liking: Liking;
 }
-
-/** How many words are governed at most; own choice. */
-const REACH = 8;
 
 interface Lists {
   /** By the stem of the word. */
@@ -70,7 +53,7 @@ export function likedWords(statement: MaskedStatement): readonly LikedWord[] {
     const liking = likingAt(lists, statement, at);
     if (liking === 0) continue;
     const [from, to] = governedBy(lists, statement, at);
-    const ended = from > at ? endedAt(lists, statement.words, from) : -1;
+    const ended = from > at ? endedAt(lists.endings, statement.words, from) : -1;
     const last = ended >= 0 ? Math.min(to, ended) : to;
     readGoverned(lists, statement, [from, last], ended >= 0 ? opposite(liking) : liking, found);
     // What it governs opens nothing of its own.
@@ -85,7 +68,7 @@ function likingAt(own: Lists, { words, signs }: MaskedStatement, at: number): Li
   if (itemAt(words, at).word === 'against' && HELD_AGAINST.has(words[at - 1]?.stem ?? '')) return 0;
   const liking =
     judgedAt(words, at)?.liking ??
-    dueAt(own, words, at) ??
+    dueAt(own.endings, words, at) ??
     pairAt(own, words, at) ??
     own.words.get(itemAt(words, at).stem) ??
     0;
@@ -103,84 +86,13 @@ function governedBy(own: Lists, { words }: MaskedStatement, at: number): readonl
   const judged = judgedAt(words, at);
   if (judged) return judged.of;
   const passive = passiveForm(words, at);
-  if (passive >= 0 || dueAt(own, words, at) !== undefined) {
-    const last = passive >= 0 ? passive : at - 1;
-    let from = last;
-    while (from > 0 && last - from < REACH && isBefore(words, from - 1)) from--;
-    return [from, last];
-  }
+  if (passive >= 0) return subjectBefore(words, passive);
+  if (dueAt(own.endings, words, at) !== undefined) return subjectBefore(words, at - 1);
   const isPair = pairAt(own, words, at) !== undefined || words[at + 1]?.word === 'against';
   const from = isPair ? at + 2 : at + 1;
   let to = from;
   while (to < words.length && to - from < REACH && isGoverned(itemAt(words, to))) to++;
   return [from, to];
-}
-
-/** The place of the "was" of "was hailed", "was also hailed"; −1 where the word is no passive. */
-function passiveForm(words: readonly WordInfo[], at: number): number {
-  const { word } = itemAt(words, at);
-  if (!word.endsWith('ed') && !IRREGULAR_PASTS.has(word)) return -1;
-  if (GOVERNING_PARTICLES.has(words[at + 1]?.word ?? '')) return -1;
-  return [at - 1, at - 2].find((place) => PASSIVE_FORMS.has(words[place]?.word ?? '')) ?? -1;
-}
-
-/** "the sanctions against Mali | must", of which "against" is a part. */
-const isBefore = (words: readonly WordInfo[], at: number): boolean =>
-  isGoverned(itemAt(words, at)) ||
-  (itemAt(words, at).word === 'against' && HELD_AGAINST.has(words[at - 1]?.stem ?? ''));
-
-/** "the talks must | end", "the sanctions should be | lifted", "the truce must | hold": what nothing stands behind that it could be done to. */
-function dueAt({ endings }: Lists, words: readonly WordInfo[], at: number): Liking | undefined {
-  const { stem: stemmed, word } = itemAt(words, at);
-  const ends = endings.has(stemmed);
-  if (!ends && !STAYING.has(word)) return undefined;
-  if (passiveForm(words, at) < 0 && ends && !endsPhrase(words, at)) return undefined;
-  const isDue = [at - 1, at - 2, at - 3].some((place) => NEEDED.has(words[place]?.word ?? ''));
-  return isDue ? (ends ? -1 : 1) : undefined;
-}
-
-/** A word by which something is judged, and the words that name that. */
-interface Judgement {
-  readonly liking: Liking;
-  readonly of: readonly [from: number, to: number];
-}
-
-/** "the sanctions | were a mistake", "called | the sanctions | illegal", "described | the truce | as necessary" */
-function judgedAt(words: readonly WordInfo[], at: number): Judgement | null {
-  const liking = JUDGING.get(itemAt(words, at).word);
-  if (liking === undefined) return null;
-  let last = at;
-  while (last > 0 && at - last < 3 && BEFORE_JUDGEMENT.has(words[last - 1]?.word ?? '')) last--;
-  const copula = words[last - 1]?.word ?? '';
-  if (PASSIVE_FORMS.has(copula)) {
-    let from = last - 1;
-    while (from > 0 && last - from <= REACH && isBefore(words, from - 1)) from--;
-    return from < last - 1 ? { liking, of: [from, last - 1] } : null;
-  }
-  for (let from = last - 1; from > 0 && last - from <= REACH && isBefore(words, from); from--)
-    if (CALLING.has(words[from - 1]?.stem ?? '')) return { liking, of: [from, last] };
-  return null;
-}
-
-/** "called for | the sanctions against Mali to be lifted", "wants | the embargo lifted": the place of what ends it, or −1. */
-function endedAt({ endings }: Lists, words: readonly WordInfo[], from: number): number {
-  for (let at = from; at < words.length && at - from <= REACH + 2 && isBefore(words, at); at++) {
-    const { stem: stemmed, word } = itemAt(words, at);
-    if (at === from || !endings.has(stemmed) || !(word.endsWith('ed') || IRREGULAR_PASTS.has(word))) continue;
-    const before = itemAt(words, at - 1).word;
-    if (PASSIVE_FORMS.has(before) || (endsPhrase(words, at) && !itemAt(words, at - 1).stop)) return at;
-  }
-  return -1;
-}
-
-/** Stands nothing behind a word that it could govern? */
-const endsPhrase = (words: readonly WordInfo[], at: number): boolean => {
-  const behind = words[at + 1]?.word;
-  return behind === undefined || ENDS_PHRASE.has(behind) || !/[\p{L}\p{N}<]/u.test(behind);
-};
-
-function isGoverned({ word }: WordInfo): boolean {
-  return !UNGOVERNED.has(word) && /[\p{L}\p{N}]/u.test(word);
 }
 
 /** Adds the words of a stretch. An ending and what is hostile turn what stands behind them: who condemns the rejection of a truce is for the truce. */
@@ -194,8 +106,8 @@ function readGoverned(
   const { words } = statement;
   let turned = liking;
   for (let at = from; at < to; at++) {
-    const { stem: stemmed, stop } = itemAt(words, at);
-    if (stop) continue;
+    const { word, stem: stemmed, stop } = itemAt(words, at);
+    if (stop || word === 'against') continue;
     const ends = own.endings.has(stemmed);
     // "the sanctions waiver" ends what stands before it.
     const isEnded = !ends && at + 1 < to && own.endings.has(itemAt(words, at + 1).stem);
