@@ -53,6 +53,37 @@ describe('joinDuplicates', () => {
     expect(joinDuplicates(examples)).toMatchObject({ examples, warnings: [warning] });
   });
 
+  const from = (origin: string, text: string, issues: Example['issues']) => row(text, issues, { origin });
+  const TOLD =
+    '1 text with other issues in one file than in another, learned with those of both. Where the files are of two coders, they disagree there.';
+  const NAMED = 'a.csv:2 and b.csv:2 name other issues for one text: ';
+  it.each<[string, Example[], string[]]>([
+    [
+      'two files with other issues',
+      [from('a.csv:2', 'a', { x: 'favor' }), from('b.csv:2', 'a', { y: 'against' })],
+      [TOLD, `${NAMED}"x" and "y".`],
+    ],
+    [
+      'one file with more issues than the other',
+      [from('a.csv:2', 'a', { x: 'favor', y: 'favor' }), from('b.csv:2', 'a', { y: 'favor' })],
+      [TOLD, `${NAMED}"x", "y" and "y".`],
+    ],
+    [
+      'the same issues, a row each, in another order',
+      [
+        ...[from('a.csv:2', 'a', { x: 'favor' }), from('a.csv:3', 'a', { y: 'favor' })],
+        ...[from('b.csv:2', 'a', { y: 'favor' }), from('b.csv:3', 'a', { x: 'favor' })],
+      ],
+      [],
+    ],
+    ['two issues in one file', [from('a.csv:2', 'a', { x: 'favor' }), from('a.csv:3', 'a', { y: 'against' })], []],
+    ['other texts', [from('a.csv:2', 'a', { x: 'favor' }), from('b.csv:2', 'b', { y: 'against' })], []],
+  ])('tells of issues on which files differ: %s', (_, examples, told) => {
+    const { examples: joined, warnings } = joinDuplicates(examples);
+    expect(warnings.filter((warning) => !warning.includes('joined with another'))).toEqual(told);
+    if (told.length > 0) expect(joined.map(({ issues }) => Object.keys(issues))).toEqual([['x', 'y']]);
+  });
+
   it('keeps rows of different actors apart, and names issues like any word', () => {
     const examples = [row('a', { x: 'favor' }, { actor: 'Oslo' }), row('a', { x: 'against' }, { actor: 'Rome' })];
     expect(joinDuplicates(examples)).toMatchObject({ examples, warnings: [] });
@@ -66,6 +97,13 @@ describe('joinDuplicates', () => {
     const { warnings } = joinDuplicates(examples);
     expect(warnings).toHaveLength(21);
     expect(warnings.at(-1)).toBe('Besides, 10 pairs of rows with one text and other labels.');
+    const files = Array.from({ length: 60 }, (_, i) => from(`${i % 2}.csv:9`, `text ${i >> 1}`, { [i % 2]: 'favor' }));
+    const differing = joinDuplicates(files).warnings;
+    expect([differing[1], differing.length, differing.at(-1)]).toEqual([
+      TOLD.replace('1 text', '30 texts'),
+      23,
+      'Besides, 10 texts with other issues in one file than in another.',
+    ]);
   });
 
   it('takes no longer a row where thousands contradict each other on one text', () => {

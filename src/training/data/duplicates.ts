@@ -1,6 +1,7 @@
 /**
  * Rows that repeat a text. In tables a statement with two issues is two rows; taken as they are, each would teach that
- * the other's issue is not in the text, so they are joined. Where two rows contradict each other both stay, and it is told.
+ * the other's issue is not in the text, so they are joined. Where two rows contradict each other both stay, and it is told; so it is where two
+ * files name other issues for one text.
  */
 import { counted } from '../../runtime/counted';
 import type { Example } from './examples';
@@ -24,8 +25,10 @@ export function joinDuplicates(examples: readonly Example[]): Joined {
   const places = new Map<string, number[]>();
   const contradictions: string[] = [];
   let contradicting = 0;
+  const coded = new Map<string, IssuesByFile>();
   examples.forEach((example, row) => {
     const key = `${example.actor ?? ''}\n${example.text}`;
+    noteIssues(example, key, coded);
     const same = places.get(key) ?? [];
     const name = nameOf(example, row);
     const fitting = same.find((place) => findContradiction(joined[place]!.example, example) === null);
@@ -53,8 +56,53 @@ export function joinDuplicates(examples: readonly Example[]): Joined {
       ...(gone > 0 ? [`${counted(gone, 'row')} joined with another of the same text.`] : []),
       ...contradictions,
       ...(more > 0 ? [`Besides, ${counted(more, 'pair')} of rows with one text and other labels.`] : []),
+      ...otherIssues([...coded.values()]),
     ],
   };
+}
+
+/** Of one text, the issues that each file gives it, and where it first stands there. */
+type IssuesByFile = Map<string, { readonly origin: string; readonly issues: Set<string> }>;
+
+function noteIssues({ origin, issues }: Example, key: string, coded: Map<string, IssuesByFile>): void {
+  if (origin === undefined) return;
+  const files: IssuesByFile = coded.get(key) ?? new Map();
+  coded.set(key, files);
+  const file = origin.replace(/:\d+$/, '');
+  const own = files.get(file) ?? { origin, issues: new Set() };
+  files.set(file, own);
+  for (const issue of Object.keys(issues)) own.issues.add(issue);
+}
+
+/**
+ * Within a file a second issue of a text is one more; in another file it may be another coder's, who sees the text otherwise. That one file
+ * has none is told as a contradiction.
+ */
+function otherIssues(texts: readonly IssuesByFile[]): string[] {
+  const differing = texts.flatMap((files) => {
+    const [first, ...others] = [...files.values()].filter(({ issues }) => issues.size > 0);
+    const other = first && others.find(({ issues }) => namesOf(issues) !== namesOf(first.issues));
+    return other ? [{ first, other }] : [];
+  });
+  if (differing.length === 0) return [];
+  const more = differing.length - REPORTED;
+  return [
+    `${counted(differing.length, 'text')} with other issues in one file than in another, learned with those of both. Where the files are of two coders, they disagree there.`,
+    ...differing
+      .slice(0, REPORTED)
+      .map(
+        ({ first, other }) =>
+          `${first.origin} and ${other.origin} name other issues for one text: ${namesOf(first.issues)} and ${namesOf(other.issues)}.`,
+      ),
+    ...(more > 0 ? [`Besides, ${counted(more, 'text')} with other issues in one file than in another.`] : []),
+  ];
+}
+
+function namesOf(issues: ReadonlySet<string>): string {
+  return [...issues]
+    .sort()
+    .map((issue) => `"${issue}"`)
+    .join(', ');
 }
 
 /** Both in one: what the first does not tell of targets and group, the second does. */
