@@ -54,6 +54,34 @@ describe('readExamples', () => {
   });
 
   it.each([
+    ['Favor', 'favor'],
+    ['FAVOR', 'favor'],
+    ['favour', 'favor'],
+    [' Favour ', 'favor'],
+    ['Against', 'against'],
+    ['\u00A0neutral\t', 'neutral'],
+  ])('reads the stance %j as %s', (written, stance) => {
+    const read = [{ text: 'No.', issues: { trade: stance } }];
+    const rows = [
+      { issue: 'trade', stance: written },
+      { issues: { trade: written } },
+      { issues: { trade: stance }, issue: 'trade', stance: written },
+    ];
+    for (const row of rows) expect(jsonl(JSON.stringify({ text: 'No.', ...row }))).toMatchObject(read);
+    expect(csv(`text,issue,stance\nNo.,trade,${written}\n`)).toMatchObject(read);
+  });
+
+  it.each(['pro', 'favourable', 'favo r', 'constructor', '?'])('refuses the stance %j with its row', (written) => {
+    expect(() => csv(`text,issue,stance\nNo.,trade,Favour\nNo.,trade,${written}\n`)).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_ROW',
+        details: { file: 'rows.csv', line: 3 },
+        message: `rows.csv:3: expected \`stance\` to be favor, against, neutral, got \`${written}\` (string) for \`trade\` (string).`,
+      }),
+    );
+  });
+
+  it.each([
     ['{"text":', 'INVALID_JSON', 2],
     ['[1]', 'INVALID_ROW', 2],
     ['{"issue":"x","stance":"favor"}', 'INVALID_ROW', 2],
@@ -72,7 +100,7 @@ describe('readExamples', () => {
   it.each([
     ['text,issue,stance\n"open', 'INVALID_CSV'],
     ['text,issue,stance\na,b\n', 'INVALID_CSV'],
-    ['text,issue,stance\na,x,favour\n', 'INVALID_ROW'],
+    ['text,issue,stance\na,x,for\n', 'INVALID_ROW'],
     ['words,issue,stance\na,x,favor\n', 'INVALID_CSV'],
   ])('refuses the table %j', (text, code) => {
     expect(() => csv(text)).toThrow(expect.objectContaining({ code }));

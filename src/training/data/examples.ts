@@ -58,7 +58,7 @@ const MAXIMUM_LENGTH = 100_000;
  *
  * Rows are `{"text","issues":{"trade":"favor"}}` or `{"text","issue","stance"}`; a CSV file has the columns `text`,
  * `issue` and `stance`, with capitals or without, with commas, semicolons or tabs between them, told by a line `sep=;` above the head or by the head. A statement about none of the issues has an empty `issue` and
- * `stance`, or `{"issues":{}}`. `document`, `batch`, `actor` and `targets` may stand beside them; other fields are passed over.
+ * `stance`, or `{"issues":{}}`. Labels may have capitals and blanks around them, and `favour` is `favor`. `document`, `batch`, `actor` and `targets` may stand beside them; other fields are passed over.
  *
  * @param text The content of a file.
  * @param options What the file is, `'jsonl'` or `'csv'`; its name, for messages; the column of the statements, `text` where it is absent; who is
@@ -205,7 +205,8 @@ function readIssues(row: Record<string, unknown>, bad: (message: string) => Stan
   if (isRecord(row.issues)) {
     const issues = readLabels(row.issues, stances, 'issues', bad);
     const { issue, stance } = row;
-    const isSame = isEmpty(issue ?? null) || (Object.hasOwn(issues, String(issue)) && issues[String(issue)] === stance);
+    const isSame =
+      isEmpty(issue ?? null) || (Object.hasOwn(issues, String(issue)) && issues[String(issue)] === toLabel(stance));
     if (isSame) return issues;
     throw bad(
       `\`issues\` says something else than \`issue\` and \`stance\`, ${describe([issue, stance])}; leave one out`,
@@ -232,14 +233,22 @@ function readLabels<T extends string>(
   bad: (message: string) => StancekitError,
 ): Record<string, T> {
   const read: [string, T][] = [];
-  for (const [name, label] of Object.entries(labels)) {
+  for (const [name, written] of Object.entries(labels)) {
+    const label = toLabel(written);
     if (name === '__proto__' || name.includes('\n'))
       throw bad(`\`${field}\` has a name that cannot be used, ${describe(name)}`);
     if (!allowed.includes(label as T))
-      throw bad(`expected \`${field}\` to be ${allowed.join(', ')}, got ${describe(label)} for ${describe(name)}`);
+      throw bad(`expected \`${field}\` to be ${allowed.join(', ')}, got ${describe(written)} for ${describe(name)}`);
     read.push([name, label as T]);
   }
   return Object.fromEntries(read);
+}
+
+/** A label as people write it, " Favour", as it is called here. */
+function toLabel(written: unknown): unknown {
+  if (typeof written !== 'string') return written;
+  const label = written.trim().toLowerCase();
+  return label === 'favour' ? 'favor' : label;
 }
 
 function place({ file, line }: ErrorDetails): string {
