@@ -202,7 +202,7 @@ it('compares coders', async () => {
   expect((await run(['compare', file])).status).toBe(2);
   expect(await run(['compare', file, 'ben.csv'])).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining('ben.csv: expected a project (.stancekit), one a coder, got a table. '),
+    stderr: expect.stringContaining('Give either projects (.stancekit) or tables of labels, not both at once.'),
   });
 });
 

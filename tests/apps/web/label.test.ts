@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compareCoders as compareProjects, issuesToGive } from 'stancekit/project';
 import { describe, expect, it } from 'vitest';
-import { cohensKappa, compareCoders } from '../../../src/apps/web/label/agreement';
+import { compareCoders } from '../../../src/apps/web/label/agreement';
 import { applyKey } from '../../../src/apps/web/label/keys';
 import type { CodedRow } from '../../../src/apps/web/label/rows';
 import { type Item, noLabels, reduceLabels } from '../../../src/apps/web/state/labelling';
@@ -10,26 +10,7 @@ import { codedBy, signed } from '../../project/coordinated';
 import { picture, readExample } from './browser';
 import { openSite } from './visitors';
 
-describe('cohensKappa', () => {
-  // Worked by hand: 35 of 50 equal; chance 0.5 · 0.6 + 0.5 · 0.4 = 0.5.
-  const pairs = [
-    ...Array(20).fill(['yes', 'yes']),
-    ...Array(5).fill(['yes', 'no']),
-    ...Array(10).fill(['no', 'yes']),
-    ...Array(15).fill(['no', 'no']),
-  ] as [string, string][];
-
-  it('leaves out what chance explains', () => {
-    const { count, agreement, kappa } = cohensKappa(pairs);
-    expect([count, agreement]).toEqual([50, 0.7]);
-    expect(kappa).toBeCloseTo(0.4);
-  });
-
-  it('says nothing where there is nothing to tell', () => {
-    expect(cohensKappa([]).kappa).toBe(null);
-    expect(cohensKappa([['a', 'a']]).kappa).toBe(null);
-  });
-
+describe('compareCoders', () => {
   it('compares statements that both labelled', () => {
     const first: CodedRow[] = [
       { text: 'a', issues: { trade: 'favor' } },

@@ -1,29 +1,34 @@
 /** `stancekit compare` */
 
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { Option } from 'commander';
 import { type Comparison, compareCoders, type Project } from 'stancekit/project';
+import type { Example } from 'stancekit/training';
 import { counted } from '../../../runtime/counted';
+import { compareLabels, type LabelComparison } from '../compareLabels';
 import { UsageError } from '../failures';
 import { grid } from '../figures';
-import { toCsvLine } from '../formats/csv';
+import { marked, toCsvLine } from '../formats/csv';
 import { kindOf } from '../input/kinds';
+import { readLabels } from '../input/labels';
 import { readProject } from '../input/projectFile';
-import { createOutput } from '../io';
-import { type AddCommand, addFormat } from '../options';
+import { createOutput, type Io } from '../io';
+import { type AddCommand, addColumn, addFormat } from '../options';
 
 interface CompareCommandOptions {
   readonly format: 'table' | 'json' | 'csv';
   readonly coded: 'documents' | 'rows';
+  readonly column: string;
+  readonly bom?: boolean;
 }
 
 export const addCompare: AddCommand = (program, io, done) => {
-  addFormat(program.command('compare'), ['table', 'json', 'csv'])
+  addColumn(addFormat(program.command('compare'), ['table', 'json', 'csv']))
     .summary('tell how far coders agree, and where they do not')
     .description(
-      'Compares projects of several coders on the same texts: agreement and Krippendorff’s alpha, field by field.',
+      'Compares projects of several coders on the same texts: agreement and Krippendorff’s alpha, field by field. Of tables of labels: the same, and Cohen’s kappa, issue by issue.',
     )
-    .argument('<projects...>', 'one project a coder')
+    .argument('<files...>', 'one project a coder, or one table of labels')
     .addOption(
       new Option(
         '--coded <what>',
@@ -38,25 +43,39 @@ export const addCompare: AddCommand = (program, io, done) => {
 With --coded documents, what a coder left as the program said it counts as agreed to. Alpha is nominal; ordinal and interval stand beside it
 where values are ordered. A unit of issue is a statement and an issue of the codebooks, or one that occurs in any of the projects, whether the
 statement is about it or not. --format csv writes the disagreements, one a line, to be settled.
+Tables of labels are as for \`stancekit train\`. A unit of issue is a text that both have and an issue of any table; of stance, where both name
+the issue. Cohen’s kappa is of two coders.
 
-Example:
-  $ stancekit compare anna.stancekit ben.stancekit carla.stancekit`,
+Examples:
+  $ stancekit compare anna.stancekit ben.stancekit carla.stancekit
+  $ stancekit compare anna.csv ben.csv`,
     )
-    .action(async (files: readonly string[], { format, coded }: CompareCommandOptions) => {
-      if (files.length < 2) throw new UsageError('Name the projects of two coders or more.');
-      const table = files.find((file) => kindOf(file) === 'csv');
-      if (table !== undefined) throw new UsageError(`${table}: ${NO_TABLES}`);
-      const projects: Project[] = [];
-      for (const file of files) projects.push(await readProject(file));
-      const names = files.map((file) => basename(file, '.stancekit'));
-      const comparison = compareCoders(projects, { coded });
-      await createOutput(io.stdout).write(writers[format](comparison, names));
+    .action(async (files: readonly string[], options: CompareCommandOptions) => {
+      if (files.length < 2) throw new UsageError('Name the projects of two coders or more, or their tables of labels.');
+      const projects = files.filter((file) => kindOf(file) === 'project');
+      if (projects.length > 0 && projects.length < files.length)
+        throw new UsageError('Give either projects (.stancekit) or tables of labels, not both at once.');
+      const told = projects.length > 0 ? await ofProjects(files, options) : await ofLabels(files, options, io);
+      await createOutput(io.stdout).write(options.format === 'csv' ? marked(told, options.bom) : told);
       done(0);
     });
 };
 
-const NO_TABLES =
-  'expected a project (.stancekit), one a coder, got a table. Of tables of labels `stancekit validate` names the rows that contradict each other.';
+async function ofProjects(files: readonly string[], { format, coded }: CompareCommandOptions): Promise<string> {
+  const projects: Project[] = [];
+  for (const file of files) projects.push(await readProject(file));
+  return writers[format](compareCoders(projects, { coded }), namesOf(files));
+}
+
+async function ofLabels(files: readonly string[], { format, column }: CompareCommandOptions, io: Io): Promise<string> {
+  const tables: Example[][] = [];
+  for (const file of files) tables.push(await readLabels([file], { column }, io));
+  return labelWriters[format](compareLabels(tables), namesOf(files));
+}
+
+function namesOf(files: readonly string[]): string[] {
+  return files.map((file) => basename(file, extname(file)));
+}
 
 type Write = (comparison: Comparison, names: readonly string[]) => string;
 
@@ -88,6 +107,42 @@ const writers: Readonly<Record<CompareCommandOptions['format'], Write>> = {
         // Rows of several speakers have the same words.
         const whose = actor === null ? '' : `${actor}, `;
         return `${document}, ${field}${of === undefined ? '' : ` ${of}`}: ${said}: ${whose}“${short(text)}”`;
+      }),
+    ].join('\n')}\n`,
+};
+
+type WriteLabels = (comparison: LabelComparison, names: readonly string[]) => string;
+
+const labelWriters: Readonly<Record<CompareCommandOptions['format'], WriteLabels>> = {
+  json: ({ disagreements, ...comparison }, coders) => {
+    const told = disagreements.map(({ coded, ...one }) => ({ ...one, rows: coded.map((own) => own?.origin ?? null) }));
+    return `${JSON.stringify({ coders, ...comparison, disagreements: told }, null, 2)}\n`;
+  },
+  csv: ({ disagreements }, names) =>
+    [
+      ['field', 'of', ...names, ...names.map((name) => `${name} row`), 'text', 'actor'],
+      ...disagreements.map(({ field, of, values, coded, text, actor }) => [
+        ...[field, of, ...values, ...coded.map((own) => own?.origin ?? null), text, actor],
+      ]),
+    ]
+      .map((cells) => toCsvLine(cells))
+      .join(''),
+  table: ({ texts, alone, fields, disagreements }, names) =>
+    `${[
+      `${names.join(', ')}: ${counted(texts, 'text')} in common, ${alone} in one table alone.`,
+      '',
+      ...grid([
+        ['field', 'units', 'agreement', 'kappa', 'alpha'],
+        ...fields.map(({ field, of, units, agreement, kappa, alpha }) => [
+          ...[of === null ? field : `${field} ${of}`, String(units), ...[agreement, kappa, alpha].map(figure)],
+        ]),
+      ]),
+      '',
+      disagreements.length === 0 ? 'No disagreements.' : `${counted(disagreements.length, 'disagreement')}:`,
+      ...disagreements.map(({ field, of, values, coded, text }) => {
+        const said = values.flatMap((value, i) => (value === null ? [] : [`${names[i]} ${value}`])).join(', ');
+        const places = coded.flatMap((own) => own?.origin ?? []).join(', ');
+        return `${places}, ${field} ${of}: ${said}: “${short(text)}”`;
       }),
     ].join('\n')}\n`,
 };

@@ -1,10 +1,11 @@
 /** Agreement with a second coder, whose file is opened here. */
 import { useState } from 'preact/hooks';
 import { issuesToGive } from 'stancekit/project';
+import type { Kappa } from '../../../runtime/cohensKappa';
 import { counted } from '../../../runtime/counted';
 import { Figure } from '../explain/Figure';
 import { usePage } from '../state/page';
-import { compareCoders, type Kappa } from './agreement';
+import { compareCoders } from './agreement';
 import { type CodedRow, readRows } from './rows';
 
 export function AgreementPanel() {
