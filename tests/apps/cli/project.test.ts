@@ -50,6 +50,39 @@ const neutral = (statement: string): ProjectChange => ({
   ...{ type: 'correction', document: path('one.txt'), statement, field: 'stance', of: 'sanctions', after: 'neutral' },
 });
 
+describe('a correction of what stands there already', () => {
+  const importing = async (coder: string, ...changes: readonly object[]) => {
+    const into = ['import', '--from', 'corrections', '--project', file, '--coder', coder];
+    const { stdout } = await run(into, { stdin: changes.map((change) => ndjson(change)).join('') });
+    return stdout.replace(`${file}`, 'it').trim();
+  };
+
+  it('is written where it confirms what the program or another coder says, and told apart by info', async () => {
+    const own = { ...neutral('s1'), field: 'negated', of: undefined, after: false };
+    expect(await importing('AB', own)).toBe('1 correction of AB is in it.');
+    expect(await importing('CD', own)).toBe('1 correction of CD is in it.');
+    expect(await importing('AB', own, neutral('s2'))).toBe('2 corrections of AB are in it.');
+    expect((await run(['info', file])).stdout).toContain('\n4 corrections, 3 of them of what stood there\n');
+    expect(JSON.parse((await run(['info', file, '--format', 'json'])).stdout)).toMatchObject({ unchanged: 3 });
+  });
+
+  it('is not written where the same coder said it last, unless it follows a change or was taken back', async () => {
+    await importing('AB', neutral('s1'));
+    const other = { ...neutral('s1'), after: 'against' };
+    expect(await importing('AB', neutral('s1'), neutral('s2'))).toBe(
+      '1 correction of AB is in it; 1 stood there before.',
+    );
+    expect(await importing('AB', other, neutral('s1'))).toBe('2 corrections of AB are in it.');
+    expect(
+      open()
+        .statements()[0]
+        ?.issues.find(({ issue }) => issue === 'sanctions')?.stance,
+    ).toBe('neutral');
+    writeFileSync(file, open().undo({ coder: 'AB' }).undo({ coder: 'AB' }).undo({ coder: 'AB' }).toText());
+    expect(await importing('AB', neutral('s1'))).toBe('1 correction of AB is in it.');
+  });
+});
+
 describe('a project', () => {
   it('has its texts with titles, dates, outlets, hashes and statements', () => {
     const project = open();
@@ -137,6 +170,9 @@ describe('a project', () => {
     ]);
 
     const before = readFileSync(other, 'utf8');
+    const again = await run(into, { stdin: stdout });
+    expect([again.status, again.stdout]).toEqual([0, `0 corrections of CD are in ${other}; 1 stood there before.\n`]);
+    expect(readFileSync(other, 'utf8')).toBe(before);
     const unfit = `${stdout}${ndjson({ ...made, statement: 's9' })}`;
     for (const [stdin, code] of [
       [unfit, 'INVALID_CHANGE'],

@@ -25,6 +25,7 @@ import { complain, createOutput, type Io } from '../io';
 import { lock } from '../lock';
 import { type AddCommand, outFile } from '../options';
 import { addForce, checkOutputs, type OverwriteOptions, writeWhole } from '../outputs';
+import { withoutSaid } from '../saidBefore';
 
 /** What is in a file, to be made rows of, or changes of a project. */
 interface Labels {
@@ -160,6 +161,7 @@ async function correct(
   try {
     let failed = 0;
     let count = 0;
+    let again = 0;
     const onInvalid = ({ message, code }: StancekitError) => {
       failed++;
       complain(io, `${message} (${code})`);
@@ -168,14 +170,16 @@ async function correct(
     for (const { file: name, error } of await findFiles(files.length > 0 ? files : [STDIN], ENDINGS)) {
       if (error) throw error;
       const labels = await readers[from](name, io);
-      const changes = labels.changes(project, { file: nameOf(name), onInvalid });
+      const found = labels.changes(project, { file: nameOf(name), onInvalid });
+      const changes = withoutSaid(found, project, coder);
       const next = changes.length > 0 ? project.apply(changes, { coder }) : project;
       await appendLines(file, next.linesSince(project));
-      project = next;
       count += changes.length;
+      again += found.length - changes.length;
+      project = next;
     }
     await createOutput(io.stdout).write(
-      `${counted(count, 'correction')} of ${coder} ${count === 1 ? 'is' : 'are'} in ${file}.\n`,
+      `${counted(count, 'correction')} of ${coder} ${count === 1 ? 'is' : 'are'} in ${file}${again > 0 ? `; ${again} stood there before` : ''}.\n`,
     );
     return failed > 0 ? 1 : 0;
   } finally {

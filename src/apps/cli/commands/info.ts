@@ -67,6 +67,7 @@ function summaryOf(project: Project) {
     deleted: documents.reduce((sum, { deleted }) => sum + deleted.length, 0),
     actors: project.actors().length,
     corrections: corrections.length,
+    unchanged: corrections.filter(isUnchanged).length,
     fields: tally(corrections.map(({ field }) => field)),
     coders: {
       ...Object.fromEntries(project.coders.map(({ id }) => [id, 0])),
@@ -74,6 +75,11 @@ function summaryOf(project: Project) {
     },
     issues: tally(statements.flatMap(({ issues }) => issues.map(({ issue }) => issue))),
   };
+}
+
+/** Whether a coder has only confirmed what stood there. */
+function isUnchanged({ before, after }: ReturnType<Project['history']>[number]): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
 }
 
 /** How often each occurs, the most frequent first. */
@@ -91,7 +97,7 @@ function describe(project: Project): string {
     ...(summary.title === null ? [] : [summary.title]),
     `${counted(summary.texts, 'text')}${days}, ${summary.analysed} of them analysed, ${counted(summary.actors, 'actor')}`,
     `${counted(summary.statements, 'statement')}, ${summary.touched} of them looked at, ${summary.deleted} deleted`,
-    counted(summary.corrections, 'correction'),
+    `${counted(summary.corrections, 'correction')}${summary.unchanged > 0 ? `, ${summary.unchanged} of them of what stood there` : ''}`,
   ];
   const tables = Object.entries({ ...lists, issues: summary.issues }).flatMap(([name, counts]) => {
     const rows = Object.entries(counts);
