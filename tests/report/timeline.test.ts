@@ -128,6 +128,18 @@ describe('timeline', () => {
     for (const { from, to } of line?.points ?? []) expect(from <= to).toBe(true);
   });
 
+  it.each([
+    ['2020-12-31', 'week', ['2020-W53', '2020-12-28', '2021-01-03']],
+    ['2021-01-03', 'week', ['2020-W53', '2020-12-28', '2021-01-03']],
+    ['2021-01-04', 'week', ['2021-W01', '2021-01-04', '2021-01-10']],
+    ['2018-12-31', 'week', ['2019-W01', '2018-12-31', '2019-01-06']],
+    ['0099-06-15', 'week', ['0099-W25', '0099-06-15', '0099-06-21']],
+    ['0004-02-29', 'month', ['0004-02', '0004-02-01', '0004-02-29']],
+  ] as const)('puts %s into the %s that ISO 8601 names', (day, period, [name, from, to]) => {
+    const [line] = timeline([on(day, 'favor')], { period }).series;
+    expect(line?.points).toMatchObject([{ period: name, from, to }]);
+  });
+
   it('marks the month in which a state turns round', () => {
     const months = Array.from({ length: 12 }, (_, i) => `2022-${String(i + 1).padStart(2, '0')}`);
     const documents = months.flatMap((month, i) => times(3, on(`${month}-10`, i < 7 ? 'against' : 'favor')));

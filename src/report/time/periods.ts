@@ -26,8 +26,10 @@ export function stretchOf(day: string, period: Period): Stretch {
       const time = Date.parse(day);
       const monday = time - ((new Date(time).getUTCDay() + 6) % 7) * DAY;
       const thursday = new Date(monday + 3 * DAY);
-      const week = 1 + Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * DAY));
-      const name = `${String(thursday.getUTCFullYear()).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
+      // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+      const itsYear = toDay(thursday.getTime()).slice(0, 4);
+      const week = 1 + Math.floor((thursday.getTime() - Date.parse(`${itsYear}-01-01`)) / (7 * DAY));
+      const name = `${itsYear}-W${String(week).padStart(2, '0')}`;
       return { period: name, from: toDay(monday), to: toDay(monday + 6 * DAY) };
     }
     case 'month': {
