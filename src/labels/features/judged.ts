@@ -58,6 +58,10 @@ export function dueAt(endings: ReadonlySet<string>, words: readonly WordInfo[], 
   return isDue ? (ends ? -1 : 1) : undefined;
 }
 
+/** "the sanctions do not | work": the negation turns it. */
+export const isVain = (words: readonly WordInfo[], at: number): boolean =>
+  itemAt(words, at).word === 'work' && words[at - 1]?.negates === true && !isWord(words[at + 1]);
+
 /** A word by which something is judged, and the words that name that. */
 interface Judgement {
   readonly liking: Liking;
@@ -91,10 +95,13 @@ export function endedAt(endings: ReadonlySet<string>, words: readonly WordInfo[]
   return -1;
 }
 
+/** A word, or the mark of a name. */
+const isWord = (info: WordInfo | undefined): info is WordInfo => info !== undefined && /[\p{L}\p{N}<]/u.test(info.word);
+
 /** Stands nothing behind a word that it could govern? */
 const endsPhrase = (words: readonly WordInfo[], at: number): boolean => {
-  const behind = words[at + 1]?.word;
-  return behind === undefined || ENDS_PHRASE.has(behind) || !/[\p{L}\p{N}<]/u.test(behind);
+  const behind = words[at + 1];
+  return !isWord(behind) || ENDS_PHRASE.has(behind.word);
 };
 
 export function isGoverned({ word }: WordInfo): boolean {

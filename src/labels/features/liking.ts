@@ -6,7 +6,7 @@ import { BREAKING, HELD_AGAINST, LIKING_PAIRS, LIKING_WORDS, type Liking } from 
 import { ENDING, WITH_PARTICLES } from '../../english/labels/turning';
 import { itemAt } from '../../runtime/lists';
 import { stem } from '../../vendor/porter';
-import { dueAt, endedAt, isGoverned, judgedAt, passiveForm, REACH, subjectBefore } from './judged';
+import { dueAt, endedAt, isGoverned, isVain, judgedAt, passiveForm, REACH, subjectBefore } from './judged';
 import type { MaskedStatement } from './maskedStatement';
 import type { WordInfo } from './vocabulary';
 
@@ -69,6 +69,7 @@ function likingAt(own: Lists, { words, signs }: MaskedStatement, at: number): Li
   const liking =
     judgedAt(words, at)?.liking ??
     dueAt(own.endings, words, at) ??
+    (isVain(words, at) ? 1 : undefined) ??
     pairAt(own, words, at) ??
     own.words.get(itemAt(words, at).stem) ??
     0;
@@ -87,7 +88,7 @@ function governedBy(own: Lists, { words }: MaskedStatement, at: number): readonl
   if (judged) return judged.of;
   const passive = passiveForm(words, at);
   if (passive >= 0) return subjectBefore(words, passive);
-  if (dueAt(own.endings, words, at) !== undefined) return subjectBefore(words, at - 1);
+  if (dueAt(own.endings, words, at) !== undefined || isVain(words, at)) return subjectBefore(words, at - 1);
   const isPair = pairAt(own, words, at) !== undefined || words[at + 1]?.word === 'against';
   const from = isPair ? at + 2 : at + 1;
   let to = from;

@@ -58,6 +58,9 @@ describe('what is liked', () => {
     ['Oslo called for the embargo to be lifted.', '-embargo'],
     ['She wants the embargo lifted by May.', '-embargo'],
     ['She wants lifted embargoes.', '+lifted -embargoes'],
+    ['The sanctions do not work.', '-sanctions'],
+    ['The envoys do not work in Lima.', ''],
+    ['Their work ended.', ''],
     // judgements
     ['The embargo was a grave mistake.', '-embargo'],
     ['The embargo was no mistake.', '+embargo'],
