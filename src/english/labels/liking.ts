@@ -35,6 +35,18 @@ export const LIKING_WORDS: readonly LikingWords[] = [
     liking: 1,
   },
   {
+    name: 'to-extend',
+    example: 'Oslo [extended] the truce; Oslo [tightened] the embargo',
+    words: 'extend prolong renew strengthen tighten toughen',
+    liking: 1,
+  },
+  {
+    name: 'to-need',
+    example: 'Oslo [needs] the truce; their [need] for the embargo',
+    words: 'need',
+    liking: 1,
+  },
+  {
     name: 'to-oppose',
     example: 'Oslo [opposed] the truce; [opponents] of the embargo',
     words:
@@ -81,6 +93,7 @@ export const LIKING_PAIRS: readonly LikingPairs[] = [
         'appeal for',
         'ask for',
       ],
+      ...['importance of', 'necessity of', 'need for'],
       ...['think highly', 'thought highly', 'green light'],
     ],
     liking: 1,
@@ -102,6 +115,13 @@ export const LIKING_PAIRS: readonly LikingPairs[] = [
     liking: -1,
   },
 ];
+
+/** Forms of words whose other forms say nothing: "[questioned] the truce", but "the question of the truce". */
+export const LIKING_FORMS: ReadonlyMap<string, Liking> = new Map([
+  ['questioned', -1],
+  ['questioning', -1],
+  ['doubted', -1],
+]);
 
 /** What ends a thing, breaks it or gets round it, beside the endings of `turning.ts`: who supports the "[breach]" of a treaty is against the treaty. */
 export const BREAKING =
@@ -126,6 +146,12 @@ export const HELD_AGAINST: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Behind them "to" says so as well: "the talks [had] to end". */
+export const HAVING_TO: ReadonlySet<string> = new Set('had has have need needs needed'.split(' '));
+
+/** Words before what somebody means to do: "pledged [to] end the truce", "[would] end it". */
+export const INTENDED: ReadonlySet<string> = new Set('to will would'.split(' '));
 
 /** Words that say that something has to be done: "the sanctions [must] be lifted". */
 export const NEEDED: ReadonlySet<string> = new Set('must should ought'.split(' '));

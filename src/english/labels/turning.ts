@@ -17,6 +17,9 @@ const UNTIMELY = 'mistake wrong early soon premature dangerous irresponsible foo
 /** What is done for a thing: "[support] the embargo". */
 const SUPPORTING = 'support back endorse approve accept join ratify sign recognise recognize implement';
 
+/** What makes it last or weigh more: "[extend] the embargo". */
+const EXTENDING = 'extend extension prolong renew renewal strengthen tighten toughen expand expansion';
+
 /** What keeps it from being done by oneself. */
 const DECLINING = 'refuse refusal decline unwilling reluctant';
 
@@ -73,6 +76,30 @@ export const CANCELLING_TURNS: readonly CancellingTurns[] = [
     name: 'refused-to-support',
     example: 'Oslo [refused] to [support] the embargo → Oslo rejected the embargo',
     ...{ first: DECLINING, firstIs: 'stems', second: SUPPORTING, within: 3, finite: false },
+    ...{ reads: 'reject', readsFor: 'second', joint: 'one-verb' },
+  },
+  {
+    name: 'refused-to-extend',
+    example: 'Oslo [blocked] a bill to [extend] the embargo → Oslo rejected the embargo',
+    ...{ first: REFUSING, firstIs: 'stems', second: EXTENDING, within: 7, finite: true },
+    ...{ reads: 'reject', readsFor: 'second', joint: 'one-verb' },
+  },
+  {
+    name: 'too-early-to-extend',
+    example: 'He finds it [wrong] to [extend] the embargo → He finds it right to reject the embargo',
+    ...{ first: UNTIMELY, firstIs: 'words', second: EXTENDING, within: 2, finite: false },
+    ...{ reads: 'reject', readsFor: 'second', joint: 'judged' },
+  },
+  {
+    name: 'warned-against-ending',
+    example: 'Oslo [warned] against [ending] the embargo → Oslo defended the embargo',
+    ...{ first: 'warn caution', firstIs: 'stems', second: ENDING, within: 3, finite: false },
+    ...{ reads: 'defend', readsFor: 'second', joint: 'one-verb' },
+  },
+  {
+    name: 'warned-against-extending',
+    example: 'Oslo [warned] against [extending] the embargo → Oslo rejected the embargo',
+    ...{ first: CONDEMNING, firstIs: 'stems', second: EXTENDING, within: 3, finite: false },
     ...{ reads: 'reject', readsFor: 'second', joint: 'one-verb' },
   },
   {

@@ -7,7 +7,9 @@ import {
   CALLING,
   ENDS_PHRASE,
   GOVERNING_PARTICLES,
+  HAVING_TO,
   HELD_AGAINST,
+  INTENDED,
   JUDGING,
   type Liking,
   NEEDED,
@@ -54,9 +56,26 @@ export function dueAt(endings: ReadonlySet<string>, words: readonly WordInfo[], 
   const ends = endings.has(stemmed);
   if (!ends && !STAYING.has(word)) return undefined;
   if (passiveForm(words, at) < 0 && !endsPhrase(words, at)) return undefined;
-  const isDue = [at - 1, at - 2, at - 3].some((place) => NEEDED.has(words[place]?.word ?? ''));
+  const isDue = [at - 1, at - 2, at - 3].some((place) => isNeeded(words, place));
   return isDue ? (ends ? -1 : 1) : undefined;
 }
+
+/** "must |", "had to |" */
+function isNeeded(words: readonly WordInfo[], at: number): boolean {
+  const word = words[at]?.word ?? '';
+  return NEEDED.has(word) || (word === 'to' && HAVING_TO.has(words[at - 1]?.word ?? ''));
+}
+
+/** "pledged to | end the truce", "would | end it" */
+export const meansToEnd = (endings: ReadonlySet<string>, words: readonly WordInfo[], at: number): boolean =>
+  endings.has(itemAt(words, at).stem) &&
+  INTENDED.has(words[at - 1]?.word ?? '') &&
+  !HAVING_TO.has(words[at - 2]?.word ?? '') &&
+  !endsPhrase(words, at);
+
+/** "the truce has | failed" */
+export const hasFailed = (words: readonly WordInfo[], at: number): boolean =>
+  itemAt(words, at).word === 'failed' && HAVING_TO.has(words[at - 1]?.word ?? '') && !isWord(words[at + 1]);
 
 /** "the sanctions do not | work": the negation turns it. */
 export const isVain = (words: readonly WordInfo[], at: number): boolean =>

@@ -2,11 +2,29 @@
  * In: the words of a statement. Out: the words that somebody is for or against in it, by the verb or noun that governs them: "backs lifting the embargo" is for
  * "lifting" and against "embargo". Compositional polarity: Moilanen & Pulman, RANLP 2007.
  */
-import { BREAKING, HELD_AGAINST, LIKING_PAIRS, LIKING_WORDS, type Liking } from '../../english/labels/liking';
+import {
+  BREAKING,
+  HELD_AGAINST,
+  LIKING_FORMS,
+  LIKING_PAIRS,
+  LIKING_WORDS,
+  type Liking,
+} from '../../english/labels/liking';
 import { ENDING, WITH_PARTICLES } from '../../english/labels/turning';
 import { itemAt } from '../../runtime/lists';
 import { stem } from '../../vendor/porter';
-import { dueAt, endedAt, isGoverned, isVain, judgedAt, passiveForm, REACH, subjectBefore } from './judged';
+import {
+  dueAt,
+  endedAt,
+  hasFailed,
+  isGoverned,
+  isVain,
+  judgedAt,
+  meansToEnd,
+  passiveForm,
+  REACH,
+  subjectBefore,
+} from './judged';
 import type { MaskedStatement } from './maskedStatement';
 import type { WordInfo } from './vocabulary';
 
@@ -70,7 +88,9 @@ function likingAt(own: Lists, { words, signs }: MaskedStatement, at: number): Li
     judgedAt(words, at)?.liking ??
     dueAt(own.endings, words, at) ??
     (isVain(words, at) ? 1 : undefined) ??
+    (hasFailed(words, at) || meansToEnd(own.endings, words, at) ? -1 : undefined) ??
     pairAt(own, words, at) ??
+    LIKING_FORMS.get(itemAt(words, at).word) ??
     own.words.get(itemAt(words, at).stem) ??
     0;
   return (liking * itemAt(signs, at)) as Liking | 0;
@@ -88,7 +108,8 @@ function governedBy(own: Lists, { words }: MaskedStatement, at: number): readonl
   if (judged) return judged.of;
   const passive = passiveForm(words, at);
   if (passive >= 0) return subjectBefore(words, passive);
-  if (dueAt(own.endings, words, at) !== undefined || isVain(words, at)) return subjectBefore(words, at - 1);
+  if (dueAt(own.endings, words, at) !== undefined || isVain(words, at) || hasFailed(words, at))
+    return subjectBefore(words, at - 1);
   const isPair = pairAt(own, words, at) !== undefined || words[at + 1]?.word === 'against';
   const from = isPair ? at + 2 : at + 1;
   let to = from;

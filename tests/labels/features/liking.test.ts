@@ -46,7 +46,7 @@ describe('what is liked', () => {
     ['He stands by the tariffs and the base.', '+tariffs'],
     ['She criticised the envoy who had signed the pact.', '-envoy +pact'],
     // "against" of what is held against somebody says nothing of who speaks
-    ['Oslo extended the sanctions against Lima.', ''],
+    ['Oslo extended the sanctions against Lima.', '+sanctions'],
     // what is to end is disliked, and what is to stay liked
     ['The sanctions against Lima must be lifted.', '-sanctions -lima'],
     ['The talks should end.', '-talks'],
@@ -61,6 +61,12 @@ describe('what is liked', () => {
     ['The sanctions do not work.', '-sanctions'],
     ['The envoys do not work in Lima.', ''],
     ['Their work ended.', ''],
+    ['The truce has failed.', '-truce'],
+    ['The truce has failed to hold.', ''],
+    ['The embargo had to be lifted.', '-embargo'],
+    ['Oslo pledged to end the embargo.', '-embargo'],
+    ['Oslo had to end the embargo.', ''],
+    ['She questioned the truce.', '-truce'],
     // judgements
     ['The embargo was a grave mistake.', '-embargo'],
     ['The embargo was no mistake.', '+embargo'],
