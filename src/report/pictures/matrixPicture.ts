@@ -10,6 +10,8 @@ import { byArea, linear, type Picture, type Shape, shorten } from './shapes';
 const NAMES = 170;
 const CELL = { width: 74, height: 52 };
 const HEAD = 96;
+/** Room for the end of the last issue's name, which is turned. */
+const END = 58;
 /** As wide as its words, in the widest of the fonts that `toSvg` names. */
 const LEGEND = { width: 640, height: 44 };
 const RADIUS = 17;
@@ -29,7 +31,7 @@ export function matrixPicture(matrix: PositionMatrix): Picture {
   const { issues, rows, by } = matrix;
   const weights = rows.flatMap(({ cells }) => cells.map((cell) => cell?.weight ?? 0));
   const radius = byArea(largest(weights, 0), RADIUS);
-  const width = Math.max(LEGEND.width, NAMES + issues.length * CELL.width + 50);
+  const width = Math.max(LEGEND.width, NAMES + issues.length * CELL.width + END);
   const height = HEAD + rows.length * CELL.height + LEGEND.height;
   const heads = issues.map(
     (issue, i): Shape => ({
