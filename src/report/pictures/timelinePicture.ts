@@ -19,7 +19,7 @@ const PLOT = { top: 42, bottom: 20 };
 const MARGIN = { left: 58, right: 18 };
 const FOOT = 68;
 /** Letters of a change's label, as wide as they may be. */
-const LABEL = 100;
+const LABEL = 104;
 const RADIUS = 7;
 const DAY = 86_400_000;
 /** Wider than any page; figures stay exact. */
@@ -91,7 +91,7 @@ function drawLane({ party, issue, points, changes }: TimelineSeries, lane: Lane)
     ...(points.length > 1
       ? [{ kind: 'path', d: pathOf(points, along, up), stroke: 'faint', opacity: 0.6 } as const]
       : []),
-    ...changes.flatMap((change) => drawChange(change, lane)),
+    ...drawChanges(changes, lane),
     ...points.flatMap((point) => drawPoint(point, { x: along(midOf(point)), up, radius }, party, issue)),
   ];
 }
@@ -120,17 +120,20 @@ function drawPoint(
   ];
 }
 
-function drawChange({ from, strength, before, after }: TimelineChange, { along, width, top }: Lane) {
-  const x = along(Date.parse(from));
-  const sign = after > before ? '▲' : '▼';
-  return [
-    { kind: 'line', x1: x, y1: top + PLOT.top - 8, x2: x, y2: top + LANE - PLOT.bottom, stroke: 'ink', dashes: '4 3' },
-    {
-      ...{ kind: 'text', y: top + PLOT.top - 6, size: 10, rimmed: true },
-      ...(x + LABEL > width ? { x: x - 4, anchor: 'end' as const } : { x: x + 4 }),
-      text: `${sign} ${from}, ${strength.toFixed(1)}`,
-    },
-  ] satisfies Shape[];
+/** Words stand above, and below where those of another are above; where there is room at neither place there are none. */
+function drawChanges(changes: readonly TimelineChange[], { along, width, top }: Lane): Shape[] {
+  const free = [0, 0];
+  return changes.flatMap(({ from, strength, before, after }): Shape[] => {
+    const x = along(Date.parse(from));
+    const [above, below] = [top + PLOT.top - 8, top + LANE - PLOT.bottom];
+    const line = { kind: 'line', x1: x, y1: above, x2: x, y2: below, stroke: 'ink', dashes: '4 3' } as const;
+    const start = Math.min(x + 4, width - LABEL);
+    const row = free.findIndex((end) => end <= start);
+    if (row < 0) return [line];
+    free[row] = start + LABEL;
+    const text = `${after > before ? '▲' : '▼'} ${from}, ${strength.toFixed(1)}`;
+    return [line, { kind: 'text', x: start, y: row ? below + 12 : above + 2, size: 10, rimmed: true, text }];
+  });
 }
 
 /** Names of a few periods, the first and the last among them. */
