@@ -115,6 +115,20 @@ describe('what counts once', () => {
     expect(on('2024-05-04')).toBe(0);
   });
 
+  it('tells of the other places also behind a document that lies outside the window', () => {
+    const dated = [
+      print('Gazette', OTHER, { date: '2024-05-01' }),
+      print('Herald', STORY, { date: '2024-05-03' }),
+      print('Courier', STORY, { date: '2024-05-04' }),
+    ];
+    const { rows } = positionMatrix(dated, { copies: 'once', abstained: true, window: { from: '2024-05-02' } });
+    const found = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.statements ?? []));
+    expect(found.length).toBeGreaterThan(0);
+    for (const { document: id, copies } of found) {
+      expect([id, ...(copies ?? []).map(({ outlet }) => outlet)].sort()).toEqual(['Courier', 'Herald']);
+    }
+  });
+
   const ADDED = 'Lugia rejected the sanctions, too, its foreign ministry announced.';
   const days = (documents: readonly DatedDocument[]) =>
     countOnce(documents).documents.flatMap(({ date, statements }) =>

@@ -54,15 +54,15 @@ describe('the circle of a cell', () => {
   });
 
   it.each([
-    ['favor', 12, false],
-    ['against', 12, false],
-    ['favor', 1, true],
-    ['against', 1, true],
-    ['neutral', 12, true],
-  ] as const)('of statements that are %s, %i of them, is hollow: %s', (side, count, isHollow) => {
+    ['favor', 12, { fill: 1 }],
+    ['against', 12, { fill: -1 }],
+    ['favor', 1, { fill: 'ground', stroke: 1 }],
+    ['against', 1, { fill: 'ground', stroke: -1 }],
+    ['neutral', 12, { fill: 'ground', stroke: 0 }],
+  ] as const)('of statements that are %s, %i of them, has the paint %j', (side, count, paint) => {
     const said = Array.from({ length: count }, () => ({ by: 'AA', issues: [stance('trade', side)] }));
     const [cell] = cellsOf(positionMatrix([document(said)]));
-    expect(cell?.circle.fill === 'ground').toBe(isHollow);
+    expect(cell?.circle).toMatchObject(paint);
   });
 
   it('has the area of what is said, and can be seen where that is little', () => {
@@ -120,6 +120,11 @@ describe('the words of a matrix', () => {
       expect(x + length * Math.cos(angle), text).toBeLessThanOrEqual(width);
       expect(y + length * Math.sin(angle) - size * Math.cos(angle), text).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  it('name parties from above in the order of the matrix', () => {
+    const names = texts.filter(({ text }) => ['AA', 'BB', 'CC'].includes(text)).sort((a, b) => a.y - b.y);
+    expect(names.map(({ text }) => text)).toEqual(['AA', 'BB', 'CC']);
   });
 
   it('do not lie on each other', () => {

@@ -62,6 +62,11 @@ describe('positionMatrix', () => {
     expect(rows[0]!.cells[0]).toMatchObject({ favor: 1, against: 0, neutral: 0, weight: 1, mean: 1 });
   });
 
+  it('knows nothing of what is not expected to be about the issue at all', () => {
+    const { rows } = positionMatrix([document([{ by: 'AA', issues: [stance('trade', 'favor', { probability: 0 })] }])]);
+    expect(rows[0]!.cells[0]).toMatchObject({ count: 1, weight: 0, mean: 0, interval: [-1, 1] });
+  });
+
   it('puts all who speak for a country together', () => {
     const documents = [
       document([

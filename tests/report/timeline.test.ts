@@ -155,6 +155,41 @@ describe('timeline', () => {
     expect(long?.changes[0]?.period).toBe('2008');
   });
 
+  /** So many statements of each stance, month by month. */
+  const monthly = (months: readonly (readonly [favor: number, against: number, neutral: number])[]) =>
+    months.map((counts, i) =>
+      document(
+        (['favor', 'against', 'neutral'] as const).flatMap((side, k) =>
+          times(counts[k] ?? 0, { by: 'AA', issues: [stance('sanctions', side)] }),
+        ),
+        { date: `2022-${String(i + 1).padStart(2, '0')}-10` },
+      ),
+    );
+
+  it('tells of each change the mean since the one before and until the next', () => {
+    const [line] = timeline(
+      monthly([
+        [9, 0, 0],
+        [9, 0, 0],
+        [0, 9, 0],
+        [0, 9, 0],
+        [0, 0, 30],
+        [9, 0, 0],
+        [9, 0, 0],
+      ]),
+    ).series;
+    expect(line?.changes.map(({ before, after }) => [before, after])).toEqual([
+      [1, -1],
+      [-1, 0],
+      [0, 1],
+    ]);
+  });
+
+  it('takes those who are neutral for no change from as many on either side', () => {
+    const [line] = timeline(monthly([...times(6, [0, 0, 10] as const), ...times(6, [5, 5, 0] as const)])).series;
+    expect(line?.changes).toEqual([]);
+  });
+
   it('says in a period what the matrix says of its days', () => {
     fc.assert(
       fc.property(
