@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layOut, NETWORK_WIDTH } from '../../src/report/pictures/layout';
 import { sideOf } from '../../src/report/pictures/sides';
 import { circlesOnOthers, drawn, placesOf, textsOnOthers } from './drawn';
-import { document, type Said, stance } from './make';
+import { actor, document, type Said, stance } from './make';
 
 const by = (name: string, side: 'favor' | 'against', count = 1): Said[] =>
   Array.from({ length: count }, () => ({ by: name, issues: [stance('sanctions', side)] }));
@@ -81,12 +81,15 @@ describe('an arrow', () => {
     }
   });
 
-  it('is bent, so that one and the answer to it are two', () => {
-    const bendOf = (source: string) => {
-      const tie = networkLayout(sentiment).ties.find(({ edge }) => edge.source === source && /AA|BB/.test(edge.target));
-      return toPlace(placesOf(tie?.path ?? '')[1]);
-    };
-    expect(distance(bendOf('state:AA'), bendOf('state:BB'))).toBeGreaterThan(20);
+  it('is bent to one side of the straight way, so that one and the answer to it are two', () => {
+    const { ties } = networkLayout(sentiment);
+    const bends = ties.map(({ path }) => toPlace(placesOf(path)[1]));
+    ties.forEach(({ from, to }, i) => {
+      const bend = bends[i] ?? toPlace();
+      expect(distance(bend, from)).toBeCloseTo(distance(bend, to), 1);
+      expect(distance(bend, from)).toBeGreaterThan(distance(from, to) / 2 + 1);
+      for (const other of bends.slice(i + 1)) expect(distance(bend, other)).toBeGreaterThan(20);
+    });
   });
 });
 
@@ -161,10 +164,17 @@ describe('the legend of a network', () => {
     expect(new Set(swatches.map(({ fill }) => fill)).size).toBe(groups.length);
   });
 
-  it('has neither words nor circles on each other', () => {
-    const entries = drawn(picture, 'text').filter(({ y }) => y > networkLayout(many).height);
-    expect(textsOnOthers(entries)).toEqual([]);
-    expect(circlesOnOthers(swatches)).toEqual([]);
+  it.each(groupings)('has neither words nor circles on each other, by %s', (groups) => {
+    const kinds = (['organisation', 'group', 'unnamed', 'media'] as const).map((kind, i) => ({
+      ...{ by: actor(`Body ${i}/AA`, { kind: kind as never }), issues: [stance('sanctions', 'favor')] },
+    }));
+    for (const said of [many, network([document([...by('AA', 'favor'), ...kinds])], { type: 'congruence' })]) {
+      const drawing = networkPicture(said, { groups });
+      const { height } = networkLayout(said);
+      const below = <T extends { readonly y: number }>(shapes: readonly T[]) => shapes.filter(({ y }) => y > height);
+      expect(textsOnOthers(below(drawn(drawing, 'text')))).toEqual([]);
+      expect(circlesOnOthers(below(drawn(drawing, 'circle')))).toEqual([]);
+    }
   });
 
   it.each(groupings)('has no entry for grey nodes alone, by %s', (groups) => {

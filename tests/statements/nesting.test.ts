@@ -10,6 +10,11 @@ describe('statements inside statements', () => {
     // Whose attitude another reports
     ['Eva Lund said that Mali wanted a truce.', ['Eva Lund: say', 'Mali: want']],
     ['Eva Lund said Rui Alves had warned that the dam may burst.', ['Eva Lund: say', 'Rui Alves: warn']],
+    // What another says in a clause, wherever it stands
+    [
+      'Eva Lund said that voters left as Rui Alves warned that the dam may burst.',
+      ['Eva Lund: say', 'Rui Alves: warn'],
+    ],
     // What is answered is told with the answer, and by itself where there is none
     ['Responding to Mali, Eva Lund said that the dam may burst.', ['Eva Lund: say']],
     ['Eva Lund responded to Mali.', ['Eva Lund: respond']],

@@ -122,6 +122,31 @@ describe('“we” of a text in a body’s own voice', () => {
       'Norway condemns the raids. Ana Lind said it was late. We offer help to all.',
       ['Norway | condemns | the raids', 'Ana Lind | said | it was late', '- | offer | help to all'],
     ],
+    [
+      'is theirs again at the head of a paragraph',
+      'Norway condemns the raids. Ana Lind said it was late.\n\nWe offer help to all.',
+      ['Norway | condemns | the raids', 'Ana Lind | said | it was late', 'Norway | offer | help to all'],
+    ],
+    [
+      'is not theirs there where it is quoted',
+      'Norway condemns the raids. Ana Lind said it was late.\n\nWe say “it is late”.',
+      ['Norway | condemns | the raids', 'Ana Lind | said | it was late', '- | say | “it is late”'],
+    ],
+    [
+      'is not named behind a person who speaks',
+      'We condemn the raids. Ana Lind said it was late. Norway stands with Riga.',
+      ['- | condemn | the raids', 'Ana Lind | said | it was late', 'Norway | stands with | Riga'],
+    ],
+    [
+      'is not named behind what a banner says',
+      'We condemn the raids. “It is late,” read the banner. Norway stands with Riga.',
+      ['- | condemn | the raids', '- | read | “It is late,”', 'Norway | stands with | Riga'],
+    ],
+    [
+      'is not named by what a noun tells of it',
+      'Norway’s doubts about the raids are known. We offer help to all.',
+      ['Norway | doubts about | the raids', '- | offer | help to all'],
+    ],
   ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
 });
 
@@ -255,6 +280,8 @@ describe('a state of which only the half is written', () => {
 
 describe('what is no speaker', () => {
   test.each([
+    ['The year saw prices slump.', []],
+    ['The market believes that prices will slump.', ['- | believes | that prices will slump']],
     ['Tom Sand, 24, was held and charged in the death of a girl.', []],
     ['Senator accused of theft.', []],
     ['Tom Sand accused Peru of theft.', ['Tom Sand | accused | Peru of theft']],

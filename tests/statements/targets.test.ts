@@ -116,6 +116,8 @@ test.each<[string, string[]]>([
   ['The Togo plan was late. Ghana rejected the plan.', []],
   ['Togo’s plan was late. A plan came. Ghana rejected the plan.', []],
   ['Togo’s plan was late. Ghana rejected the decision.', []],
+  ['Togo decided on Monday to stay. The decision was late. Ghana praised the latest decision.', ['Togo']],
+  ['Togo decided on Monday to stay. Ghana praised the Riga decision.', []],
   ['Togo accused Mali of fraud. Ghana rejected the accusations of Chad.', ['Chad']],
   ['Togo was accused of fraud. Mali rejected the accusations.', []],
   ['Mali, a friend of Togo, accused Chad of fraud. Chad rejected the accusations.', []],
