@@ -40,15 +40,14 @@ async function hash(bytes: Uint8Array): Promise<string | null> {
 }
 
 async function fetchWhole(url: string): Promise<Uint8Array> {
-  let response: Response;
-  try {
-    response = await fetch(url);
-  } catch (cause) {
+  // The connection may break at any byte.
+  const unlessBroken = (cause: unknown): never => {
     throw new StancekitError('FILE_UNREADABLE', `${url} cannot be loaded.`, { file: url }, { cause });
-  }
+  };
+  const response = await fetch(url).catch(unlessBroken);
   if (!response.ok) {
     const code = response.status === 404 ? 'FILE_NOT_FOUND' : 'FILE_UNREADABLE';
     throw new StancekitError(code, `${url} was answered with status ${response.status}.`, { file: url });
   }
-  return new Uint8Array(await response.arrayBuffer());
+  return new Uint8Array(await response.arrayBuffer().catch(unlessBroken));
 }
