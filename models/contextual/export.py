@@ -80,6 +80,7 @@ def main():
         "id": hashlib.sha256(data).hexdigest()[:16],
         "issues": saved["issues"],
         "maximumPieces": MAXIMUM,
+        "pieces": len(saved["vocabulary"]),
         "names": "kept",
         "vectors": width_of(small, "vectors"),
         "temperature": temperature,

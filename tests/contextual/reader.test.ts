@@ -229,6 +229,13 @@ describe('contextual', () => {
     ['another network', 'INVALID_MODEL', (own) => settings(own, { id: '0123456789abcdef' }), /hash/],
     ['no vocabulary', 'FILE_NOT_FOUND', (own) => rmSync(join(own, 'vocabulary.txt')), /vocabulary\.txt/],
     ['an empty vocabulary', 'INVALID_MODEL', (own) => writeFileSync(join(own, 'vocabulary.txt'), ''), /\[UNK\]/],
+    [
+      'a vocabulary that ends too early',
+      'INVALID_MODEL',
+      (own) => writeFileSync(join(own, 'vocabulary.txt'), PIECES.slice(0, -1).join('\n')),
+      /vocabulary\.txt is not whole/,
+    ],
+    ['pieces that are no number', 'INVALID_MODEL', (own) => settings(own, { pieces: 'all' }), /`pieces`/],
     ['settings that are no JSON', 'INVALID_MODEL', (own) => writeFileSync(join(own, 'reader.json'), '{'), /JSON/],
     ['settings that are a list', 'INVALID_MODEL', (own) => writeFileSync(join(own, 'reader.json'), '[]'), /format/],
     ['settings that are null', 'INVALID_MODEL', (own) => writeFileSync(join(own, 'reader.json'), 'null'), /format/],

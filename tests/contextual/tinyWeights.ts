@@ -149,7 +149,7 @@ export const hashOf = (data: Uint8Array): string => createHash('sha256').update(
 export function tinySettings(network: Uint8Array = tinyNetwork(), more: object = {}) {
   return {
     ...{ format: 'stancekit-contextual', version: 1, id: hashOf(network), issues: ISSUES },
-    ...{ maximumPieces: POSITIONS, names: 'kept', vectors: VECTOR, card: {} },
+    ...{ maximumPieces: POSITIONS, pieces: PIECES.length, names: 'kept', vectors: VECTOR, card: {} },
     temperature: { issues: 2, stances: 0.5, attitudes: 1, tone: 1 },
     ...more,
   };

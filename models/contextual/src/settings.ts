@@ -20,6 +20,8 @@ export interface Settings {
   readonly issues: readonly string[];
   /** Pieces that are read at a time, the two at the ends included. */
   readonly maximumPieces: number;
+  /** Lines of `vocabulary.txt`; nothing where the weights are older than this. */
+  readonly pieces?: number | undefined;
   /** Whether names are read as they are, or masked by one piece each. */
   readonly names: 'kept' | 'masked';
   /** Where they are masked. */
@@ -46,7 +48,7 @@ export function readSettings(text: string): Settings {
   } catch (cause) {
     throw invalidWeights('reader.json is not JSON', cause);
   }
-  const { format, version, id, issues, maximumPieces = 0, names, maskPiece, vectors, temperature } = json ?? {};
+  const { format, version, id, issues, maximumPieces = 0, pieces, names, maskPiece, vectors, temperature } = json ?? {};
   if (format !== FORMAT) throw invalidWeights(`expected \`format\` to be "${FORMAT}", got ${describe(format)}`);
   if (version !== VERSION) {
     throw new StancekitError(
@@ -64,6 +66,9 @@ export function readSettings(text: string): Settings {
     const wanted = `an integer from ${FEWEST_PIECES} to ${MOST_PIECES}`;
     throw invalidWeights(`expected \`maximumPieces\` to be ${wanted}, got ${describe(maximumPieces)}`);
   }
+  if (pieces !== undefined && !(Number.isSafeInteger(pieces) && pieces >= 1)) {
+    throw invalidWeights(`expected \`pieces\` to be an integer from 1 up, got ${describe(pieces)}`);
+  }
   if (names !== 'kept' && names !== 'masked') {
     throw invalidWeights(`expected \`names\` to be "kept" or "masked", got ${describe(names)}`);
   }
@@ -74,7 +79,7 @@ export function readSettings(text: string): Settings {
     const wanted = `an integer from 1 to ${MOST_NUMBERS}`;
     throw invalidWeights(`expected \`vectors\` to be ${wanted}, got ${describe(vectors)}`);
   }
-  return { id, issues, maximumPieces, names, maskPiece, vectors, temperature: readTemperatures(temperature) };
+  return { id, issues, maximumPieces, pieces, names, maskPiece, vectors, temperature: readTemperatures(temperature) };
 }
 
 function readTemperatures(temperature: unknown): Temperatures {

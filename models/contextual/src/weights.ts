@@ -28,6 +28,10 @@ export async function openReader({ readFile, hash, openSession, origin }: Platfo
   ]);
   const settings = readSettings(textOf(json));
   const vocabulary = readVocabulary(textOf(pieces));
+  if (settings.pieces !== undefined && vocabulary.size !== settings.pieces) {
+    const told = `${FILES.vocabulary} is not whole, or another: expected ${settings.pieces} pieces`;
+    throw invalidWeights(`${told}, got ${vocabulary.size}`);
+  }
   const found = await hash(network);
   if (found !== null && !found.startsWith(settings.id)) {
     const told = `${FILES.network} is not whole, or another: expected a hash that begins with ${settings.id}`;
