@@ -24,6 +24,19 @@ const threadsApart: Plugin = {
   },
 };
 
+/** Piscina makes its `import()` out of a string, which Node may forbid (`--disallow-code-generation-from-strings`); here it can stand as it is. */
+const importAsCode: Plugin = {
+  name: 'import-as-code',
+  setup(build) {
+    build.onLoad({ filter: /piscina[\\/]dist[\\/]worker\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        "new Function('specifier', 'return import(specifier)')",
+        '(specifier) => import(specifier)',
+      ),
+    }));
+  },
+};
+
 const stripExamples: Plugin = {
   name: 'without-examples',
   setup(build) {
@@ -160,7 +173,7 @@ export default defineConfig([
 const require = requireFor(import.meta.url);
 const __dirname = require("node:url").fileURLToPath(new URL(".", import.meta.url));`,
     },
-    esbuildPlugins: [noteInputs('threads')],
+    esbuildPlugins: [importAsCode, noteInputs('threads')],
   },
   {
     ...common,

@@ -274,7 +274,12 @@ ${report}`,
 
   it.each([
     ['ESM', '--input-type=module', `import { createAnalyzer } from 'stancekit';`],
-    ...['--max-old-space-size=512', '--disable-proto=delete', '--no-warnings'].map((flag) => [
+    ...[
+      '--max-old-space-size=512',
+      '--disable-proto=delete',
+      '--no-warnings',
+      '--disallow-code-generation-from-strings',
+    ].map((flag) => [
       'CommonJS',
       flag,
       `const { createAnalyzer } = require('stancekit');`,
