@@ -115,6 +115,9 @@ describe('labelling', () => {
     const { page, faults } = await visit();
     await readExample(page);
     await page.getByRole('tab', { name: 'Label' }).click();
+    await page.getByRole('textbox', { name: 'Coder' }).click();
+    await page.keyboard.type('Ana Lind');
+    expect(await page.getByRole('textbox', { name: 'Coder' }).inputValue()).toBe('Ana Lind');
     await page.getByRole('textbox', { name: 'Coder' }).fill('ana');
     await page.getByRole('button', { name: 'Suggest statements' }).click();
     await page.locator('.choices').waitFor();

@@ -55,9 +55,9 @@ export function LabelView() {
         <label>
           Coder{' '}
           <input
-            value={coder}
+            defaultValue={coder}
             size={10}
-            onInput={({ currentTarget }) => page.dispatch({ type: 'coder', name: currentTarget.value.trim() })}
+            onChange={({ currentTarget }) => page.dispatch({ type: 'coder', name: currentTarget.value.trim() })}
           />
         </label>
         <button type="button" disabled={articles.length === 0} onClick={fill}>
@@ -80,9 +80,7 @@ export function LabelView() {
           onAccept={() => page.dispatch({ type: 'accept' })}
         />
       )}
-      {!item && (
-        <p class="hint">Nothing is in the queue. Let statements be suggested: those of which the model is unsure.</p>
-      )}
+      {!item && <p class="hint">The queue is empty. Let statements be suggested.</p>}
       <LabelFile />
       <AgreementPanel />
       <TrainingPanel />
