@@ -77,6 +77,16 @@ describe('reading', () => {
     expect(faults).toEqual([]);
   });
 
+  it('opens the same file again', async () => {
+    const { page } = await visit();
+    const input = page.locator('input[type=file][multiple]');
+    await input.setInputFiles([
+      { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('Chad praised the treaty.') },
+    ]);
+    await page.locator('.shelf li').waitFor();
+    expect(await input.inputValue()).toBe('');
+  });
+
   it('never takes the words of an article for HTML', async () => {
     const { page, faults } = await visit();
     const attack = '<img src=x onerror="alert(1)"><script>alert(2)</script>';

@@ -28,6 +28,24 @@ async function serve(...args: readonly string[]): Promise<string> {
 }
 
 describe('the page of a service', () => {
+  it('gives a text back that the service could not read, and tells of each that is missing', async () => {
+    const { page } = await visit(browser, await serve());
+    await page.route('**/v1/analyze', (route) =>
+      route.request().postData()?.includes('Norway') ? route.abort() : route.continue(),
+    );
+    const field = page.getByRole('textbox', { name: 'An article' });
+    await field.fill('Norway rejected the offer.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.error', { hasText: 'cannot be reached' }).waitFor();
+    expect(await field.inputValue()).toBe('Norway rejected the offer.');
+    const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page
+      .locator('input[type=file][multiple]')
+      .setInputFiles([file('a.txt', 'Norway rejected it.'), file('b.txt', 'Chad praised the treaty.')]);
+    await page.getByRole('button', { name: /^b.txt/ }).waitFor();
+    await page.locator('.error', { hasText: 'a.txt: The service cannot be reached' }).waitFor();
+  });
+
   it('trains on the labels made there, shows the report, and reads with the new model on the spot', async () => {
     const { page, faults } = await visit(browser, await serve());
     const model = () => page.locator('.model').textContent();

@@ -4,8 +4,8 @@ import type { ProjectActor, ProjectChange } from 'stancekit/project';
 import { counted } from '../../../runtime/counted';
 import { fold } from '../../../runtime/names';
 import { NoArticles } from '../parts/NoArticles';
+import { saveText } from '../parts/save';
 import { Titles } from '../parts/Titles';
-import { saveFile } from '../project/files';
 import { usePage } from '../state/page';
 import { ActorRow } from './ActorRow';
 import { countMentions, toMerge } from './merging';
@@ -39,7 +39,7 @@ export function ActorsView() {
           type="button"
           disabled={list.length === 0}
           title="What you said of actors, as --actors of the command line takes it"
-          onClick={() => saveFile('actors.json', 'application/json', `${JSON.stringify(list, null, 2)}\n`)}
+          onClick={() => saveText('actors.json', 'application/json', `${JSON.stringify(list, null, 2)}\n`)}
         >
           Save actors.json
         </button>

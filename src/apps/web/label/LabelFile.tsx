@@ -1,7 +1,7 @@
 /** The labels as a file. */
 
 import { counted } from '../../../runtime/counted';
-import { saveFile } from '../project/files';
+import { saveText } from '../parts/save';
 import { usePage } from '../state/page';
 import { toJsonLines } from './rows';
 
@@ -9,15 +9,13 @@ export function LabelFile() {
   const { state } = usePage();
   const rows = state.project.rows();
   const save = () =>
-    saveFile(`labels${state.coder && `-${state.coder}`}.jsonl`, 'application/x-ndjson', toJsonLines(rows));
+    saveText(`labels${state.coder && `-${state.coder}`}.jsonl`, 'application/x-ndjson', toJsonLines(rows));
   return (
     <div class="row">
       <button type="button" disabled={rows.length === 0} onClick={save}>
         Save {counted(rows.length, 'label')}
       </button>
-      <span class="hint">
-        JSONL rows, as `stancekit train` reads them: every statement that was labelled here or corrected in Read.
-      </span>
+      <span class="hint">Rows for `stancekit train`: what was labelled here or corrected in Read.</span>
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function ReaderSwitch({ page }: { readonly page: Page }) {
     <button
       type="button"
       disabled={page.state.busy !== null}
-      title="Is right more often. It is loaded once from where this page comes from, 29 MB, and stays in this browser."
+      title="Is right more often; 15 MB, loaded once"
       onClick={() =>
         perform(page, 'Loading the contextual reader', async () => {
           await contextual.open();

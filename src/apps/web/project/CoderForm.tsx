@@ -19,7 +19,7 @@ export function CoderForm() {
         }}
       >
         <h2 id="who">Who corrects?</h2>
-        <p class="hint">Every change is kept with your name and the time. This is asked once.</p>
+        <p class="hint">Changes are kept with your name and the time.</p>
         <div class="row">
           <label>
             Your name or initials <input name="coder" required maxLength={100} autocomplete="nickname" />

@@ -1,10 +1,11 @@
 /** The project: taking back, opening, saving, and beginning anew. */
 import { statementsToCsv } from 'stancekit/report';
 import { counted } from '../../../runtime/counted';
+import { saveText } from '../parts/save';
 import { useChords } from '../parts/useKeys';
 import { usePage } from '../state/page';
 import { AskedButton } from './AskedButton';
-import { fileNameOf, openProjectFile, saveFile, startAnew } from './files';
+import { fileNameOf, openProjectFile, startAnew } from './files';
 import { TitleField } from './TitleField';
 import { useLiveFile } from './useLiveFile';
 
@@ -51,7 +52,7 @@ export function ProjectBar({ kept }: { readonly kept: boolean }) {
           }}
         />
       </label>
-      <button type="button" onClick={() => saveFile(name, 'application/x-ndjson', project.toText())}>
+      <button type="button" onClick={() => saveText(name, 'application/x-ndjson', project.toText())}>
         Download project
       </button>
       {live && (
@@ -62,7 +63,7 @@ export function ProjectBar({ kept }: { readonly kept: boolean }) {
       <button
         type="button"
         disabled={articles.length === 0}
-        onClick={() => saveFile('statements.csv', 'text/csv', statementsToCsv(articles))}
+        onClick={() => saveText('statements.csv', 'text/csv', statementsToCsv(articles))}
       >
         Statements (CSV)
       </button>

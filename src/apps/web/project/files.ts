@@ -3,16 +3,6 @@ import { createProject, openProject, type Project } from 'stancekit/project';
 import { messageOf } from '../state/messageOf';
 import type { Page } from '../state/page';
 
-/** Hands a file to the browser, which puts it where files go. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
 /** Takes the place of the project that is open, to which one can go back. A last line that was torn is left out, and told. */
 export async function openProjectFile({ dispatch, current }: Page, file: File): Promise<void> {
   const told: string[] = [];

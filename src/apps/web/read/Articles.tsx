@@ -14,19 +14,21 @@ export function Articles() {
   const [text, setText] = useState('');
   const [over, setOver] = useState(false);
   const [day, setDay] = useState('');
-  const add = (added: readonly NewArticle[]) => addArticles(page, added, day === '' ? undefined : day);
-  const addText = (given: string) => {
+  const add = (added: readonly NewArticle[], failed?: string[]) =>
+    addArticles(page, added, day === '' ? undefined : day, failed);
+  const addText = async (given: string) => {
     if (given.trim() === '') return;
-    add([{ title: titleOf(given), date: null, text: given }]);
     setText('');
+    const failed = await add([{ title: titleOf(given), date: null, text: given }]);
+    // What could not be read is given back, unless something else stands there by now.
+    if (failed.length > 0) setText((now) => now || given);
   };
   const addFiles = async (files: FileList | null | undefined) => {
     const all = [...(files ?? [])];
     const project = all.find(({ name }) => name.endsWith('.stancekit'));
     if (project) return openProjectFile(page, project);
     const { articles: read, failed } = await readFiles(all);
-    await add(read);
-    if (failed.length > 0) page.dispatch({ type: 'fail', message: failed.join(' ') });
+    await add(read, failed);
   };
   return (
     <section class="articles" aria-label="Articles">
@@ -71,7 +73,11 @@ export function Articles() {
               type="file"
               multiple
               accept=".txt,.md,.html,.htm,.jsonl,.ndjson,.stancekit"
-              onChange={({ currentTarget }) => addFiles(currentTarget.files)}
+              onChange={({ currentTarget }) => {
+                addFiles(currentTarget.files);
+                // So that the same file can be opened again.
+                currentTarget.value = '';
+              }}
             />
           </label>
           <label title="A row, the name of the file (2022-02-24-title.txt) and the dateline are asked before">

@@ -6,7 +6,7 @@ export type NewArticle = Omit<Article, 'id'>;
 export interface ReadFiles {
   readonly articles: readonly NewArticle[];
   /** Files and lines that cannot be used, and why. */
-  readonly failed: readonly string[];
+  readonly failed: string[];
 }
 
 /** Texts, pages (their paragraphs) and rows `{"text","id"?,"title"?,"date"?}`. One that cannot be read is named, the rest is read. */

@@ -30,23 +30,32 @@ async function readArticle(engine: Engine, article: Article): Promise<Analysed> 
 }
 
 /**
- * Reads articles one after another; a bad one is told, and the rest read.
+ * Reads articles one after another; a bad one is told when all are done, and the rest read.
  *
  * @param otherwise The day of articles that tell none.
+ * @param failed What went wrong before; what goes wrong is added.
+ * @returns All of it.
  */
 export async function addArticles(
   page: Page,
   articles: readonly Omit<Article, 'id'>[],
   otherwise?: string,
-): Promise<void> {
+  failed: string[] = [],
+): Promise<readonly string[]> {
   for (const article of articles) {
     const id = article.title;
     const found = findDate({ ...article, id }, otherwise === undefined ? {} : { otherwise });
     const dated = { ...article, id, date: found?.date ?? null };
     await perform(page, `Reading ${article.title}`, async () => {
-      page.dispatch({ type: 'add', article: await readArticle(page.engine, dated) });
+      try {
+        page.dispatch({ type: 'add', article: await readArticle(page.engine, dated) });
+      } catch (error) {
+        failed.push(`${id}: ${messageOf(error)}`);
+      }
     });
   }
+  if (failed.length > 0) page.dispatch({ type: 'fail', message: failed.join(' ') });
+  return failed;
 }
 
 /**
@@ -56,7 +65,7 @@ export async function addArticles(
 export async function refresh(page: Page): Promise<void> {
   const description = await page.engine.describe();
   const articles: Analysed[] = [];
-  for (const article of page.state.articles) {
+  for (const article of page.current().articles) {
     const { id, title, date, outlet = null, text } = article;
     articles.push(await readArticle(page.engine, { id, title, date, outlet, text }));
   }
