@@ -16,7 +16,12 @@ export function TrainingPanel() {
   return (
     <section aria-label="Training">
       <h2>Training</h2>
-      {!training && <p class="hint">`stancekit serve` or `stancekit train` makes a new model of saved labels.</p>}
+      {!training && (
+        <p class="hint">
+          A new model is trained by the service (`stancekit serve`) or by `stancekit train` on the saved labels; this
+          page stands alone.
+        </p>
+      )}
       {training && (
         <div class="row">
           <button
