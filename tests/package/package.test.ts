@@ -279,11 +279,7 @@ ${report}`,
       '--disable-proto=delete',
       '--no-warnings',
       '--disallow-code-generation-from-strings',
-    ].map((flag) => [
-      'CommonJS',
-      flag,
-      `const { createAnalyzer } = require('stancekit');`,
-    ]),
+    ].map((flag) => ['CommonJS', flag, `const { createAnalyzer } = require('stancekit');`]),
   ])('analyses in threads by %s under %s, in silence', async (_, flag = '', start) => {
     const program = `${start}
 (async () => {

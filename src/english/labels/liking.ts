@@ -150,8 +150,13 @@ export const HELD_AGAINST: ReadonlySet<string> = new Set(
 /** Behind them "to" says so as well: "the talks [had] to end". */
 export const HAVING_TO: ReadonlySet<string> = new Set('had has have need needs needed'.split(' '));
 
-/** Words before what somebody means to do: "pledged [to] end the truce", "[would] end it". */
-export const INTENDED: ReadonlySet<string> = new Set('to will would'.split(' '));
+/** Words before what somebody is going to do: "[would] end the truce". */
+export const INTENDED: ReadonlySet<string> = new Set('will would'.split(' '));
+
+/** Verbs whose infinitive tells it, by their stems: "[pledged] to end the truce". */
+export const INTENDING: ReadonlySet<string> = new Set(
+  'pledg vow promis plan threaten intend decid agre want aim offer'.split(' '),
+);
 
 /** Words that say that something has to be done: "the sanctions [must] be lifted". */
 export const NEEDED: ReadonlySet<string> = new Set('must should ought'.split(' '));
@@ -195,5 +200,5 @@ export const CALLING: ReadonlySet<string> = new Set(
 
 /** Words behind which a clause begins: "said [that] the talks must end". */
 export const OPENS_CLAUSE: ReadonlySet<string> = new Set(
-  'that who which because while although but if unless when whether until'.split(' '),
+  'that who whose which because while although and or but if unless when where whether until'.split(' '),
 );

@@ -15,7 +15,7 @@ const REFUSING =
 const UNTIMELY = 'mistake wrong early soon premature dangerous irresponsible foolish folly unwise reckless';
 
 /** What is done for a thing: "[support] the embargo". */
-const SUPPORTING = 'support back endorse approve accept join ratify sign recognise recognize implement';
+const SUPPORTING = 'support back endorse approve accept join ratify recognise recognize implement';
 
 /** What makes it last or weigh more: "[extend] the embargo". */
 const EXTENDING = 'extend extension prolong renew renewal strengthen tighten toughen expand expansion';
@@ -92,9 +92,9 @@ export const CANCELLING_TURNS: readonly CancellingTurns[] = [
   },
   {
     name: 'warned-against-ending',
-    example: 'Oslo [warned] against [ending] the embargo → Oslo defended the embargo',
+    example: 'Oslo [warned] against [ending] the embargo → Oslo maintained the embargo',
     ...{ first: 'warn caution', firstIs: 'stems', second: ENDING, within: 3, finite: false },
-    ...{ reads: 'defend', readsFor: 'second', joint: 'one-verb' },
+    ...{ reads: 'maintain', readsFor: 'second', joint: 'one-verb' },
   },
   {
     name: 'warned-against-extending',

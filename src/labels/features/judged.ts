@@ -10,6 +10,7 @@ import {
   HAVING_TO,
   HELD_AGAINST,
   INTENDED,
+  INTENDING,
   JUDGING,
   type Liking,
   NEEDED,
@@ -67,11 +68,11 @@ function isNeeded(words: readonly WordInfo[], at: number): boolean {
 }
 
 /** "pledged to | end the truce", "would | end it" */
-export const meansToEnd = (endings: ReadonlySet<string>, words: readonly WordInfo[], at: number): boolean =>
-  endings.has(itemAt(words, at).stem) &&
-  INTENDED.has(words[at - 1]?.word ?? '') &&
-  !HAVING_TO.has(words[at - 2]?.word ?? '') &&
-  !endsPhrase(words, at);
+export function meansToEnd(endings: ReadonlySet<string>, words: readonly WordInfo[], at: number): boolean {
+  if (!endings.has(itemAt(words, at).stem) || endsPhrase(words, at)) return false;
+  const before = words[at - 1]?.word ?? '';
+  return INTENDED.has(before) || (before === 'to' && INTENDING.has(words[at - 2]?.stem ?? ''));
+}
 
 /** "the truce has | failed" */
 export const hasFailed = (words: readonly WordInfo[], at: number): boolean =>

@@ -213,6 +213,8 @@ function cancelTurns(printed: readonly WordInfo[], vocabulary: Vocabulary): read
     const nothing = vocabulary.lookup(BLANK);
     words[first] = row.readsFor === 'first' ? read : nothing;
     words[second] = row.readsFor === 'first' ? nothing : read;
+    // "warned | against | ending it"
+    for (let at = first + 1; at < second; at++) if (itemAt(words, at).word === 'against') words[at] = nothing;
     if (joined >= 0) words[joined] = itemAt(words, second);
   }
   return words;

@@ -51,7 +51,7 @@ describe('what is read for two turns', () => {
     ['Cairo does not see a substitute for the treaty.', 'Cairo does support for the treaty.'],
     ['It is too early to lift the sanctions.', 'It is right to defend the sanctions.'],
     ['It would be a mistake to leave the alliance.', 'It would be right to defend the alliance.'],
-    ['Lima declined to sign the treaty.', 'Lima rejected the treaty.'],
+    ['Lima declined to join the treaty.', 'Lima rejected the treaty.'],
     ['It is too early to discuss the sanctions.', null],
     ['Talks are the only alternative to war.', null],
     ['There is no military alternative.', null],
