@@ -77,6 +77,27 @@ describe('reading', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each([
+    [
+      'divisions under a heading',
+      '<h1>Talks</h1><div>Chad praised the treaty.</div>',
+      ['Talks', 'Chad praised the treaty.'],
+    ],
+    [
+      'lists in lists',
+      '<p>Chad:</p><ul><li>praised it<ul><li>signed it</li></ul></li></ul>',
+      ['Chad:', 'praised it', 'signed it'],
+    ],
+    ['a page without blocks', 'Chad praised<br>the treaty.<script>alert(1)</script>', ['Chad praised the treaty.']],
+  ])('takes all words of a page, each once: %s', async (_, html, text) => {
+    const { page } = await visit();
+    await page
+      .locator('input[type=file][multiple]')
+      .setInputFiles([{ name: 'a.html', mimeType: 'text/html', buffer: Buffer.from(html) }]);
+    await page.locator('.shelf li').waitFor();
+    expect(await page.locator('.text > *').allTextContents()).toEqual(text);
+  });
+
   it('opens the same file again', async () => {
     const { page } = await visit();
     const input = page.locator('input[type=file][multiple]');

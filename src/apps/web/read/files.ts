@@ -60,13 +60,24 @@ function readRows(text: string, name: string, articles: NewArticle[], failed: st
   });
 }
 
-/** A parsed page runs and loads nothing; only its words are taken. */
+const BLOCKS = 'h1, h2, h3, p, li, blockquote';
+/** Parts blocks; no page holds one, since a parser takes it out. */
+const MARK = '\0';
+
+/** A parsed page runs and loads nothing; only its words are taken: of a page without paragraphs, all. */
 function textOfPage(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const whole = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
-  const blocks = [...whole.querySelectorAll('h1, h2, h3, p, li, blockquote')].filter(
-    (block) => !block.querySelector('p'),
-  );
-  const texts = blocks.length > 0 ? blocks : [whole];
-  return texts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join('\n\n');
+  for (const other of whole.querySelectorAll('script, style, nav')) other.remove();
+  for (const end of whole.querySelectorAll('br')) end.replaceWith(' ');
+  for (const block of whole.querySelectorAll(`${BLOCKS}, div`)) {
+    block.prepend(MARK);
+    block.append(MARK);
+  }
+  const outer = [...whole.querySelectorAll(BLOCKS)].filter((block) => !block.parentElement?.closest(BLOCKS));
+  return (whole.querySelector('p') ? outer : [whole])
+    .flatMap(({ textContent }) => textContent.split(MARK))
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
