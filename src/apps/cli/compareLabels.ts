@@ -22,7 +22,7 @@ interface SharedText {
 type LabelField = 'issue' | 'stance';
 
 /** What each coder says of one text and one issue; null where one says nothing. */
-interface Unit extends SharedText {
+interface CodedUnit extends SharedText {
   readonly field: LabelField;
   readonly of: string;
   readonly values: readonly (string | null)[];
@@ -48,7 +48,7 @@ export interface LabelComparison {
   /** Texts that one table alone has. */
   readonly alone: number;
   readonly fields: readonly LabelAgreement[];
-  readonly disagreements: readonly Pick<Unit, 'text' | 'actor' | 'field' | 'of' | 'values' | 'coded'>[];
+  readonly disagreements: readonly Pick<CodedUnit, 'text' | 'actor' | 'field' | 'of' | 'values' | 'coded'>[];
 }
 
 /** @param tables The labels of each coder. */
@@ -85,23 +85,23 @@ function textsOf(tables: readonly (readonly Example[])[]): SharedText[] {
   return [...texts.values()];
 }
 
-function aboutIt(text: SharedText, of: string): Unit {
+function aboutIt(text: SharedText, of: string): CodedUnit {
   const values = text.coded.map((one) => one && (Object.hasOwn(one.issues, of) ? 'yes' : 'no'));
   return { ...text, field: 'issue', of, values };
 }
 
-function stanceOn(text: SharedText, of: string): Unit {
+function stanceOn(text: SharedText, of: string): CodedUnit {
   const values = text.coded.map((one) => (one && Object.hasOwn(one.issues, of) ? (one.issues[of] ?? null) : null));
   return { ...text, field: 'stance', of, values };
 }
 
-function agreementOn(field: LabelField, of: string | null, units: readonly Unit[]): LabelAgreement {
+function agreementOn(field: LabelField, of: string | null, units: readonly CodedUnit[]): LabelAgreement {
   const given = units.map(({ values }) => values);
   const { alpha, units: compared, agreement } = krippendorffAlpha(given, 'nominal');
   return { field, of, units: compared, agreement, kappa: kappaOf(given), alpha };
 }
 
-function kappaOf(units: readonly Unit['values'][]): number | null {
+function kappaOf(units: readonly CodedUnit['values'][]): number | null {
   if (units.some((values) => values.length > 2)) return null;
   const pairs = units.map((values) => [itemAt(values, 0), itemAt(values, 1)] as const);
   return cohensKappa(pairs.filter((pair): pair is [string, string] => !pair.includes(null))).kappa;
