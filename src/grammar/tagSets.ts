@@ -28,6 +28,9 @@ export const NOMINAL = tagSet('noun', 'name', 'pronoun', 'num');
 /** An object or the subject of a clause opens so, and no bare noun. */
 export const OPENS_NOUN_PHRASE = tagSet('det', 'possessive', 'pronoun', 'name', 'that');
 
+/** A bare form follows them: "to | sign", "will | sign", "did | sign". */
+export const BEFORE_BASE = tagSet('to', 'modal', 'do');
+
 /** Auxiliaries that a participle or infinitive follows. */
 export const AUXILIARY = tagSet('be', 'have', 'modal');
 

@@ -127,12 +127,16 @@ export const LIKING_FORMS: ReadonlyMap<string, Liking> = new Map([
 export const BREAKING =
   'violate violation breach collapse breakdown departure close walkout rupture retreat abolition exempt exemption waiver drop unfreeze loophole defy defiance evade evasion circumvent bypass denial deny loss immunity impunity';
 
-/** Words that end what is governed: a clause of its own, another doer. */
-export const UNGOVERNED: ReadonlySet<string> = new Set(
-  'that who which whose while because after before although since until unless if when where whether but and or by against'.split(
-    ' ',
-  ),
+/** Words behind which a clause begins: "said [that] the talks must end". */
+export const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  'that who whose which because while although and or but if unless when where whether until'.split(' '),
 );
+
+/** Words that end what is governed: a clause of its own, another doer. */
+export const UNGOVERNED: ReadonlySet<string> = new Set([
+  ...OPENS_CLAUSE,
+  ...'after before since by against'.split(' '),
+]);
 
 /** Behind a participle they say that it governs what follows: "opposed [to] the war", "pleased [with] the truce". */
 export const GOVERNING_PARTICLES: ReadonlySet<string> = new Set('to with at about over'.split(' '));
@@ -196,9 +200,4 @@ export const BEFORE_JUDGEMENT: ReadonlySet<string> = new Set(
 /** Verbs that call a thing something, by their stems. */
 export const CALLING: ReadonlySet<string> = new Set(
   'call brand label describ dub denounc deem consid regard view'.split(' '),
-);
-
-/** Words behind which a clause begins: "said [that] the talks must end". */
-export const OPENS_CLAUSE: ReadonlySet<string> = new Set(
-  'that who whose which because while although and or but if unless when where whether until'.split(' '),
 );

@@ -49,7 +49,7 @@ import {
 } from '../neighbours';
 import { isOnlyVerb } from '../onlyVerb';
 import { NO_READING } from '../readings';
-import { AUXILIARY, BEFORE_NOUN, DETERMINERS, MAIN, OPENS_NOUN_PHRASE, tagSet } from '../tagSets';
+import { AUXILIARY, BEFORE_BASE, BEFORE_NOUN, DETERMINERS, MAIN, OPENS_NOUN_PHRASE, tagSet } from '../tagSets';
 import type { Tag } from '../types';
 import type { WordCase } from '../wordCase';
 import { always, gives, type TagRule } from './tagRule';
@@ -73,7 +73,6 @@ const verbClass = ({ form }: WordCase): Tag => (form === 's' ? 'verb' : 'base');
 
 const DENIES = /^(?:deny|denie[sd]|reject(?:s|ed)|dismiss(?:es|ed)|dispute[sd])$/;
 const CLAUSE_OPENING = tagSet('none', 'sub', 'punct');
-const BEFORE_BASE = tagSet('to', 'modal', 'do');
 const SUBJECTS = tagSet('noun', 'name', 'pronoun');
 const VERB_COMPLEMENTS = tagSet('to', 'that', 'det', 'possessive');
 

@@ -11,7 +11,7 @@ import {
 import { WEEKDAYS } from '../../english/grammar/times';
 import { inflected, nounFollows, startsObject } from '../ahead';
 import { inNounGroup, isGoverned, joinedNames, PAST_FORMS } from '../neighbours';
-import { COMPOUND, DETERMINERS, DETERMINING, OPENS_NOUN_PHRASE, tagSet } from '../tagSets';
+import { BEFORE_BASE, COMPOUND, DETERMINERS, DETERMINING, OPENS_NOUN_PHRASE, tagSet } from '../tagSets';
 import type { WordCase } from '../wordCase';
 import { gives, type TagRule } from './tagRule';
 
@@ -123,8 +123,6 @@ const isBehindSeveral = (word: WordCase): boolean => {
   const at = beforeAdverbs(word);
   return behindNoun(word.tags[at] ?? 'none') && word.words[at]?.plural === true;
 };
-
-const BEFORE_BASE = tagSet('to', 'modal', 'do');
 
 export const SINGLE_WORD_RULES: readonly SingleWordRule[] = [
   {

@@ -23,6 +23,12 @@ import { IRREGULAR_PASTS } from '../../english/labels/turning';
 import { itemAt } from '../../runtime/lists';
 import type { WordInfo } from './vocabulary';
 
+/** A word by which something is judged, and the words that name that. */
+interface Judgement {
+  readonly liking: Liking;
+  readonly of: readonly [from: number, to: number];
+}
+
 /** How many words are governed at most; own choice. */
 export const REACH = 8;
 
@@ -46,13 +52,15 @@ export function passiveForm(words: readonly WordInfo[], at: number): number {
   return [at - 1, at - 2].find((place) => PASSIVE_FORMS.has(words[place]?.word ?? '')) ?? -1;
 }
 
-/** "the sanctions against Mali | must", of which "against" is a part. */
+/** "the sanctions | against Mali" are held against somebody, and nobody is against them. */
+export const isHeldAgainst = (words: readonly WordInfo[], at: number): boolean =>
+  itemAt(words, at).word === 'against' && HELD_AGAINST.has(words[at - 1]?.stem ?? '');
+
 const isBefore = (words: readonly WordInfo[], at: number): boolean =>
-  isGoverned(itemAt(words, at)) ||
-  (itemAt(words, at).word === 'against' && HELD_AGAINST.has(words[at - 1]?.stem ?? ''));
+  isGoverned(itemAt(words, at)) || isHeldAgainst(words, at);
 
 /** "the talks must | end", "the sanctions should be | lifted", "the truce must | hold": what nothing stands behind that it could be done to. */
-export function dueAt(endings: ReadonlySet<string>, words: readonly WordInfo[], at: number): Liking | undefined {
+function dueAt(endings: ReadonlySet<string>, words: readonly WordInfo[], at: number): Liking | undefined {
   const { stem: stemmed, word } = itemAt(words, at);
   const ends = endings.has(stemmed);
   if (!ends && !STAYING.has(word)) return undefined;
@@ -75,21 +83,15 @@ export function meansToEnd(endings: ReadonlySet<string>, words: readonly WordInf
 }
 
 /** "the truce has | failed" */
-export const hasFailed = (words: readonly WordInfo[], at: number): boolean =>
+const hasFailed = (words: readonly WordInfo[], at: number): boolean =>
   itemAt(words, at).word === 'failed' && HAVING_TO.has(words[at - 1]?.word ?? '') && !isWord(words[at + 1]);
 
 /** "the sanctions do not | work": the negation turns it. */
-export const isVain = (words: readonly WordInfo[], at: number): boolean =>
+const isVain = (words: readonly WordInfo[], at: number): boolean =>
   itemAt(words, at).word === 'work' && words[at - 1]?.negates === true && !isWord(words[at + 1]);
 
-/** A word by which something is judged, and the words that name that. */
-interface Judgement {
-  readonly liking: Liking;
-  readonly of: readonly [from: number, to: number];
-}
-
 /** "the sanctions | were a mistake", "called | the sanctions | illegal", "described | the truce | as necessary" */
-export function judgedAt(words: readonly WordInfo[], at: number): Judgement | null {
+function calledAt(words: readonly WordInfo[], at: number): Judgement | null {
   const liking = JUDGING.get(itemAt(words, at).word);
   if (liking === undefined) return null;
   let last = at;
@@ -102,6 +104,16 @@ export function judgedAt(words: readonly WordInfo[], at: number): Judgement | nu
   for (let from = last - 1; from > 0 && last - from <= REACH && isBefore(words, from); from--)
     if (CALLING.has(words[from - 1]?.stem ?? '')) return { liking, of: [from, last] };
   return null;
+}
+
+/** What the word at a place says of what stands before it; null where it says nothing of that. */
+export function judgedAt(endings: ReadonlySet<string>, words: readonly WordInfo[], at: number): Judgement | null {
+  const called = calledAt(words, at);
+  if (called) return called;
+  const liking = dueAt(endings, words, at) ?? (isVain(words, at) ? 1 : hasFailed(words, at) ? -1 : undefined);
+  if (liking === undefined) return null;
+  const passive = passiveForm(words, at);
+  return { liking, of: subjectBefore(words, passive >= 0 ? passive : at - 1) };
 }
 
 /** "called for | the sanctions against Mali to be lifted", "wants | the embargo lifted": the place of what ends it, or −1. */

@@ -2,29 +2,11 @@
  * In: the words of a statement. Out: the words that somebody is for or against in it, by the verb or noun that governs them: "backs lifting the embargo" is for
  * "lifting" and against "embargo". Compositional polarity: Moilanen & Pulman, RANLP 2007.
  */
-import {
-  BREAKING,
-  HELD_AGAINST,
-  LIKING_FORMS,
-  LIKING_PAIRS,
-  LIKING_WORDS,
-  type Liking,
-} from '../../english/labels/liking';
+import { BREAKING, LIKING_FORMS, LIKING_PAIRS, LIKING_WORDS, type Liking } from '../../english/labels/liking';
 import { ENDING, WITH_PARTICLES } from '../../english/labels/turning';
 import { itemAt } from '../../runtime/lists';
 import { stem } from '../../vendor/porter';
-import {
-  dueAt,
-  endedAt,
-  hasFailed,
-  isGoverned,
-  isVain,
-  judgedAt,
-  meansToEnd,
-  passiveForm,
-  REACH,
-  subjectBefore,
-} from './judged';
+import { endedAt, isGoverned, isHeldAgainst, judgedAt, meansToEnd, passiveForm, REACH, subjectBefore } from './judged';
 import type { MaskedStatement } from './maskedStatement';
 import type { WordInfo } from './vocabulary';
 
@@ -82,13 +64,10 @@ export function likedWords(statement: MaskedStatement): readonly LikedWord[] {
 
 /** What the word at a place says of what it governs; turned round within reach of a negation; 0 where it says nothing. */
 function likingAt(own: Lists, { words, signs }: MaskedStatement, at: number): Liking | 0 {
-  // "the sanctions | against Mali" are held against somebody, and nobody is against them.
-  if (itemAt(words, at).word === 'against' && HELD_AGAINST.has(words[at - 1]?.stem ?? '')) return 0;
+  if (isHeldAgainst(words, at)) return 0;
   const liking =
-    judgedAt(words, at)?.liking ??
-    dueAt(own.endings, words, at) ??
-    (isVain(words, at) ? 1 : undefined) ??
-    (hasFailed(words, at) || meansToEnd(own.endings, words, at) ? -1 : undefined) ??
+    judgedAt(own.endings, words, at)?.liking ??
+    (meansToEnd(own.endings, words, at) ? -1 : undefined) ??
     pairAt(own, words, at) ??
     LIKING_FORMS.get(itemAt(words, at).word) ??
     own.words.get(itemAt(words, at).stem) ??
@@ -104,12 +83,10 @@ function pairAt({ pairs }: Lists, words: readonly WordInfo[], at: number): Likin
 
 /** The words that the one at a place governs: those before a passive, else those behind it. */
 function governedBy(own: Lists, { words }: MaskedStatement, at: number): readonly [from: number, to: number] {
-  const judged = judgedAt(words, at);
+  const judged = judgedAt(own.endings, words, at);
   if (judged) return judged.of;
   const passive = passiveForm(words, at);
   if (passive >= 0) return subjectBefore(words, passive);
-  if (dueAt(own.endings, words, at) !== undefined || isVain(words, at) || hasFailed(words, at))
-    return subjectBefore(words, at - 1);
   const isPair = pairAt(own, words, at) !== undefined || words[at + 1]?.word === 'against';
   const from = isPair ? at + 2 : at + 1;
   let to = from;
