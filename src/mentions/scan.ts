@@ -5,14 +5,14 @@
  */
 
 import { HONOURS } from '../english/mentions/names';
-import { KOREAN_WORDS, STATE_ABBREVIATIONS, TAIWANESE_WORDS } from '../english/mentions/places';
+import { KOREAN_WORDS, PLACES_OF_THE_WEST, STATE_ABBREVIATIONS, TAIWANESE_WORDS } from '../english/mentions/places';
 import { PORTFOLIO_NOUNS } from '../english/mentions/roles';
 import { suffixes } from '../english/mentions/titles';
 import { addressingVerbs, FIRMS_FORMS, organNouns, stopBack } from '../english/mentions/words';
 import { firstRule, type Rule, type Ruling } from '../rules';
 import { bodyTailEnd } from './bodyTail';
 import { Draft, type DraftForm } from './drafts';
-import type { Entry } from './entries';
+import { type Entry, entry } from './entries';
 import { extendLeft } from './extendLeft';
 import { gazetteer } from './gazetteer';
 import { isGivenName } from './lexicon';
@@ -154,6 +154,15 @@ export const SCAN_RULES: readonly ScanRule[] = [
     then: ({ scan, at }) => {
       const entry = mainland(scan);
       if (entry) shift(scan, knownDraft(scan, { entry, length: 1 }));
+      return at + 1;
+    },
+  },
+  {
+    name: 'the-west',
+    example: 'He told the |West| no.',
+    when: ({ scan, known }) => !known && isTheWest(scan),
+    then: ({ scan, at }) => {
+      shift(scan, knownDraft(scan, { entry: THE_WEST, length: 1 }));
       return at + 1;
     },
   },
@@ -511,11 +520,14 @@ function koreanHalf({ text, at, end }: SentenceScan): Entry | null {
   const isJoined = at + 3 < end && text.key(at + 1) === 'and' && text.written(at + 3) === 'Korea';
   if (text.key(at - 1) !== 'the' && !isJoined) return null;
   const next = at + 1;
-  if (next < end && text.isCapital(next)) return null;
-  if (next < end && text.lower(next) === 'of' && (text.key(at + 2) === 'the' || text.isCapital(at + 2))) return null;
+  if (next < end && (text.isCapital(next) || isOfAPlace(text, next))) return null;
   if (![...KOREAN_WORDS].some((word) => text.capitals.has(word))) return null;
   return gazetteer().states.get(written === 'North' ? 'KP' : 'KR') ?? null;
 }
+
+/** "the West | of the country", and not "accused the West | of lies". */
+const isOfAPlace = (text: ScannedText, at: number): boolean =>
+  text.lower(at) === 'of' && (text.key(at + 1) === 'the' || text.isCapital(at + 1));
 
 /** "the mainland" where the text speaks of Taiwan: the state; "the mainland of Norway" is none. */
 function mainland({ text, at, end }: SentenceScan): Entry | null {
@@ -525,6 +537,15 @@ function mainland({ text, at, end }: SentenceScan): Entry | null {
   if (![...TAIWANESE_WORDS].some((word) => text.capitals.has(word))) return null;
   return gazetteer().states.get('CN') ?? null;
 }
+
+const THE_WEST = entry('organisation', { id: 'org:WEST', name: 'the West' });
+
+/** "the West" as those who act together; "in the West", "the West Coast" and "the west of Norway" are places. */
+const isTheWest = ({ text, at, end }: SentenceScan): boolean =>
+  text.written(at) === 'West' &&
+  text.key(at - 1) === 'the' &&
+  !PLACES_OF_THE_WEST.has(text.key(at - 2)) &&
+  !(at + 1 < end && (text.isCapital(at + 1) || isOfAPlace(text, at + 1)));
 
 const isFirmsForm = ({ text }: SentenceScan, { kind }: Entry, key: string, at: number): boolean =>
   kind === 'organisation' && FIRMS_FORMS.has(key) && text.isCapital(at);

@@ -173,7 +173,7 @@ function isSomebody(
 }
 
 /** "the opposition of his neighbours", "opposition to the plan", "the wise leadership of President Sand": what they do, and nobody. */
-const isQuality = (tokens: readonly Token[], head: number): boolean =>
+export const isQuality = (tokens: readonly Token[], head: number): boolean =>
   DEEDS_OF_SOMEBODY.get(tokens[head]?.lower ?? '')?.test(`${tokens[head + 1]?.lower} ${tokens[head + 2]?.lower}`) ??
   false;
 const isModifying = (next: Token | undefined): boolean =>

@@ -25,6 +25,21 @@ test.each<[string, string[]]>([
   ['Ghana freed Hezbollah-held towns.', ['Hezbollah']],
   ['Ghana condemned the al-Qaeda-linked raid on Togo.', ['al-Qaeda', 'Togo']],
   ['Ghana praised the Republican-held town.', []],
+  // Whoever is accused, praised or threatened is somebody, though only what they are is told.
+  ['Ghana accused the opposition of theft.', ['opposition']],
+  ['Ghana praised the prime minister.', ['the prime minister']],
+  ['Ghana blamed students for the delay.', ['students']],
+  ['Ghana threatened the refugees with jail.', ['the refugees']],
+  ['Ghana praised the country for the plan.', []],
+  ['Ghana praised the report.', []],
+  ['Ghana praised students’ work.', []],
+  ['The minister accused the minister of theft.', []],
+  // The West acts as one; a coast and a bank do not.
+  ['Ghana accused the West of theft.', ['the West']],
+  ['Ghana said that the West would pay.', ['the West']],
+  ['Ghana praised life in the West.', []],
+  ['Ghana praised the West of Togo.', ['Togo']],
+  ['Ghana praised the West Coast.', []],
   // "our country" is that of the text where nobody is quoted, whatever marks stand within the quotation.
   ['CANBERRA, Australia, May 3 — Lind praised our country.', ['Australia']],
   ['CANBERRA, Australia, May 3 — Lind came.\n\n“The plan of our country is late,” an envoy said.', []],
@@ -71,7 +86,7 @@ test.each<[string, string[]]>([
   ['Ghana recalled its ambassador to Moscow.', ['Russia']],
   ['Ghana withdrew its envoy from Moscow.', ['Russia']],
   ['Ghana withdrew its envoy from Togo.', ['Togo']],
-  ['Ghana praised its ambassador in Moscow.', []],
+  ['Ghana praised its ambassador in Moscow.', ['its ambassador in Moscow']],
   ['Ghana praised a trip to Moscow.', []],
   // The name of a part of the world names no state that its last word would name alone.
   ['Ghana praised Latin American integration.', []],

@@ -34,6 +34,9 @@ export const KOREAN_WORDS = words('korea korean koreans pyongyang seoul');
 /** Words that show that "the mainland" is China. */
 export const TAIWANESE_WORDS = words('taiwan taiwanese taipei');
 
+/** Before "the West", where it is a place. */
+export const PLACES_OF_THE_WEST = words('in across throughout through around within');
+
 /** Territories whose capitals are namesakes of larger towns: Norfolk Island, the Falklands and others. */
 export const NAMESAKE_TERRITORIES: ReadonlySet<string> = new Set(['NF', 'BM', 'AI', 'KY', 'MS', 'FK', 'RE', 'BE']);
 

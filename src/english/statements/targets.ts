@@ -98,6 +98,10 @@ export const HOLDING_OF = words('accuse suspect convict acquit');
 export const HOLDING_FOR = words(
   'criticize criticise praise denounce attack slam blast rebuke condemn thank fault commend applaud sue fine castigate chide scold berate lambast lambaste hail laud',
 );
+/** Verbs that are said of somebody where their object is people or a body, whoever those are: "threatened | the farmers |". */
+export const HELD: ReadonlySet<string> = new Set([...HOLDING_OF, ...HOLDING_FOR, 'blame', 'threaten']);
+/** Behind them. */
+export const LINK_BEHIND_HELD = /^(?:for|over|as|with)$/;
 /** Behind the name: why, or as what. */
 export const LINK_OF_REASONS = /^(?:for|over|as)$/;
 /** Verbs whose object is somebody where the name of it ends what is said. */
