@@ -124,23 +124,20 @@ export function select(
   const index = indexActors(within);
   return {
     documents: within,
-    partyOf: by === 'country' ? byCountry(within) : index,
+    partyOf: by === 'country' ? byCountry(within, index) : index,
     leftOut: { documents: outside, undated, repeated: once?.repeated ?? 0 },
     copiesOf: (document, statement) => once?.copiesOf(itemAt(places, document), statement) ?? [],
   };
 }
 
-/** A country's party is named after its state, where that occurs; else by its code. */
-function byCountry(documents: readonly DatedDocument[]): ActorIndex {
+/** A country's party is named after its state, where that occurs; else by its code. Whoever has no country in any of the documents stays alone. */
+function byCountry(documents: readonly DatedDocument[], actorOf: ActorIndex): ActorIndex {
   const names = countryNames(documents);
-  const parties = new Map<string, MergedActor>();
-  return (_, { country }) => {
-    const id = country ?? '';
-    const party = parties.get(id) ?? {
-      ...{ id, name: names.get(id) ?? id, kind: 'state', country: id, role: null, aliases: [] },
-    };
-    parties.set(id, party as MergedActor);
-    return party as MergedActor;
+  return (document, mentioned) => {
+    const actor = actorOf(document, mentioned);
+    const { country } = actor;
+    if (country === null) return actor;
+    return { id: country, name: names.get(country) ?? country, kind: 'state', country, role: null, aliases: [] };
   };
 }
 
@@ -199,11 +196,11 @@ export function readPositions({ documents, partyOf, leftOut, copiesOf }: Selecti
     for (const { id: statement, actor, issues: all } of statements) {
       const issues = all.filter(isAsked);
       if (issues.length === 0) continue;
-      if (!unplaced.hasPlace(actor)) continue;
+      const party = actor && partyOf(document, actor);
+      if (!unplaced.hasPlace(party)) continue;
       const counted = issues.filter((issue) => abstained || !issue.abstained);
       uncertain += issues.length - counted.length;
       if (counted.length === 0) continue;
-      const party = partyOf(document, actor);
       actors.set(party.id, party);
       counts.set(party.id, (counts.get(party.id) ?? 0) + 1);
       for (const issue of counted) {

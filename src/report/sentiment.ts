@@ -32,13 +32,13 @@ export function readRemarks(
   documents.forEach(({ statements }, document) => {
     for (const { actor, targets, issues } of statements) {
       if (targets.length === 0 || (options.issues && !issues.some(isAsked))) continue;
-      if (!unplaced.hasPlace(actor)) continue;
-      const source = partyOf(document, actor);
+      const source = actor && partyOf(document, actor);
+      if (!unplaced.hasPlace(source)) continue;
       actors.set(source.id, source);
       spoken.set(source.id, (spoken.get(source.id) ?? 0) + 1);
       for (const { actor: mentioned, label, probabilities } of targets) {
-        if (by === 'country' && mentioned.country === null) continue;
         const target = partyOf(document, mentioned);
+        if (by === 'country' && target.country === null) continue;
         actors.set(target.id, target);
         // What somebody says of oneself is no tie.
         if (target.id === source.id) continue;

@@ -1,9 +1,9 @@
 /**
  * Statements that have no place in a report: those of which it is not known whose they are, and, by country, those of actors who have none.
  *
- * In: the actor of each statement. Out: how many have no place, and why: `{ statements: 3, withoutCountry: 2, actorsWithoutCountry: ['EU', 'NATO'] }`.
+ * In: the party of each statement, as `Selection.partyOf` gives it. Out: how many have no place, and why: `{ statements: 3, withoutCountry: 2, actorsWithoutCountry: ['EU', 'NATO'] }`.
  */
-import type { Actor } from '../document';
+import type { MergedActor } from './mergeActors';
 
 /** Counts them, one statement after the other. */
 export class UnplacedStatements {
@@ -12,11 +12,11 @@ export class UnplacedStatements {
 
   constructor(private readonly by: 'actor' | 'country') {}
 
-  /** Whether a statement of this actor has a place; where it has none, it is counted here. */
-  hasPlace(actor: Actor | null): actor is Actor {
-    if (actor === null) this.unknown++;
-    else if (this.by === 'actor' || actor.country !== null) return true;
-    else this.counts.set(actor.name, (this.counts.get(actor.name) ?? 0) + 1);
+  /** Whether a statement of this party has a place; where it has none, it is counted here. */
+  hasPlace(party: MergedActor | null): party is MergedActor {
+    if (party === null) this.unknown++;
+    else if (this.by === 'actor' || party.country !== null) return true;
+    else this.counts.set(party.name, (this.counts.get(party.name) ?? 0) + 1);
     return false;
   }
 

@@ -87,6 +87,32 @@ describe('positionMatrix', () => {
     expect(leftOut.statements).toBe(1);
   });
 
+  it.each<[string, string[], string[], string[]]>([
+    ['Bo Fox', ['Bo Fox/AA'], ['AA 2'], []],
+    ['Fox', ['Fox/AA'], ['AA 2'], []],
+    ['Bo Fox', ['Cy Orr/AA'], ['AA 1'], ['Bo Fox']],
+    // Two people may have one name; which of them it is, nobody tells.
+    ['Fox', ['Fox/AA', 'Fox/BB'], ['AA 1', 'BB 1'], ['Fox']],
+  ])('gives %s the country that other texts tell: %j', (here, there, wanted, without) => {
+    const documents = [here, ...there].map((by) =>
+      document([{ by, issues: [stance('trade', 'favor')], of: [['CC', 'positive']] }]),
+    );
+    const { rows, leftOut } = positionMatrix(documents, { by: 'country' });
+    expect(rows.map(({ id, statements }) => `${id} ${statements}`)).toEqual(wanted);
+    expect(leftOut.actorsWithoutCountry).toEqual(without);
+    const { nodes } = network(documents, { by: 'country', type: 'sentiment' });
+    expect(nodes.filter(({ id }) => id !== 'CC').map(({ id, statements }) => `${id} ${statements}`)).toEqual(wanted);
+  });
+
+  it('ties whoever is spoken of to the country that another text tells', () => {
+    const documents = [
+      document([{ by: 'AA', of: [['Bo Fox', 'negative']] }]),
+      document([{ by: 'Bo Fox/BB', issues: [stance('trade', 'favor')] }]),
+    ];
+    const { edges } = network(documents, { by: 'country', type: 'sentiment' });
+    expect(edges.map(({ source, target }) => [source, target])).toEqual([['AA', 'BB']]);
+  });
+
   const EU = actor('EU', { id: 'org:eu', kind: 'organisation', country: null });
   const said = [null, EU, 'Bo Fox', 'Bo Fox', 'Ann Lee/AA'].map((by) => ({
     by,
