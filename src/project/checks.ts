@@ -3,7 +3,7 @@ import type { Span } from '../document';
 import { describe } from '../errors';
 import type { ActorChange, AnalysisEntry, CorrectionEntry, TextEntry } from './entries';
 import { Misfit } from './misfit';
-import { type DocumentLog, isProgramId, replay } from './replay';
+import { type DocumentLog, isProgramId, type Row } from './replay';
 
 /** @throws Misfit where a statement of an analysis stands outside its text, or two have one id; where its offsets count something else. */
 export function checkSpans(analysis: AnalysisEntry & { readonly offsets?: unknown }, { text }: TextEntry): void {
@@ -26,14 +26,10 @@ export function checkSpans(analysis: AnalysisEntry & { readonly offsets?: unknow
 }
 
 /** @throws Misfit where the row is not there, or a span not in the text. */
-export function checkCorrection(
-  entry: CorrectionEntry,
-  document: DocumentLog,
-  isLive: (step: string) => boolean,
-): void {
+export function checkCorrection(entry: CorrectionEntry, document: DocumentLog, rows: ReadonlyMap<string, Row>): void {
   const { statement, field, after } = entry;
   const { text } = document.text;
-  const isThere = replay(document, isLive).has(statement);
+  const isThere = rows.has(statement);
   if (field === 'row' && after !== null && !isThere) checkNewRow(statement, document);
   else if (!isThere) {
     throw new Misfit(

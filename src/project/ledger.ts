@@ -13,7 +13,7 @@ import type {
   UndoEntry,
 } from './entries';
 import { Misfit } from './misfit';
-import type { DocumentLog } from './replay';
+import { corrected, type DocumentLog, type Row, replay } from './replay';
 
 type SignedEntry = CorrectionEntry | ActorEntry | RemovalEntry;
 
@@ -44,6 +44,8 @@ export class Ledger {
   #removals: readonly RemovalEntry[];
   /** Ids of the actors that analyses name. */
   readonly #named: Set<string>;
+  /** Of texts that were asked for, so that each further correction is one step and no replay of all before it. */
+  readonly #rows: Map<string, ReadonlyMap<string, Row>>;
   codebook: CodebookEntry | null;
 
   constructor(from?: Ledger) {
@@ -55,6 +57,7 @@ export class Ledger {
     this.actorLog = from?.actorLog ?? [];
     this.#removals = from ? from.#removals : [];
     this.#named = new Set(from ? from.#named : []);
+    this.#rows = new Map(from ? from.#rows : []);
     this.codebook = from?.codebook ?? null;
   }
 
@@ -107,6 +110,13 @@ export class Ledger {
     return document;
   }
 
+  /** The rows of a text as the log leaves them. */
+  rowsOf(id: string): ReadonlyMap<string, Row> {
+    const rows = this.#rows.get(id) ?? replay(this.documentOf(id), this.isLive);
+    this.#rows.set(id, rows);
+    return rows;
+  }
+
   #addText(text: TextEntry): void {
     if (this.documents.has(text.id)) throw new Misfit(`a text with the id ${describe(text.id)} is there already`);
     this.documents.set(text.id, { text, entries: [] });
@@ -117,6 +127,7 @@ export class Ledger {
     checkSpans(entry, document.text);
     for (const id of actorIdsOf(entry)) this.#named.add(id);
     this.#append(document, entry);
+    this.#rows.delete(entry.document);
   }
 
   #addSigned(entry: SignedEntry): void {
@@ -126,9 +137,11 @@ export class Ledger {
     if (!this.isLive(id)) throw new Misfit(`the step ${describe(id)} has been taken back; begin another`);
     if (entry.type === 'correction') {
       const document = this.documentOf(entry.document);
-      checkCorrection(entry, document, this.isLive);
+      const rows = this.rowsOf(entry.document);
+      checkCorrection(entry, document, rows);
       for (const actor of actorIdsIn(entry)) this.#checkActor(actor);
       this.#append(document, entry);
+      this.#rows.set(entry.document, corrected(rows, entry));
     } else if (entry.type === 'removal') {
       this.documentOf(entry.document);
       this.#removals = [...this.#removals, entry];
@@ -143,10 +156,12 @@ export class Ledger {
 
   #turn({ type, step, coder }: UndoEntry): void {
     const isBack = type === 'undo';
-    if (!this.#steps.has(step) || this.#dead.has(step) === isBack) {
+    const known = this.#steps.get(step);
+    if (!known || this.#dead.has(step) === isBack) {
       const wanted = isBack ? 'a step that counts' : 'a step that was taken back';
       throw new Misfit(`expected \`step\` to be ${wanted}, got ${describe(step)}`);
     }
+    for (const entry of known.entries) if (entry.type === 'correction') this.#rows.delete(entry.document);
     const { done, undone } = this.turns(coder);
     const without = (steps: readonly string[]) => steps.filter((id) => id !== step);
     if (isBack) {

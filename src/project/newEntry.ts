@@ -7,7 +7,7 @@ import { describe } from '../errors';
 import type { CodebookEntry, CorrectionEntry, ProjectEntry } from './entries';
 import type { Ledger } from './ledger';
 import { Misfit } from './misfit';
-import { isDeleted, isKeyed, replay } from './replay';
+import { isDeleted, isKeyed } from './replay';
 
 /** @throws Misfit where the entry could not be written to a file, would do nothing, or contradicts itself. */
 export function checkNew(entry: ProjectEntry, ledger: Ledger): void {
@@ -18,9 +18,8 @@ export function checkNew(entry: ProjectEntry, ledger: Ledger): void {
     throw new Misfit(`the text ${describe(entry.document)} was removed; undo that before it is corrected`);
   }
   checkValue(entry);
-  const log = ledger.documents.get(entry.document);
-  if (entry.field !== 'row' || entry.after === null || !log) return;
-  const row = replay(log, ledger.isLive).get(entry.statement);
+  if (entry.field !== 'row' || entry.after === null || !ledger.documents.has(entry.document)) return;
+  const row = ledger.rowsOf(entry.document).get(entry.statement);
   if (row && !isDeleted(row)) {
     throw new Misfit(
       `expected \`statement\` to be the id of a new or a deleted row, got ${describe(entry.statement)}; correct its \`span\` to move it`,

@@ -28,7 +28,7 @@ import { makeDocument } from './makeDocument';
 import { Misfit } from './misfit';
 import { checkNew } from './newEntry';
 import { checkEntry, titled } from './readLines';
-import { type Row, replay, valueIn } from './replay';
+import { type Row, valueIn } from './replay';
 import { type ProjectRow, toRows } from './trainingRows';
 
 /** Who changes something, and when; now where no time is given. */
@@ -42,10 +42,7 @@ export interface Signature {
 }
 
 /** What has been made of the log; what is asked for twice is made once. */
-interface Made {
-  readonly rows: Map<string, ReadonlyMap<string, Row>>;
-  readonly documents: Map<string, ProjectDocument>;
-}
+type Made = Map<string, ProjectDocument>;
 
 /**
  * A project. Nothing changes it: whatever adds to its log returns another one, so that the one before can be gone back to and compared. What it is
@@ -72,7 +69,7 @@ export class Project {
     /** All entries behind the header, in order. */
     readonly log: readonly ProjectEntry[],
     ledger: Ledger,
-    made: Made = { rows: new Map(), documents: new Map() },
+    made: Made = new Map(),
   ) {
     this.#ledger = ledger;
     this.#made = made;
@@ -143,7 +140,11 @@ export class Project {
       checkKind(change, CHANGE, 'changes', 'INVALID_CHANGE');
       if (change.type !== 'correction') return { ...change, ...signed } as ProjectEntry;
       checkEntry({ ...change, before: null, ...signed });
-      return { ...change, before: beforeOf(change, this.#rowsOf(change.document)), ...signed } as CorrectionEntry;
+      return {
+        ...change,
+        before: beforeOf(change, this.#ledger.rowsOf(change.document)),
+        ...signed,
+      } as CorrectionEntry;
     });
     return this.#with(entries);
   }
@@ -324,11 +325,9 @@ export class Project {
   #keep(entries: readonly ProjectEntry[]): Made {
     const all = entries.flatMap((entry) => [entry, ...this.#entriesOf(entry)]);
     const changed = new Set(all.flatMap((entry) => ('document' in entry ? [entry.document] : [])));
-    const rows = new Map([...this.#made.rows].filter(([id]) => !changed.has(id)));
     // An actor may be named in any text, and a further analysis may bring one that others refer to.
     const isWide = all.some(({ type }) => type === 'actor' || type === 'analysis');
-    const documents = isWide ? [] : [...this.#made.documents].filter(([id]) => !changed.has(id));
-    return { rows, documents: new Map(documents) };
+    return new Map(isWide ? [] : [...this.#made].filter(([id]) => !changed.has(id)));
   }
 
   #entriesOf(entry: ProjectEntry): Step['entries'] {
@@ -336,19 +335,15 @@ export class Project {
     return this.#ledger.step(entry.step)?.entries ?? [];
   }
 
-  #rowsOf(id: string): ReadonlyMap<string, Row> {
-    const made = this.#made.rows.get(id) ?? replay(this.#ledger.documentOf(id), this.#ledger.isLive);
-    this.#made.rows.set(id, made);
-    return made;
-  }
-
   #documentOf(id: string): ProjectDocument {
     const made =
-      this.#made.documents.get(id) ??
+      this.#made.get(id) ??
       freezeAll(
-        makeDocument(this.#ledger.documentOf(id), this.#rowsOf(id), this.registry(), (actor) => this.#actorOf(actor)),
+        makeDocument(this.#ledger.documentOf(id), this.#ledger.rowsOf(id), this.registry(), (actor) =>
+          this.#actorOf(actor),
+        ),
       );
-    this.#made.documents.set(id, made);
+    this.#made.set(id, made);
     return made;
   }
 

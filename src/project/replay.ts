@@ -64,6 +64,13 @@ export function replay({ entries }: DocumentLog, isLive: (step: string) => boole
   return rows;
 }
 
+/** Rows after one more correction. */
+export function corrected(before: ReadonlyMap<string, Row>, entry: CorrectionEntry): ReadonlyMap<string, Row> {
+  const rows = new Map(before);
+  correct(rows, entry);
+  return rows;
+}
+
 function correct(rows: Map<string, Row>, { statement, field, of, after, coder, time }: CorrectionEntry): void {
   const row = rows.get(statement) ?? (field === 'row' ? { id: statement, program: null, spoken: new Map() } : null);
   // Its row was added by a step that has been taken back.

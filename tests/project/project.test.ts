@@ -427,6 +427,13 @@ describe('properties', () => {
     );
   });
 
+  it('is opened in time that grows with its corrections alone, however many are of one text', () => {
+    const changes = Array.from({ length: 5000 }, (_, i) => change('s1', { field: 'negated', after: i % 2 === 0 }));
+    const begun = performance.now();
+    expect(openProject(make().apply(changes, AB).toText()).log.length).toBe(make().log.length + changes.length);
+    expect(performance.now() - begun).toBeLessThan(4000);
+  });
+
   it('is a project at every line', () => {
     fc.assert(
       fc.property(steps, fc.nat(100), (list, at) => {
