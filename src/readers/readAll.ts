@@ -1,6 +1,6 @@
 /** Asks a reader, and believes nothing of what it answers. */
 import { describe, StancekitError } from '../errors';
-import type { AttitudeReading, Reading } from '../labels';
+import type { AttitudeReading, IssueReading, Reading } from '../labels';
 import { askOther } from '../runtime/others';
 import { askPlainly } from './plainer';
 import type { Reader, ReaderInput } from './reader';
@@ -20,26 +20,30 @@ export async function readAll(reader: Reader, inputs: readonly ReaderInput[]): P
 async function readChecked(reader: Reader, inputs: readonly ReaderInput[]): Promise<readonly Reading[]> {
   if (inputs.length === 0) return [];
   const readings = await askOther(() => reader.read(inputs));
-  if (!Array.isArray(readings) || readings.length !== inputs.length) {
-    throw invalid(`a reading for each of ${inputs.length} statements, got ${describe(readings?.length)}`);
-  }
-  readings.forEach((reading, i) => {
-    checkReading(reading, inputs[i]?.targets.length ?? 0);
+  checkCount(readings, inputs.length, 'a list of a reading for each', 'statements');
+  inputs.forEach(({ targets }, i) => {
+    checkReading(readings[i], targets.length);
   });
   return readings;
 }
 
 /** @param targets How many there are that it must have an attitude to. @throws INVALID_READING. */
-export function checkReading(reading: Reading, targets: number): void {
+export function checkReading(reading: Reading | undefined, targets: number): void {
   const { issues, attitudes, tone } = reading ?? {};
   if (!Array.isArray(issues)) throw invalid(`\`issues\` to be a list, got ${describe(issues)}`);
-  for (const { logOdds, favor, against, neutral } of issues) checkNumbers([logOdds, favor, against, neutral]);
-  if (!Array.isArray(attitudes) || attitudes.length !== targets) {
-    throw invalid(`an attitude for each of ${targets} targets, got ${describe(attitudes?.length)}`);
+  for (const own of issues as (IssueReading | undefined)[]) {
+    if (typeof own?.issue !== 'string') throw invalid(`\`issue\` to be a text, got ${describe(own?.issue)}`);
+    checkNumbers([own.logOdds, own.favor, own.against, own.neutral]);
   }
+  checkCount(attitudes, targets, 'a list of an attitude to each', 'targets');
   for (const own of [...attitudes, tone] as AttitudeReading[]) {
     checkNumbers([own?.negative, own?.neutral, own?.positive]);
   }
+}
+
+function checkCount(list: unknown, count: number, expected: string, of: string): asserts list is readonly unknown[] {
+  if (Array.isArray(list) && list.length === count) return;
+  throw invalid(`${expected} of ${count} ${of}, got ${describe(Array.isArray(list) ? list.length : list)}`);
 }
 
 function checkNumbers(numbers: readonly unknown[]): void {

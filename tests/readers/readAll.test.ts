@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reader, ReaderInput, Reading } from '../../src/index';
 import { readAll } from '../../src/readers';
@@ -21,6 +22,11 @@ describe('a reader', () => {
     ['too few answers', []],
     ['too many', [good, good]],
     ['an answer that is none', [null]],
+    ['a hole for an answer', Array(1)],
+    ['text for answers', 'x'],
+    ['an issue that is none', [{ ...good, issues: [null] }]],
+    ['a hole for an issue', [{ ...good, issues: Array(1) }]],
+    ['an issue without a name', [{ ...good, issues: [{ ...good.issues[0], issue: 3 }] }]],
     ['issues that are no list', [{ ...good, issues: {} }]],
     ['log-odds that are none', [{ ...good, issues: [{ ...good.issues[0], logOdds: Number.NaN }] }]],
     ['a stance without a score', [{ ...good, issues: [{ issue: 'trade', logOdds: 0 }] }]],
@@ -32,6 +38,30 @@ describe('a reader', () => {
     ['no tone', [{ ...good, tone: undefined }]],
   ])('is not believed where it gives %s', async (_, readings) => {
     await expect(readAll(answering(readings), [input])).rejects.toMatchObject({ code: 'INVALID_READING' });
+  });
+
+  it('is not believed in any field where it gives something else', async () => {
+    const [issue, attitude] = [good.issues[0]!, good.attitudes[0]!];
+    const places: ((value: unknown) => unknown)[] = [
+      (value) => value,
+      (issues) => ({ ...good, issues }),
+      (attitudes) => ({ ...good, attitudes }),
+      (tone) => ({ ...good, tone }),
+      (value) => ({ ...good, issues: [issue, value] }),
+      (value) => ({ ...good, attitudes: [value] }),
+      ...Object.keys(issue).map((name) => (value: unknown) => ({ ...good, issues: [{ ...issue, [name]: value }] })),
+      ...Object.keys(attitude).map((name) => (tone: unknown) => ({ ...good, tone: { ...attitude, [name]: tone } })),
+    ];
+    const wrong = fc.anything({ withBigInt: true, withNullPrototype: true, withSparseArray: true, maxDepth: 1 });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...places), wrong, async (put, value) => {
+        fc.pre(typeof value !== 'string' && !Number.isFinite(value) && !(Array.isArray(value) && value.length === 0));
+        await expect(readAll(answering([put(value)]), [input])).rejects.toMatchObject({
+          code: 'INVALID_READING',
+          message: expect.stringMatching(/^Expected of the reader .+, got `/),
+        });
+      }),
+    );
   });
 });
 
