@@ -26,9 +26,11 @@ export function refuseRequest(incoming: IncomingMessage, outgoing: ServerRespons
   outgoing.end(body);
 }
 
-/** HTTP/1.1 asks for the header, which may be empty. @throws INVALID_REQUEST. */
-export function checkHost({ httpVersion, headers }: IncomingMessage): void {
-  if (httpVersion !== '1.1' || headers.host !== undefined) return;
+/** HTTP/1.1 asks for the header, which may be empty. Of two, a proxy may have looked at the other one. @throws INVALID_REQUEST. */
+export function checkHost({ httpVersion, headersDistinct }: IncomingMessage): void {
+  const { length } = headersDistinct.host ?? [];
+  if (length > 1) throw new ServiceError('INVALID_REQUEST', `Expected the header Host once, got it ${length} times.`);
+  if (httpVersion !== '1.1' || length === 1) return;
   throw new ServiceError('INVALID_REQUEST', 'Expected the header Host, got none. Send the name that was called.');
 }
 
@@ -83,7 +85,10 @@ const NO_HTTP = new ServiceError('INVALID_REQUEST', 'Expected a request of HTTP/
 
 const refusals: Readonly<Record<string, ServiceError>> = {
   ERR_HTTP_REQUEST_TIMEOUT: new ServiceError('TIMEOUT', 'The request did not come in time.'),
-  HPE_HEADER_OVERFLOW: new ServiceError('HEADERS_TOO_LARGE', 'The headers are too long.'),
+  HPE_HEADER_OVERFLOW: new ServiceError(
+    'HEADERS_TOO_LARGE',
+    'The address and the headers are too long: together they may have 16 kB.',
+  ),
 };
 
 function rawAnswer(status: number, id: string, body: string): string {

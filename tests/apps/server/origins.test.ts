@@ -104,6 +104,8 @@ describe('the form of a body', () => {
   });
 });
 
+const CLOSE = 'Connection: close\r\n\r\n';
+
 describe('what every answer is sent with', () => {
   it.each([
     ['an answer', () => get('/v1/model'), 200],
@@ -135,6 +137,9 @@ describe('what every answer is sent with', () => {
   it.each([
     ['what is no HTTP', 'Hello\r\n\r\n', 400, 'INVALID_REQUEST'],
     ['no name', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'INVALID_REQUEST'],
+    ['two names', `GET /healthz HTTP/1.1\r\nHost: ${own}\r\nHost: evil.example\r\n${CLOSE}`, 400, 'INVALID_REQUEST'],
+    ['one name twice', `GET /healthz HTTP/1.0\r\nHost: ${own}\r\nHost: ${own}\r\n${CLOSE}`, 400, 'INVALID_REQUEST'],
+    ['a long address', `GET /healthz?q=${'a'.repeat(100_000)} HTTP/1.1\r\n\r\n`, 431, 'HEADERS_TOO_LARGE'],
     [
       'a wish',
       `GET / HTTP/1.1\r\nHost: ${own}\r\nExpect: cake\r\nConnection: close\r\n\r\n`,
