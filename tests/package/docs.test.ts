@@ -1,5 +1,5 @@
 /** What people read first: README, guides, comments of fields, how to cite. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -42,6 +42,32 @@ describe('README and guides', () => {
   it('lead to every guide', () => {
     expect(guides.filter((guide) => !read('README.md').includes(`(${guide})`))).toEqual([]);
   });
+});
+
+/** Each command of a page's consoles, with those before it in the same console, and what the page says that it prints. */
+function consolesOf(page: string) {
+  return [...read(page).matchAll(/^```console\n(.*?)^```/gms)].map(([, block = '']) => {
+    const [, ...parts] = block.split(/^\$ /m);
+    const commands = parts.map((part) => part.split('\n', 1)[0] ?? '');
+    const printed = parts.map((part) => part.slice(part.indexOf('\n'))).join('');
+    return { page, commands: commands.join('\n'), printed: plainLines(printed) };
+  });
+}
+
+/** Without blank lines around, and blanks that `fold` leaves at ends of lines. */
+const plainLines = (text: string) => text.replace(/ +$/gm, '').trim();
+
+// They are read by the contextual reader, too.
+describe.skipIf(!existsSync(new URL('models/contextual/weights/reader.onnx', root)))('consoles', () => {
+  it.each(['README.md', ...guides].flatMap(consolesOf))(
+    'of $page print what stands there: $commands',
+    async ({ commands, printed }) => {
+      const program = `stancekit() { node dist/cli.js "$@"; }\n${commands}`;
+      const { stdout, stderr } = await execute('bash', ['-c', program], { cwd: fileURLToPath(root), reader: null });
+      expect([plainLines(stdout), stderr]).toEqual([printed, '']);
+    },
+    60_000,
+  );
 });
 
 describe('public fields', () => {
