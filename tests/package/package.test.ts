@@ -329,6 +329,7 @@ console.log(JSON.stringify({ names: Object.keys(browser).sort(), codes, missing,
     ['node16', 'types.mts'],
     ['node16', 'types.cts'],
     ['bundler', 'types.ts'],
+    ['node10', 'types.ts'],
   ])(
     'has types for %s resolution in %s',
     async (resolution, file) => {

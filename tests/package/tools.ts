@@ -38,8 +38,10 @@ export async function execute(
 /** Compiles a file of somebody who has the package installed, and writes nothing. @param resolution How TypeScript looks for modules. */
 export function checkTypes(folder: string, file: string, resolution: string): Promise<Result> {
   const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
-  const module = resolution === 'bundler' ? 'esnext' : 'node16';
+  const module = { bundler: 'esnext', node10: 'commonjs' }[resolution] ?? 'node16';
   const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--lib', 'es2022,dom'];
-  const args = [tsc, ...options, '--module', module, '--moduleResolution', resolution, file];
+  // TypeScript warns of `node10`, with which many programs are still compiled.
+  const deprecated = resolution === 'node10' ? ['--ignoreDeprecations', '6.0'] : [];
+  const args = [tsc, ...options, ...deprecated, '--module', module, '--moduleResolution', resolution, file];
   return execute(process.execPath, args, { cwd: folder });
 }
