@@ -140,31 +140,17 @@ export const SCAN_RULES: readonly ScanRule[] = [
   {
     name: 'half-of-korea',
     example: 'He left Seoul, and the |North| said no.',
-    when: ({ scan, known }) => !known && koreanHalf(scan) !== null,
-    then: ({ scan, at }) => {
-      const half = koreanHalf(scan);
-      if (half) shift(scan, knownDraft(scan, { entry: half, length: 1 }));
-      return at + 1;
-    },
+    ...standingFor(koreanHalf),
   },
   {
     name: 'mainland-across-the-strait',
     example: 'He left Taipei, and the |mainland| said no.',
-    when: ({ scan, known }) => !known && mainland(scan) !== null,
-    then: ({ scan, at }) => {
-      const entry = mainland(scan);
-      if (entry) shift(scan, knownDraft(scan, { entry, length: 1 }));
-      return at + 1;
-    },
+    ...standingFor(mainland),
   },
   {
     name: 'the-west',
     example: 'He told the |West| no.',
-    when: ({ scan, known }) => !known && isTheWest(scan),
-    then: ({ scan, at }) => {
-      shift(scan, knownDraft(scan, { entry: THE_WEST, length: 1 }));
-      return at + 1;
-    },
+    ...standingFor(theWest),
   },
   {
     name: 'unknown-word',
@@ -511,6 +497,18 @@ function pronounDraft({ text, at, sentence }: SentenceScan): Draft {
   return draft;
 }
 
+/** What is done with a word that is no name of its own and beside other words stands for somebody known. */
+function standingFor(entryOf: (scan: SentenceScan) => Entry | null): Pick<ScanRule, 'when' | 'then'> {
+  return {
+    when: ({ scan, known }) => !known && entryOf(scan) !== null,
+    then: ({ scan, at }) => {
+      const entry = entryOf(scan);
+      if (entry) shift(scan, knownDraft(scan, { entry, length: 1 }));
+      return at + 1;
+    },
+  };
+}
+
 /**
  * "the North" and "the South" where the text speaks of Korea, "North | and South Korea": the state; "the North Sea" and "the north of" are none.
  */
@@ -519,15 +517,15 @@ function koreanHalf({ text, at, end }: SentenceScan): Entry | null {
   if (written !== 'North' && written !== 'South') return null;
   const isJoined = at + 3 < end && text.key(at + 1) === 'and' && text.written(at + 3) === 'Korea';
   if (text.key(at - 1) !== 'the' && !isJoined) return null;
-  const next = at + 1;
-  if (next < end && (text.isCapital(next) || isOfAPlace(text, next))) return null;
+  if (namesAPlace(text, at + 1, end)) return null;
   if (![...KOREAN_WORDS].some((word) => text.capitals.has(word))) return null;
   return gazetteer().states.get(written === 'North' ? 'KP' : 'KR') ?? null;
 }
 
-/** "the West | of the country", and not "accused the West | of lies". */
-const isOfAPlace = (text: ScannedText, at: number): boolean =>
-  text.lower(at) === 'of' && (text.key(at + 1) === 'the' || text.isCapital(at + 1));
+/** Behind a point of the compass: "the West | Coast", "the West | of the country", and not "accused the West | of lies". */
+const namesAPlace = (text: ScannedText, at: number, end: number): boolean =>
+  at < end &&
+  (text.isCapital(at) || (text.lower(at) === 'of' && (text.key(at + 1) === 'the' || text.isCapital(at + 1))));
 
 /** "the mainland" where the text speaks of Taiwan: the state; "the mainland of Norway" is none. */
 function mainland({ text, at, end }: SentenceScan): Entry | null {
@@ -540,12 +538,11 @@ function mainland({ text, at, end }: SentenceScan): Entry | null {
 
 const THE_WEST = entry('organisation', { id: 'org:WEST', name: 'the West' });
 
-/** "the West" as those who act together; "in the West", "the West Coast" and "the west of Norway" are places. */
-const isTheWest = ({ text, at, end }: SentenceScan): boolean =>
-  text.written(at) === 'West' &&
-  text.key(at - 1) === 'the' &&
-  !PLACES_OF_THE_WEST.has(text.key(at - 2)) &&
-  !(at + 1 < end && (text.isCapital(at + 1) || isOfAPlace(text, at + 1)));
+/** "the West" as those who act together; "in the West", "the West Coast" and "the West of Norway" are places. */
+function theWest({ text, at, end }: SentenceScan): Entry | null {
+  if (text.written(at) !== 'West' || text.key(at - 1) !== 'the') return null;
+  return PLACES_OF_THE_WEST.has(text.key(at - 2)) || namesAPlace(text, at + 1, end) ? null : THE_WEST;
+}
 
 const isFirmsForm = ({ text }: SentenceScan, { kind }: Entry, key: string, at: number): boolean =>
   kind === 'organisation' && FIRMS_FORMS.has(key) && text.isCapital(at);

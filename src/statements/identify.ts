@@ -22,7 +22,6 @@ import { firstFrom, inside, isInsideQuotation } from '../text';
 import { calledGroup } from './calledGroup';
 import { settleDialogue } from './dialogue';
 import { behindInstrument, isTold, OPEN_DEED } from './doers';
-import { heldAt } from './held';
 import { type MentionedActor, mentionedIn } from './targets';
 
 /** A statement before the models have seen it. */
@@ -174,29 +173,12 @@ function draftsOf(layer: TextLayer, attribution: Attribution, actors: ActorLayer
       addressees,
       source: source && phrase && { start: phrase.start, end: phrase.end, type: source.type },
       actor,
-      mentioned: withHeld(
-        actor,
-        mentionedIn(content, addressees, actors, { actor, speakers }),
-        heldAt(actors, cue, content[0]),
-      ),
+      mentioned: mentionedIn(content, addressees, actors, { actor, speakers, cue }),
       warnings: [],
       confidence: attribution.confidence * (source ? 0.5 + 0.5 * source.confidence : 0.8),
       ...(attribution.event && { event: attribution.event }),
     };
   });
-}
-
-/** Adds whom the verb is said of, unless it is told already. */
-function withHeld(
-  speaker: Actor | null,
-  mentioned: readonly MentionedActor[],
-  held: readonly MentionedActor[],
-): readonly MentionedActor[] {
-  const others = held.filter(
-    ({ start, actor: { id } }) =>
-      id !== speaker?.id && mentioned.every((one) => one.start !== start && one.actor.id !== id),
-  );
-  return others.length === 0 ? mentioned : [...others, ...mentioned];
 }
 
 function cueOf(layer: TextLayer, cue: NonNullable<Attribution['cue']>): CuePlace {

@@ -3,13 +3,12 @@
  * "the US-led attacks on Ghana" is about the United States and Ghana; "a country", "voters" and "the campaign" are nobody.
  */
 import { type ActorLayer, type ActorMention, membersOf, paperMeant, sidesOf } from '../coreference';
-import type { Actor, AddresseePlace, Span, Token } from '../document';
+import type { Actor, AddresseePlace, CuePlace, Span, Token } from '../document';
 import { stopBack } from '../english/mentions/words';
 import {
   ACTING_GROUPS,
   ANYBODY,
   BODIES_ALONE,
-  DEEDS_OF_SOMEBODY,
   DETERMINED,
   EXCHANGED,
   EXCHANGING,
@@ -23,6 +22,7 @@ import {
 import { actorOfEntry, factsOf, gazetteer } from '../mentions';
 import { firstFrom, isOfCapitals, singleSpaced } from '../text';
 import { enemiesIn } from './enemies';
+import { heldAt, isQuality } from './held';
 import { bodyOfMembers, mentionAt, WholePeoples } from './peoples';
 import { statesInWords } from './statesNamed';
 import { doingsIn } from './works';
@@ -32,9 +32,10 @@ export interface MentionedActor extends Span {
   readonly actor: Actor;
 }
 
-/** Who speaks, alone or as one of several. */
+/** Who speaks, alone or as one of several, and how. */
 interface Speaking {
   readonly actor: Actor | null;
+  readonly cue?: CuePlace | null;
   /** The actor alone, where they are not given. */
   readonly speakers?: readonly Actor[];
 }
@@ -44,7 +45,7 @@ export function mentionedIn(
   content: readonly Span[],
   addressees: readonly AddresseePlace[],
   actors: ActorLayer,
-  { actor: speaker, speakers = speaker ? [speaker] : [] }: Speaking,
+  { actor: speaker, speakers = speaker ? [speaker] : [], cue = null }: Speaking,
 ): MentionedActor[] {
   const together = new Set(speakers.map(({ id }) => id));
   const seen = new Set<string>();
@@ -83,6 +84,9 @@ export function mentionedIn(
     const body = bodyOfMembers(actors, addressee);
     if (body?.actor) add(body, body.actor);
   }
+  // "praised | the two leaders |": those are told by their names already.
+  for (const { start, end, actor } of heldAt(actors, cue, content[0]))
+    if (out.every((one) => one.start !== start)) add({ start, end }, actor);
   return out.sort((a, b) => a.start - b.start);
 }
 
@@ -172,10 +176,6 @@ function isSomebody(
   return ACTING_GROUPS.has(tokens[last - 1]?.lower ?? '') && !BEFORE_PREDICATE.test(tokens[first - 1]?.lower ?? '');
 }
 
-/** "the opposition of his neighbours", "opposition to the plan", "the wise leadership of President Sand": what they do, and nobody. */
-export const isQuality = (tokens: readonly Token[], head: number): boolean =>
-  DEEDS_OF_SOMEBODY.get(tokens[head]?.lower ?? '')?.test(`${tokens[head + 1]?.lower} ${tokens[head + 2]?.lower}`) ??
-  false;
 const isModifying = (next: Token | undefined): boolean =>
   next?.kind === 'word' && !stopBack.has(next.lower) && !factsOf(next).acting && !/(?:ed|ly)$/.test(next.lower);
 const isMilitary = (token: Token | undefined): boolean => token?.lower === 'military';

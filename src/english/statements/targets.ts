@@ -100,8 +100,6 @@ export const HOLDING_FOR = words(
 );
 /** Verbs that are said of somebody where their object is people or a body, whoever those are: "threatened | the farmers |". */
 export const HELD: ReadonlySet<string> = new Set([...HOLDING_OF, ...HOLDING_FOR, 'blame', 'threaten']);
-/** Behind them. */
-export const LINK_BEHIND_HELD = /^(?:for|over|as|with)$/;
 /** Behind the name: why, or as what. */
 export const LINK_OF_REASONS = /^(?:for|over|as)$/;
 /** Verbs whose object is somebody where the name of it ends what is said. */
