@@ -17,7 +17,7 @@ import { type Example, readExamples } from '../src/training/data';
 import { evaluate } from '../src/training/report';
 import { corpusOptions, openCorpora } from './real/corpora';
 import { joinRows } from './real/join';
-import { realRows, trainShipped, withoutHeld, writtenRows } from './trainingRows';
+import { realRows, rowsOfFastModel, trainShipped, withoutHeld } from './trainingRows';
 
 /** Kinds of batches, by the beginning of their names; what fits none is of the first. */
 const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
@@ -42,7 +42,7 @@ if (!values.hold) throw new Error('Expected --hold FILE: rows that are held out;
 const heldOut = readFileSync(values.hold, 'utf8');
 const measured = readExamples(heldOut, { format: 'jsonl', file: values.hold });
 const real = joinRows(withoutHeld(realRows(), heldOut), openCorpora(values));
-const written = writtenRows();
+const written = rowsOfFastModel();
 const vectors = new Uint8Array(readFileSync(join(import.meta.dirname, 'vectors.bin')));
 
 const wanted = values.only?.split(',');

@@ -32,7 +32,7 @@ import { type CorpusFolders, type CorpusName, corpusNames, corpusOptions, openCo
 import { joinRows, missingCorpora, type RealExample, realTargets } from './real/join';
 import { realPairs, writtenPairs } from './real/pairs';
 import type { RealRow } from './real/row';
-import { realRows, trainShipped, withoutHeld, writtenRows } from './trainingRows';
+import { realRows, rowsOfFastModel, trainShipped, withoutHeld } from './trainingRows';
 
 const SEED = 1;
 const VERSION = '0.1.0';
@@ -78,7 +78,7 @@ function chosenRows(): RealRow[] {
 
 /** Issues and stances: written rows and real ones. */
 function trainStatements(real: readonly RealExample[]): void {
-  const { model, report } = trainShipped(writtenRows(), real, vectors);
+  const { model, report } = trainShipped(rowsOfFastModel(), real, vectors);
   const packed = packModel(model);
   // It reads other people's words, of which it has met few.
   write(
@@ -109,7 +109,7 @@ function trainTargets(real: readonly RealExample[], newsmtsc: string, dse: strin
   const words = createVocabulary(readWordVectors(vectors));
   const { json } = trainAttitudes(home, words, SEED);
   const targets = realTargets(real, nameSpans);
-  const written = writtenRows().filter((row) => !tellsComposition(row));
+  const written = rowsOfFastModel().filter((row) => !tellsComposition(row));
   const international = [...targetsOf(written, nameSpans), ...targets, ...targets];
   const { json: abroad } = trainSecondOpinion(home, international, words, SEED);
   const file = { format: MODEL_FORMAT, schema: MODEL_SCHEMA, name: 'targets', version: VERSION };

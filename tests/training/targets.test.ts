@@ -29,9 +29,12 @@ it.each<[string, string, string | null]>([
   expect(found && `${text.slice(found.start, found.end)}@${found.start}`).toBe(expected);
 });
 
-it('masks an actor where it is a word, and none that has no name', () => {
-  const prepare = prepareWithNames([]);
-  const text = 'the envoy said he would wait.';
-  expect(prepare({ text, issues: {}, actor: 'he' }).names).toEqual([{ start: 15, end: 17 }]);
-  expect(prepare({ text, issues: {}, actor: '' }).names).toEqual([]);
+it.each<[string, string, object, string[]]>([
+  ['a name where it is a word', 'the osloer said Oslo would wait.', { actor: 'Oslo' }, ['Oslo']],
+  ['no pronoun', 'the envoy said he would wait.', { actor: 'he' }, []],
+  ['nobody told by what they are', 'the envoy blamed the rebels.', { targets: { 'the rebels': 'negative' } }, []],
+  ['nothing where no word stands', 'the envoy said he would wait.', { actor: '' }, []],
+])('masks %s', (_, text, labels, masked) => {
+  const { names } = prepareWithNames([])({ text, issues: {}, ...labels });
+  expect([...new Set(names?.map(({ start, end }) => text.slice(start, end)))]).toEqual(masked);
 });

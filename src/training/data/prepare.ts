@@ -15,14 +15,19 @@ export function prepareWithNames(issues: readonly string[]): (example: Example) 
   const own = new Set(issues.flatMap((issue) => wordsOf(issue)));
   return (example) => {
     const { text, actor, targets = {} } = example;
-    const labelled = [...(actor === undefined ? [] : [actor]), ...Object.keys(targets)].flatMap(
-      (name) => findName(text, name) ?? [],
-    );
+    const labelled = [...(actor === undefined ? [] : [actor]), ...Object.keys(targets)]
+      .filter(hasCapital)
+      .flatMap((name) => findName(text, name) ?? []);
     const names = [...labelled, ...nameSpans(text)].filter(
       ({ start, end }) => !wordsOf(text.slice(start, end)).some((word) => own.has(word)),
     );
     return { text, names };
   };
+}
+
+/** Whether what is labelled is called by a name: "the rebels" and "both sides" are words of the statement, which a model that is asked sees too. */
+function hasCapital(labelled: string): boolean {
+  return /\p{Lu}/u.test(labelled);
 }
 
 function wordsOf(text: string): string[] {
