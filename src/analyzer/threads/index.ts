@@ -8,6 +8,7 @@ import { READING_TIMEOUT, WORK_TIMEOUT, workTimeFor } from '../../runtime/workTi
 import { readInput, weighInput } from '../inputs';
 import { checkAnalyze } from '../options';
 import type { AnalyzeInput, FailedDocument, InThreads, TextOptions, Texts } from '../types';
+import type { PoolOptions } from './pool';
 import type { ThreadOutcome, ThreadPool, ThreadTask } from './types';
 
 /** Texts that are read ahead for each thread: enough that one long text does not leave the other threads without work. */
@@ -41,9 +42,7 @@ export const analyzeInThreads: InThreads = async function* (
       'Expected an `encoder` that threads can open, which has an `origin`. Leave `workers` out, or take one from `contextual`.',
     );
   }
-  // Only here, so that whoever needs no threads loads nothing for them.
-  const { openPool } = await import('./pool');
-  const pool = openPool({
+  const pool = await loadPool({
     workers,
     setup: {
       model: origin,
@@ -59,6 +58,26 @@ export const analyzeInThreads: InThreads = async function* (
     await pool.close();
   }
 };
+
+/** Opens a pool by code that is only read here. @throws WORKER_FAILED where it is not there, as in a bundle. */
+async function loadPool(options: PoolOptions): Promise<ThreadPool> {
+  try {
+    const { openPool } = await import('./pool');
+    return openPool(options);
+  } catch (cause) {
+    throw cannotBegin(cause as Error);
+  }
+}
+
+function cannotBegin(cause: Error): StancekitError {
+  const advice = 'Where a bundler has put this library into a program, keep it outside of the bundle (`external`).';
+  return new StancekitError(
+    'WORKER_FAILED',
+    `Threads end before they have begun: ${cause.message}. ${advice}`,
+    {},
+    { cause },
+  );
+}
 
 /** Analyses a stream by threads that are there. */
 export function analyzeBy(
@@ -111,10 +130,7 @@ async function answer(
       if (isStancekitError(error)) return { id, error };
       cause = error;
     }
-    if (pool.broken) {
-      const message = `Threads end before they have begun: ${pool.broken.message}.`;
-      throw new StancekitError('WORKER_FAILED', message, {}, { cause: pool.broken });
-    }
+    if (pool.broken) throw cannotBegin(pool.broken);
   }
   const reason = cause instanceof Error ? cause.message : String(cause);
   const message = `The analysis of this text ended ${MOST_ENDS} threads: ${reason}. The text may be too long for their memory.`;
