@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeTinyWeights } from '../contextual/tinyWeights';
 import { execute, root } from './tools';
 
 const TEXT = 'Norway rejected the embargo. Sweden backed the sanctions.';
@@ -14,14 +15,16 @@ const programs = {
     if (error) throw error;
     return statements.length;
   }`,
+  contextual: 'return (await contextual()).id.length;',
+  'contextual-weights': "return (await contextual({ weights: 'tiny' })).id.length;",
 };
 
 type Program = keyof typeof programs;
 
 /** How a program asks for packages; `require` takes what they have for CommonJS, `import` in CommonJS what they have for ESM. */
 const asked = {
-  import: `import * as stancekit from 'stancekit';`,
-  require: `const stancekit = require('stancekit');`,
+  import: `import * as stancekit from 'stancekit'; import { contextual } from 'stancekit-contextual';`,
+  require: `const stancekit = require('stancekit'); const { contextual } = require('stancekit-contextual');`,
 };
 
 const tsup = fileURLToPath(new URL('node_modules/tsup/dist/cli-default.js', root));
@@ -35,6 +38,7 @@ beforeAll(() => {
       cpSync(fileURLToPath(new URL(from + part, root)), join(folder, 'node_modules', name, part), { recursive: true });
   };
   install('stancekit', '', ['dist', 'package.json']);
+  install('stancekit-contextual', 'models/contextual/', ['dist', 'package.json']);
   // What stands beside a bundle that was put into a folder by itself.
   mkdirSync(join(folder, 'with-models'));
   for (const name of ['geopolitics', 'targets', 'vectors']) {
@@ -66,6 +70,9 @@ describe('a program that has the library in its bundle', () => {
     ['analyze', 'import', 'cjs', 'MODEL_REQUIRED'],
     ['threads', 'import', 'esm', 'WORKER_FAILED'],
     ['threads', 'require', 'cjs', 'WORKER_FAILED'],
+    ['contextual', 'import', 'esm', 'FILE_NOT_FOUND'],
+    ['contextual', 'import', 'cjs', 'FILE_NOT_FOUND'],
+    ['contextual', 'require', 'cjs', 'FILE_NOT_FOUND'],
   ])(
     'with models/ beside it, %s by %s in %s answers %s',
     async (program, how, format, wanted) => {
@@ -75,6 +82,11 @@ describe('a program that has the library in its bundle', () => {
     },
     60_000,
   );
+
+  it('has the contextual reader by the folder of its weights', async () => {
+    writeTinyWeights(join(folder, 'tiny'));
+    expect(await runBundle('contextual-weights', 'import', 'cjs', 'alone')).toBe('16');
+  });
 
   it('is told to keep it outside where models/ is not beside it', async () => {
     const said = await runBundle('analyze', 'import', 'esm', 'alone');

@@ -3,6 +3,7 @@
  * this package; where onnxruntime-node is installed, that is used, which is several times as fast.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,13 +68,23 @@ function unfit(name: string, expected: string, value: unknown): StancekitError {
 
 async function open(options: ContextualOptions): Promise<ContextualReader> {
   const { runtime } = options;
-  const folder = options.weights ?? fileURLToPath(new URL('../weights/', import.meta.url));
+  const folder = options.weights ?? ownWeights();
   return openReader({
     readFile: (name) => readWhole(join(folder, name)),
     hash: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
     openSession: (weights) => openRuntime(runtime, weights),
     origin: { module: import.meta.url, options: { ...options } },
   });
+}
+
+/** `weights/` lies beside `dist/`. @throws FILE_NOT_FOUND where a bundler has taken this code from there. */
+function ownWeights(): string {
+  // A bundle in CommonJS has no such address.
+  const here: string | undefined = import.meta.url;
+  const folder = here && fileURLToPath(new URL('../weights/', here));
+  if (folder && existsSync(folder)) return folder;
+  const advice = `Where a bundler has put this reader into a program, keep stancekit-contextual outside of the bundle (\`external\`), or say where they are: \`contextual({ weights: folder })\`.`;
+  throw new StancekitError('FILE_NOT_FOUND', `The weights of the reader are not beside this code. ${advice}`);
 }
 
 async function openRuntime(runtime: Runtime | undefined, weights: Uint8Array): Promise<Session> {
