@@ -33,6 +33,11 @@ export default defineConfig([
     ...common,
     entry: { index: 'src/index.ts' },
     platform: 'node',
+    // Among it is what is said to bundlers in comments.
+    esbuildOptions(options, context) {
+      common.esbuildOptions?.(options, context);
+      options.minifyWhitespace = false;
+    },
     splitting: true,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     esbuildPlugins: [noteInputs('index')],

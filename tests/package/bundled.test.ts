@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -92,4 +92,11 @@ describe('a program that has the library in its bundle', () => {
     const said = await runBundle('analyze', 'import', 'esm', 'alone');
     expect(said).toMatch(/^MODEL_REQUIRED .*bundle.*\(`external`\)/);
   }, 60_000);
+});
+
+it('asks for onnxruntime-node, which may not be there, in a way that bundlers do not follow', () => {
+  const code = readFileSync(new URL('models/contextual/dist/index.js', root), 'utf8');
+  expect(code).toContain('onnxruntime-node');
+  expect(code).not.toMatch(/\b(?:import|require)\(\s*["'`]onnxruntime-node/);
+  expect(code).toMatch(/webpackIgnore: ?true/);
 });

@@ -100,15 +100,18 @@ async function openRuntime(runtime: Runtime | undefined, weights: Uint8Array): P
 /** @throws PEER_MISSING where it is needed and cannot be loaded. */
 async function loadNative(isNeeded: boolean): Promise<Onnx | null> {
   try {
-    // By a name that bundlers do not follow: it is somebody else's, and may not be there.
-    const name: string = 'onnxruntime-node';
-    const loaded = (await import(name)) as { readonly default?: unknown };
+    const loaded = (await importByName('onnxruntime-node')) as { readonly default?: unknown };
     return (loaded.default ?? loaded) as Onnx;
   } catch (cause) {
     if (!isNeeded) return null;
     const message = `onnxruntime-node cannot be loaded: ${(cause as Error).message}. Install it beside stancekit (npm install onnxruntime-node), or leave \`runtime\` out.`;
     throw new StancekitError('PEER_MISSING', message, {}, { cause });
   }
+}
+
+/** Imports what bundlers shall not follow: it is somebody else's, and may not be there. */
+function importByName(name: string): Promise<unknown> {
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ name);
 }
 
 async function readWhole(file: string): Promise<Uint8Array> {
