@@ -88,6 +88,16 @@ describe('reading', () => {
       '<p>Chad:</p><ul><li>praised it<ul><li>signed it</li></ul></li></ul>',
       ['Chad:', 'praised it', 'signed it'],
     ],
+    [
+      'several articles, one in another',
+      '<article><p>Chad praised it.</p><article><p>Peru too.</p></article></article><p>More</p><article><p>Oslo did not.</p></article>',
+      ['Chad praised it.', 'Peru too.', 'Oslo did not.'],
+    ],
+    [
+      'a list of articles',
+      '<ul><li><article><p>Chad praised it.</p></article></li><li><article><p>Oslo did not.</p></article></li></ul>',
+      ['Chad praised it.', 'Oslo did not.'],
+    ],
     ['a page without blocks', 'Chad praised<br>the treaty.<script>alert(1)</script>', ['Chad praised the treaty.']],
   ])('takes all words of a page, each once: %s', async (_, html, text) => {
     const { page } = await visit();

@@ -64,20 +64,34 @@ const BLOCKS = 'h1, h2, h3, p, li, blockquote';
 /** Parts blocks; no page holds one, since a parser takes it out. */
 const MARK = '\0';
 
-/** A parsed page runs and loads nothing; only its words are taken: of a page without paragraphs, all. */
+/**
+ * A parsed page runs and loads nothing; only its words are taken: of its articles, one behind the other, and of one without any, of its main part.
+ */
 function textOfPage(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const whole = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
+  const articles = outermost(page, 'article');
+  return (articles.length > 0 ? articles : [page.querySelector('main') ?? page.body])
+    .flatMap(paragraphsOf)
+    .join('\n\n');
+}
+
+/** Of a part without paragraphs, all words. */
+function paragraphsOf(whole: Element): string[] {
   for (const other of whole.querySelectorAll('script, style, nav')) other.remove();
   for (const end of whole.querySelectorAll('br')) end.replaceWith(' ');
   for (const block of whole.querySelectorAll(`${BLOCKS}, div`)) {
     block.prepend(MARK);
     block.append(MARK);
   }
-  const outer = [...whole.querySelectorAll(BLOCKS)].filter((block) => !block.parentElement?.closest(BLOCKS));
-  return (whole.querySelector('p') ? outer : [whole])
+  return (whole.querySelector('p') ? outermost(whole, BLOCKS) : [whole])
     .flatMap(({ textContent }) => textContent.split(MARK))
     .map((text) => text.replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '')
-    .join('\n\n');
+    .filter((text) => text !== '');
+}
+
+/** Such elements as stand within no other one of the whole, which may itself stand in a list. */
+function outermost(whole: Document | Element, kind: string): Element[] {
+  return [...whole.querySelectorAll(kind)].filter(
+    ({ parentElement }) => !whole.contains(parentElement?.closest(kind) ?? null),
+  );
 }
