@@ -108,6 +108,19 @@ describe('reading', () => {
     expect(await page.locator('.text > *').allTextContents()).toEqual(text);
   });
 
+  it('reads no row whose date is no day, and says of each why', async () => {
+    const { page } = await visit();
+    const dates = ['yesterday', '2024-13-45', '', 20240312, '2024-03-12'];
+    const rows = dates.map((date) => JSON.stringify({ id: `of ${date}`, text: 'Chad praised the treaty.', date }));
+    await page
+      .locator('input[type=file][multiple]')
+      .setInputFiles([{ name: 'a.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(rows.join('\n')) }]);
+    await page.locator('.error').waitFor();
+    expect(await page.locator('.shelf li button:first-child').allTextContents()).toEqual(['of 2024-03-12 1 statement']);
+    const told = (await page.locator('.error').textContent()) ?? '';
+    expect(told.match(/of \S*: Expected `date` to be a day/g)).toHaveLength(4);
+  });
+
   it('opens the same file again', async () => {
     const { page } = await visit();
     const input = page.locator('input[type=file][multiple]');

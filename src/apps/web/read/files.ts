@@ -51,7 +51,8 @@ function readRows(text: string, name: string, articles: NewArticle[], failed: st
       articles.push({
         text,
         title: String(title ?? id ?? titleOf(text)),
-        date: typeof date === 'string' ? date : null,
+        // One that is no day is refused where it is read, as everywhere.
+        date: date ?? null,
         outlet: typeof outlet === 'string' ? outlet : null,
       });
     } catch (error) {
