@@ -1,3 +1,4 @@
+import { createProject } from 'stancekit/project';
 import { describe, expect, it } from 'vitest';
 import { PIECES, tinyNetwork, tinySettings } from '../../contextual/tinyWeights';
 import { paste, picture, readExample } from './browser';
@@ -119,6 +120,41 @@ describe('reading', () => {
     expect(await page.locator('.shelf li button:first-child').allTextContents()).toEqual(['of 2024-03-12 1 statement']);
     const told = (await page.locator('.error').textContent()) ?? '';
     expect(told.match(/of \S*: Expected `date` to be a day/g)).toHaveLength(4);
+  });
+
+  it.each([
+    [
+      'adds them to it',
+      '',
+      ['old 0 statements', 'a.txt 1 statement'],
+      'two.stancekit is passed over: one project is opened at a time',
+    ],
+    [
+      'tells of a torn last line',
+      '{"type":"te',
+      ['old 0 statements', 'a.txt 1 statement'],
+      /^p.stancekit:3.*two.stancekit is passed over/,
+    ],
+    [
+      'adds them to no other where it cannot be opened',
+      '{"type":"text"}\n',
+      [],
+      /^p.stancekit:3.*a.txt is passed over/,
+    ],
+  ])('opens a project that comes with articles, and %s', async (_, behind, shelf, told) => {
+    const { page } = await visit();
+    const project = createProject().add({ type: 'text', id: 'old', text: 'Chad praised the treaty.' });
+    const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page
+      .locator('input[type=file][multiple]')
+      .setInputFiles([
+        file('a.txt', 'Norway rejected the offer.'),
+        file('p.stancekit', `${project.toText()}${behind}`),
+        file('two.stancekit', project.toText()),
+      ]);
+    await page.locator('.error').waitFor();
+    expect(await page.locator('.shelf li button:first-child').allTextContents()).toEqual(shelf);
+    expect(await page.locator('.error').textContent()).toMatch(told);
   });
 
   it('opens the same file again', async () => {

@@ -3,8 +3,17 @@ import { createProject, openProject, type Project } from 'stancekit/project';
 import { messageOf } from '../state/messageOf';
 import type { Page } from '../state/page';
 
-/** Takes the place of the project that is open, to which one can go back. A last line that was torn is left out, and told. */
-export async function openProjectFile({ dispatch, current }: Page, file: File): Promise<void> {
+/**
+ * Takes the place of the project that is open, to which one can go back. A last line that was torn is left out, and told.
+ *
+ * @param others Files that came with it: where it cannot be opened, they are not added to another project.
+ * @returns What is told; undefined where it was not opened.
+ */
+export async function openProjectFile(
+  { dispatch, current }: Page,
+  file: File,
+  others: readonly File[] = [],
+): Promise<string[] | undefined> {
   const told: string[] = [];
   try {
     const project = openProject(await file.text(), {
@@ -16,8 +25,11 @@ export async function openProjectFile({ dispatch, current }: Page, file: File): 
     });
     dispatch({ type: 'open', project, former: formerOf(current().project) });
     dispatch({ type: 'fail', message: told[0] ?? null });
+    return told;
   } catch (error) {
-    dispatch({ type: 'fail', message: messageOf(error) });
+    const left = others.map(({ name }) => ` ${name} is passed over.`).join('');
+    dispatch({ type: 'fail', message: messageOf(error) + left });
+    return undefined;
   }
 }
 

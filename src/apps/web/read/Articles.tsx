@@ -5,7 +5,7 @@ import { counted } from '../../../runtime/counted';
 import { openProjectFile } from '../project/files';
 import { usePage } from '../state/page';
 import { addArticles } from '../state/tasks';
-import { type NewArticle, readFiles, titleOf } from './files';
+import { isProject, type NewArticle, readFiles, titleOf } from './files';
 import { WarningMark } from './Warnings';
 
 export function Articles() {
@@ -25,10 +25,12 @@ export function Articles() {
   };
   const addFiles = async (files: FileList | null | undefined) => {
     const all = [...(files ?? [])];
-    const project = all.find(({ name }) => name.endsWith('.stancekit'));
-    if (project) return openProjectFile(page, project);
-    const { articles: read, failed } = await readFiles(all);
-    await add(read, failed);
+    const project = all.find(isProject);
+    const others = all.filter((file) => file !== project);
+    const told = project ? await openProjectFile(page, project, others) : [];
+    if (!told) return;
+    const { articles: read, failed } = await readFiles(others);
+    await add(read, [...told, ...failed]);
   };
   return (
     <section class="articles" aria-label="Articles">

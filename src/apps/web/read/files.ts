@@ -9,12 +9,15 @@ export interface ReadFiles {
   readonly failed: string[];
 }
 
+export const isProject = ({ name }: File) => name.endsWith('.stancekit');
+
 /** Texts, pages (their paragraphs) and rows `{"text","id"?,"title"?,"date"?}`. One that cannot be read is named, the rest is read. */
 export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
   const articles: NewArticle[] = [];
   const failed: string[] = [];
   for (const file of files) {
     try {
+      if (isProject(file)) throw new Error('one project is opened at a time');
       const text = decode(await file.arrayBuffer());
       if (/\.(?:jsonl|ndjson)$/i.test(file.name)) readRows(text, file.name, articles, failed);
       else articles.push({ title: file.name, date: null, text: /\.html?$/i.test(file.name) ? textOfPage(text) : text });
