@@ -26,11 +26,17 @@ export function refuseRequest(incoming: IncomingMessage, outgoing: ServerRespons
   outgoing.end(body);
 }
 
-/** HTTP/1.1 asks for the header, which may be empty. Of two, a proxy may have looked at the other one. @throws INVALID_REQUEST. */
-export function checkHost({ httpVersion, headersDistinct }: IncomingMessage): void {
-  const { length } = headersDistinct.host ?? [];
-  if (length > 1) throw new ServiceError('INVALID_REQUEST', `Expected the header Host once, got it ${length} times.`);
-  if (httpVersion !== '1.1' || length === 1) return;
+/** Of two, a proxy may have looked at the other one. */
+const ONCE = ['Host', 'Content-Type', 'Authorization'];
+
+/** HTTP/1.1 asks for the header Host, which may be empty. @throws INVALID_REQUEST. */
+export function checkHeaders({ httpVersion, headersDistinct }: IncomingMessage): void {
+  const countOf = (name: string) => headersDistinct[name.toLowerCase()]?.length ?? 0;
+  const twice = ONCE.find((name) => countOf(name) > 1);
+  if (twice) {
+    throw new ServiceError('INVALID_REQUEST', `Expected the header ${twice} once, got it ${countOf(twice)} times.`);
+  }
+  if (httpVersion !== '1.1' || countOf('Host') === 1) return;
   throw new ServiceError('INVALID_REQUEST', 'Expected the header Host, got none. Send the name that was called.');
 }
 

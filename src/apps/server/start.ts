@@ -13,7 +13,7 @@ import { boundConnections } from './connections';
 import { doorCheck } from './door';
 import { Metrics } from './metrics';
 import type { Answered, ServiceLimits } from './options';
-import { begin, checkHost, refuseAddress, refuseConnection, refuseRequest, UNEXPECTED } from './refusals';
+import { begin, checkHeaders, refuseAddress, refuseConnection, refuseRequest, UNEXPECTED } from './refusals';
 import { Workshop } from './workshop';
 
 export interface StartOptions extends AppOptions {
@@ -103,7 +103,7 @@ export async function startService(options: StartOptions): Promise<Service> {
     latest.set(incoming.socket, outgoing);
     begin(incoming, outgoing);
     try {
-      checkHost(incoming);
+      checkHeaders(incoming);
       check(incoming.headers);
     } catch (error) {
       refuseRequest(incoming, outgoing, error, onAnswered);

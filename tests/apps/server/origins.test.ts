@@ -139,6 +139,18 @@ describe('what every answer is sent with', () => {
     ['no name', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'INVALID_REQUEST'],
     ['two names', `GET /healthz HTTP/1.1\r\nHost: ${own}\r\nHost: evil.example\r\n${CLOSE}`, 400, 'INVALID_REQUEST'],
     ['one name twice', `GET /healthz HTTP/1.0\r\nHost: ${own}\r\nHost: ${own}\r\n${CLOSE}`, 400, 'INVALID_REQUEST'],
+    [
+      'two types',
+      `POST /v1/analyze HTTP/1.1\r\nHost: ${own}\r\nContent-Type: application/json\r\nContent-Type: text/plain\r\n${CLOSE}`,
+      400,
+      'INVALID_REQUEST',
+    ],
+    [
+      'two tokens',
+      `GET /v1/model HTTP/1.1\r\nHost: ${own}\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b\r\n${CLOSE}`,
+      400,
+      'INVALID_REQUEST',
+    ],
     ['a long address', `GET /healthz?q=${'a'.repeat(100_000)} HTTP/1.1\r\n\r\n`, 431, 'HEADERS_TOO_LARGE'],
     [
       'a wish',
