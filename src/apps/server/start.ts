@@ -104,7 +104,7 @@ export async function startService(options: StartOptions): Promise<Service> {
     begin(incoming, outgoing);
     try {
       checkHeaders(incoming);
-      check(incoming.headers);
+      check(incoming);
     } catch (error) {
       refuseRequest(incoming, outgoing, error, onAnswered);
       return;

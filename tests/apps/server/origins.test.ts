@@ -41,8 +41,19 @@ describe('the name by which the service is called', () => {
     expect(await ask('Host: evil.example', 'GET', path)).toBe(403);
   });
 
-  it('is the header, whatever the request line says', async () => {
-    expect(await ask('Host: evil.example', 'GET', `http://${own}/v1/model`)).toBe(403);
+  it.each([
+    [own, own, 200],
+    [own, 'news.example.org', 200],
+    [own, 'evil.example', 403],
+    [own, `${own}@evil.example`, 403],
+    ['evil.example', own, 403],
+  ])('is both the header and the address of the request line: %s, http://%s: %i', async (host, target, status) => {
+    expect(await ask(`Host: ${host}`, 'GET', `http://${target}/v1/model`)).toBe(status);
+  });
+
+  it('is that of the request line for the page that asks', async () => {
+    const headers = `Host: 127.0.0.1:1\r\nOrigin: http://127.0.0.1:1`;
+    expect(await ask(headers, 'GET', `http://${own}/v1/model`)).toBe(403);
   });
 });
 
