@@ -2,6 +2,9 @@
 import type { IncomingMessage } from 'node:http';
 import { ServiceError } from './errors';
 
+/** Up to the next semicolon that is not quoted. */
+const PART = /(?:"(?:[^"\\]|\\.)*"?|[^;"])+/g;
+
 /**
  * Checks what a body is said to be. It is asked for on every POST, also without a body: a form on a page of somebody else cannot say it.
  *
@@ -9,10 +12,8 @@ import { ServiceError } from './errors';
  * @throws UNSUPPORTED_MEDIA_TYPE.
  */
 export function checkMediaType(headers: IncomingMessage['headers'], types: readonly string[]): string {
-  const [type = '', ...parameters] = (headers['content-type'] ?? '')
-    .toLowerCase()
-    .split(';')
-    .map((part) => part.trim());
+  const parts = (headers['content-type'] ?? '').toLowerCase().match(PART) ?? [];
+  const [type = '', ...parameters] = parts.map((part) => part.trim());
   if (!types.includes(type)) throw unsupported(`Expected the header Content-Type to be ${types.join(' or ')}.`);
   for (const parameter of parameters) {
     const [name = '', ...rest] = parameter.split('=').map((part) => part.trim());
