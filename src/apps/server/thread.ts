@@ -133,7 +133,9 @@ export class Thread {
 
   /** Ends the thread where this is what it is at. */
   endAt(id: number): void {
-    if (this.#at === id && this.#pending.has(id)) void this.end();
+    if (this.#at !== id || !this.#pending.has(id)) return;
+    this.#reason = 'nobody waited for its text any more';
+    void this.end();
   }
 
   async end(): Promise<void> {
