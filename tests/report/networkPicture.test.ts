@@ -2,7 +2,7 @@ import { type DatedDocument, groupings, type Network, network, networkLayout, ne
 import { describe, expect, it } from 'vitest';
 import { layOut, NETWORK_WIDTH } from '../../src/report/pictures/layout';
 import { sideOf } from '../../src/report/pictures/sides';
-import { circlesOnOthers, drawn, placesOf, textsOnOthers } from './drawn';
+import { boxOf, circlesOnOthers, drawn, placesOf, textsOnOthers } from './drawn';
 import { actor, document, type Said, stance } from './make';
 
 const by = (name: string, side: 'favor' | 'against', count = 1): Said[] =>
@@ -135,6 +135,30 @@ describe('a node', () => {
     const square = drawn(networkPicture(given), 'path').find(({ says }) => says?.startsWith('sanctions'));
     const side = Number(/h([\d.]+)v/.exec(square?.d ?? '')?.[1]);
     expect(side ** 2 / (Math.PI * radius ** 2)).toBeCloseTo(1, 2);
+  });
+});
+
+describe('the name of a node', () => {
+  const long = (state: string) => `Ministry of Development of ${state}`;
+  const said = ['AA', 'BB', 'CC', 'DD'].map((state) => ({
+    by: actor(long(state), { kind: 'organisation' }),
+    issues: [stance('sanctions', 'favor')],
+  }));
+  const given = network([document(said)], { type: 'congruence' });
+
+  it.each([
+    ['as it is laid out', undefined],
+    ['pinned to the left rim', { x: 5, y: 200 }],
+    ['pinned to the right rim', { x: 715, y: 200 }],
+  ])('is inside the picture, %s', (_, place) => {
+    const [first] = given.nodes;
+    const picture = networkPicture(given, { pinned: new Map(place && first ? [[first.id, place]] : []) });
+    const names = drawn(picture, 'text').filter(({ text }) => text.startsWith('Ministry'));
+    expect(names).toHaveLength(4);
+    for (const name of names) {
+      expect(boxOf(name).left).toBeGreaterThanOrEqual(0);
+      expect(boxOf(name).right).toBeLessThanOrEqual(picture.width);
+    }
   });
 });
 

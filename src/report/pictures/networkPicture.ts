@@ -16,6 +16,8 @@ import { type Picture, round, type Shape, shorten } from './shapes';
 
 const LEGEND_LINE = 18;
 const LEGEND_COLUMNS = 4;
+/** Of names, in units of a pixel, in the widest of the fonts that are named. */
+const HALF_LETTER = 3;
 
 /**
  * Draws a network. Nodes without a tie are not drawn.
@@ -40,8 +42,12 @@ export function networkPicture(network: Network, options: NetworkPictureOptions 
       ...ties.flatMap((tie) => drawTie(tie, network.directed)),
       ...nodes.map(drawNode),
       ...nodes.flatMap(({ node, named, x, y, radius }): Shape[] => {
-        const text = { kind: 'text', size: 11, anchor: 'middle', rimmed: true, text: shorten(node.name, 28) } as const;
-        return named ? [{ ...text, x, y: y + radius + 11 }] : [];
+        const text = shorten(node.name, 28);
+        // A name at the rim is moved inside.
+        const half = text.length * HALF_LETTER;
+        const middle = Math.min(width - half, Math.max(half, x));
+        const place = { x: middle, y: y + radius + 11, size: 11, anchor: 'middle' } as const;
+        return named ? [{ kind: 'text', ...place, rimmed: true, text }] : [];
       }),
       ...drawLegend(groups, network.type, height + 16),
     ],
