@@ -118,6 +118,22 @@ it.each([1, 2, 3])('joins %i points of a lane by one line through all of them, i
   });
 });
 
+describe('a narrow picture', () => {
+  const party = 'The Parliamentary Assembly of the Council';
+  const given = timeline([...monthly(['favor', 'favor', 'against', 'against']), on('2020-03-01', 'favor', 1, party)]);
+
+  it.each([0, 100, 339, 340, 500])('of %i has all of its words inside, and later days to the right', (width) => {
+    const picture = timelinePicture(given, { width });
+    expect(picture.width).toBe(Math.max(340, width));
+    for (const text of drawn(picture, 'text')) {
+      expect(boxOf(text).left).toBeGreaterThanOrEqual(0);
+      expect(boxOf(text).right).toBeLessThanOrEqual(picture.width);
+    }
+    const [first = 0, second = 0] = drawn(picture, 'circle').map(({ x }) => x);
+    expect(second).toBeGreaterThan(first);
+  });
+});
+
 describe('the names of periods', () => {
   it.each([1, 2, 5, 16, 40])('do not lie on each other, and begin with the first, of %i', (count) => {
     const given = timeline(monthly(times(count, 'favor')));

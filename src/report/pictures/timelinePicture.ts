@@ -10,7 +10,7 @@ import { byArea, linear, type Picture, round, type Shape, shorten } from './shap
 
 /** How a timeline is drawn. */
 export interface TimelinePictureOptions {
-  /** From 0 to 100,000, in units of a pixel; 760 where it is absent. */
+  /** From 0 to 100,000, in units of a pixel; 760 where it is absent. A picture is never narrower than 340, for its words. */
   readonly width?: number;
 }
 
@@ -20,16 +20,20 @@ const MARGIN = { left: 58, right: 18 };
 const FOOT = 68;
 /** Letters of a change's label, as wide as they may be. */
 const LABEL = 104;
+/** How wide a letter of a title may be. */
+const LETTER = 8;
 const RADIUS = 7;
 const DAY = 86_400_000;
 /** Wider than any page; figures stay exact. */
 const WIDEST = 100_000;
+/** The words below the lanes have room. */
+const NARROWEST = 340;
 
 /**
  * Draws a timeline, one lane above the other, all on the same days.
  *
  * @param timeline What `timeline` returns; its `limit` says how many lanes there are.
- * @param options `width`, from 0 to 100,000, in units of a pixel; 760 where it is absent.
+ * @param options `width`, from 0 to 100,000, in units of a pixel; 760 where it is absent. A picture is never narrower than 340, for its words.
  * @returns A picture for `toSvg`. The `key` of a point is the JSON text of its party's id, issue and period.
  * @throws INVALID_OPTION, also where it is no timeline; UNKNOWN_OPTION.
  * @example
@@ -40,7 +44,7 @@ export function timelinePicture(timeline: Timeline, options: TimelinePictureOpti
   checkResult(timeline, 'timeline');
   checkKinds(options, { width: numberFrom(0, WIDEST) }, 'timelinePicture');
   const { series, period } = timeline;
-  const { width = 760 } = options;
+  const width = Math.max(NARROWEST, options.width ?? 760);
   const days = series.flatMap(({ points }) => points.map(midOf));
   const [first, last] = [smallest(days), largest(days)];
   const along = linear([first, last], [MARGIN.left + 14, width - MARGIN.right - 14]);
@@ -85,8 +89,10 @@ function drawLane({ party, issue, points, changes }: TimelineSeries, lane: Lane)
       text: { '-1': 'against', '0': '0', '1': 'favour' }[value] ?? '',
     },
   ]);
+  const letters = Math.floor(width / LETTER) - issue.length - 4;
+  const title = `${shorten(party.name, Math.min(40, Math.max(8, letters)))} · ${issue}`;
   return [
-    { kind: 'text', x: 8, y: top + 18, text: `${shorten(party.name, 40)} · ${issue}`, size: 13, bold: true },
+    { kind: 'text', x: 8, y: top + 18, text: title, size: 13, bold: true },
     ...levels,
     ...(points.length > 1
       ? [{ kind: 'path', d: pathOf(points, along, up), stroke: 'faint', opacity: 0.6 } as const]

@@ -2,8 +2,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Narrower a picture of dates cannot be read; wider it falls apart. */
-const NARROWEST = 340;
+/** Wider a picture of dates falls apart. */
 const WIDEST = 1000;
 
 export function useWidth(): readonly [RefObject<HTMLElement | null>, number] {
@@ -12,7 +11,7 @@ export function useWidth(): readonly [RefObject<HTMLElement | null>, number] {
   useLayoutEffect(() => {
     const measure = () => {
       const room = element.current?.clientWidth ?? WIDEST;
-      setWidth(Math.min(WIDEST, Math.max(NARROWEST, room)));
+      setWidth(Math.min(WIDEST, room));
     };
     measure();
     window.addEventListener('resize', measure);
