@@ -62,6 +62,7 @@ const shown: readonly (readonly [beginning: string, file: string, test: string])
   ['`/healthz`, `/openapi.json` and the page', server('endpoints'), 'but not for its health and description'],
   ['Every request must have an address', server('origins'), 'the name by which the service is called'],
   ['Every POST', server('origins'), 'is told at %s also where there is none'],
+  ['Two headers Host, Content-Type', server('origins'), "'two types'"],
   ['Every answer, also a refusal', server('origins'), 'what every answer is sent with'],
   ['A text that takes longer', server('threads'), 'is answered by its code, and those behind it by their answers'],
   ['So it is, a second after', server('threads'), 'ends its work, also where that has just begun or not yet'],
