@@ -1,5 +1,5 @@
 /**
- * Rebuilds the files of this folder; the same tree brings the same bytes. Those of `geopolitics` and `targets` that ship are of an earlier tree (models/README.md).
+ * Rebuilds the files of this folder; the same tree brings the same bytes. The `targets.json` that ships is of an earlier tree (models/README.md).
  *
  *   npm run train -- [--vectors FILE] --newsmtsc DIR --dse DIR --re3d DIR --gum DIR
  *
