@@ -78,7 +78,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Document<Ge
  * @example
  * const [, stance] = explain({ text: 'We demand an end to the embargo.', issue: 'sanctions' });
  * console.log(stance.label, stance.words.map(({ text, weight }) => `${text} ${weight.toFixed(2)}`).join());
- * // against We 0.25,demand 2.28,an 0.24,end 5.80,to 0.53,the 0.30,embargo 1.31,. -0.32
+ * // against We 0.22,demand 2.21,an 0.05,end 6.13,to 0.21,the 0.26,embargo 1.47,. -0.46
  * @example
  * const [statement] = analyze('Foreign Minister Anna Keller left. She said no.').statements;
  * const { reference } = explain(statement).find(({ decision }) => decision === 'actor');

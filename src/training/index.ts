@@ -56,7 +56,7 @@ export { type EvaluateWithReaderOptions, evaluateWithReader } from './withReader
  * @example
  * const rows = readExamples(readFileSync('datasets/asia-pacific.jsonl', 'utf8'), { format: 'jsonl' });
  * const { model, report } = train(rows, { name: 'asia' });
- * console.log(model.name, report.rows, report.issues.sanctions.f1.toFixed(2)); // asia 160 0.56
+ * console.log(model.name, report.rows, report.issues.sanctions.f1.toFixed(2)); // asia 160 0.55
  */
 export function train(examples: readonly Example[], options: TrainOptions = {}): TrainingResult {
   checkTraining(examples, options, 'train');
@@ -76,7 +76,7 @@ export function train(examples: readonly Example[], options: TrainOptions = {}):
  * @example
  * const rows = readExamples(readFileSync('datasets/asia-pacific.jsonl', 'utf8'), { format: 'jsonl' });
  * const { issuesMicroF1, stance, grouped } = crossValidate(rows, { folds: 3 });
- * console.log(issuesMicroF1.toFixed(2), stance.accuracy.toFixed(2), grouped); // 0.37 0.41 false
+ * console.log(issuesMicroF1.toFixed(2), stance.accuracy.toFixed(2), grouped); // 0.38 0.42 false
  */
 export function crossValidate(examples: readonly Example[], options: TrainOptions = {}): TrainingReport {
   checkTraining(examples, options, 'crossValidate');
@@ -93,7 +93,7 @@ export function crossValidate(examples: readonly Example[], options: TrainOption
  * @example
  * const rows = readExamples(readFileSync('datasets/asia-pacific.jsonl', 'utf8'), { format: 'jsonl' });
  * const { report } = await trainWithEncoder(rows, { encoder: await contextual() });
- * console.log(report.issuesMicroF1.toFixed(2), report.encoder.issuesMicroF1.toFixed(2)); // 0.38 0.55
+ * console.log(report.issuesMicroF1.toFixed(2), report.encoder.issuesMicroF1.toFixed(2)); // 0.41 0.60
  */
 export async function trainWithEncoder(
   examples: readonly Example[],

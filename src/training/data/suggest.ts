@@ -68,8 +68,8 @@ const LAMBDA = 0.5;
  *   { text: 'Talks may be of use, or may not.' },
  * ];
  * await suggest(defaultModel(), rows, { count: 1 })
- * // [{ row: { text: 'We will never lift the embargo.' }, score: 0.37, uncertainty: 0.73, similarity: 0,
- * //    issue: 'sanctions', reason: 'sanctions 0.90, favor 0.69, against 0.26' }]
+ * // [{ row: { text: 'Talks may be of use, or may not.' }, score: 0.36, uncertainty: 0.71, similarity: 0,
+ * //    issue: 'diplomacy', reason: 'diplomacy 0.43, neutral 0.74, against 0.19' }]
  */
 export async function suggest<T extends Pick<Example, 'text'>>(
   model: Model,

@@ -160,7 +160,7 @@ describe('labelling', () => {
       .locator('section[aria-label=Agreement] input')
       .setInputFiles({ name: 'ben.jsonl', mimeType: 'application/x-ndjson', buffer: Buffer.from(other) });
     expect(await page.locator('section[aria-label=Agreement] tbody tr').allTextContents()).toEqual([
-      'issues121.001.00',
+      'issues141.001.00',
       'stance10.000.00',
       expect.stringMatching(/^attitude/),
     ]);
