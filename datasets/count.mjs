@@ -123,7 +123,7 @@ table(
       stances.length,
       stances.filter(([, doubtful]) => doubtful).length,
       STANCES.map((stance) => stances.filter(([own]) => own === stance).length).join(', '),
-      ['positive', 'negative', 'neutral'].map((a) => sum(own.map((row) => row.targets.filter((target) => target[2] === a).length))).join(', '),
+      ['positive', 'negative', 'neutral'].map((a) => sum(own.map((row) => [...row.targets, ...(row.named ?? [])].filter((target) => target[2] === a).length))).join(', '),
     ];
   }),
 );

@@ -13,7 +13,13 @@ export interface RealExample extends Example {
   readonly soft: boolean;
   /** Where its actor and its targets stand in `text`. */
   readonly holder: Span | null;
-  readonly towards: readonly (Span & { readonly attitude: Attitude })[];
+  readonly towards: readonly Towards[];
+}
+
+export interface Towards extends Span {
+  readonly attitude: Attitude;
+  /** Whether a reader listed it, and was not asked about somebody who is named. */
+  readonly listed: boolean;
 }
 
 /** Rows that are named in a message. */
@@ -47,15 +53,19 @@ export function joinRows(rows: readonly RealRow[], corpora: ReadonlyMap<string, 
   );
 }
 
-function exampleOf({ source, span, actor, issues, doubtful, targets, by }: RealRow, sentence: string, group: string) {
-  const [start, end] = span;
+function exampleOf(row: RealRow, sentence: string, group: string) {
+  const { source, actor, issues, doubtful, targets, named = [], by } = row;
+  const [start, end] = row.span;
   const text = sentence.slice(start, end);
   const inside = ([from, to]: Offsets): Span[] =>
     from >= start && to <= end ? [{ start: from - start, end: to - start }] : [];
   const [holder = null] = actor === null || typeof actor === 'string' ? [] : inside(actor);
-  const towards = targets.flatMap(([from, to, attitude]) =>
-    inside([from, to]).map((target) => ({ ...target, attitude })),
-  );
+  const towards = [...targets, ...named]
+    .flatMap((label) => {
+      const [from, to, attitude] = label;
+      return inside([from, to]).map((target) => ({ ...target, attitude, listed: targets.includes(label) }));
+    })
+    .sort((a, b) => a.start - b.start);
   const wordsOf = (place: Span) => text.slice(place.start, place.end);
   return {
     ...{ text, issues, group, doubtful, holder, towards, soft: by === 'reader' },
@@ -65,6 +75,11 @@ function exampleOf({ source, span, actor, issues, doubtful, targets, by }: RealR
       targets: Object.fromEntries(towards.map((target) => [wordsOf(target), target.attitude])),
     }),
   };
+}
+
+/** Without those who are merely named. */
+export function listedAlone(example: RealExample): RealExample {
+  return { ...example, towards: example.towards.filter(({ listed }) => listed) };
 }
 
 /** The attitudes to targets that real statements tell. @param namesOf Finds the names in a text. */

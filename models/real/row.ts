@@ -9,6 +9,8 @@ import { StancekitError } from '../../src/errors';
 /** From and to, in UTF-16 units of the sentence. */
 export type Offsets = readonly [start: number, end: number];
 
+export type TargetLabel = readonly [start: number, end: number, attitude: Attitude];
+
 export interface RealRow {
   /** Corpus and place: "dse:1960", "newsmtsc:815", "re3d:state:3:120-260", "gum:GUM_news_crane:12", "sotu:1965_lyndon_b_johnson_d:120-260". */
   readonly source: string;
@@ -21,7 +23,10 @@ export interface RealRow {
   readonly issues: Readonly<Record<string, Stance>>;
   /** Issues, given or left out, on which careful readers may differ. */
   readonly doubtful: readonly string[];
-  readonly targets: readonly (readonly [start: number, end: number, attitude: Attitude])[];
+  /** Whom a reader listed. */
+  readonly targets: readonly TargetLabel[];
+  /** Others whom `analyze` finds in the sentence, who were asked about one by one; mostly neutral. */
+  readonly named?: readonly TargetLabel[];
   /** There where no person has read the sentence, but a model that knows more than the one that learns. */
   readonly by?: 'reader';
 }
@@ -43,7 +48,7 @@ export function readRealRows(text: string, file: string): RealRow[] {
   });
 }
 
-function findWrong({ source, sha256, span, actor, issues, doubtful, targets }: RealRow): string | null {
+function findWrong({ source, sha256, span, actor, issues, doubtful, targets, named = [] }: RealRow): string | null {
   const isSpan = (value: unknown): boolean =>
     Array.isArray(value) && Number.isInteger(value[0]) && Number.isInteger(value[1]) && value[0] < value[1];
   if (typeof source !== 'string' || !source.includes(':')) return '`source` to be corpus and place';
@@ -52,7 +57,7 @@ function findWrong({ source, sha256, span, actor, issues, doubtful, targets }: R
   if (actor !== null && typeof actor !== 'string' && !isSpan(actor)) return '`actor` to be offsets, a name or null';
   if (!Object.values(issues).every((stance) => stances.includes(stance))) return `stances to be ${stances.join(', ')}`;
   if (!Array.isArray(doubtful)) return '`doubtful` to be a list';
-  return targets.every((target) => isSpan(target) && attitudes.includes(target[2]))
-    ? null
-    : '`targets` to be offsets and an attitude each';
+  const isTarget = (target: TargetLabel) => isSpan(target) && attitudes.includes(target[2]);
+  if (!targets.every(isTarget)) return '`targets` to be offsets and an attitude each';
+  return Array.isArray(named) && named.every(isTarget) ? null : '`named` to be offsets and an attitude each';
 }

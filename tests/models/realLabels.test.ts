@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { convertLabel, type ReaderLabel } from '../../models/real/convert';
 import { type CorpusFolders, openCorpora } from '../../models/real/corpora';
-import { joinRows, missingCorpora, realTargets } from '../../models/real/join';
+import { joinRows, listedAlone, missingCorpora, realTargets } from '../../models/real/join';
 import { realPairs, writtenPairs } from '../../models/real/pairs';
 import { hashSentence, type RealRow, readRealRows } from '../../models/real/row';
 import { convertSoft } from '../../models/real/soft';
@@ -151,6 +151,7 @@ describe('joining labels with corpora', () => {
     ['no hash', { sha256: 'abc' }],
     ['an unknown stance', { issues: { trade: 'maybe' } }],
     ['an unknown attitude', { targets: [[0, 3, 'cross']] }],
+    ['an unknown attitude to somebody who is named', { named: [[0, 3, 'cross']] }],
     ['a span the wrong way round', { span: [9, 3] }],
   ])('refuses a row with %s, by file and line', (_, own) => {
     expect(() => readRealRows(`\n${JSON.stringify({ ...row, ...own })}`, 'rows.jsonl')).toThrow(
@@ -162,6 +163,17 @@ describe('joining labels with corpora', () => {
     expect(
       missingCorpora([row, { ...row, source: 'gum:GUM_news_treaty:2' }], openCorpora({ gum: folders.gum })),
     ).toEqual(['dse']);
+  });
+
+  it('joins those who are merely named in the order of the text, and leaves them out where only listed ones are wanted', () => {
+    const named = [[24, 31, 'neutral'] as const];
+    const [both] = joinRows([{ ...row, named }], corpora);
+    const places = both!.towards.map((target) => [DSE.slice(target.start, target.end), target.listed]);
+    expect(places).toEqual([
+      ['embargo', false],
+      ['Malta', true],
+    ]);
+    expect(listedAlone(both!).towards).toMatchObject([{ start: 37, end: 42, attitude: 'negative' }]);
   });
 
   it('gives targets, and pairs of actor and target that stand apart', () => {
@@ -182,7 +194,7 @@ describe('joining labels with corpora', () => {
       there,
       { label: 'neutral', input: { actor: target, target: actor } },
     ]);
-    const back = { ...both!, holder: target, towards: [{ ...actor, attitude: 'positive' as const }] };
+    const back = { ...both!, holder: target, towards: [{ ...actor, attitude: 'positive' as const, listed: true }] };
     expect(realPairs([both!, back], () => [])).toMatchObject([
       there,
       { label: 'positive', input: { actor: target, target: actor } },
