@@ -30,8 +30,8 @@ export interface Blend {
 }
 
 export const BLEND: Blend = {
-  issues: { other: 0.6, scale: 0.95 },
-  stances: { other: 0.45, scale: 0.9 },
+  issues: { other: 0.6, scale: 0.9 },
+  stances: { other: 0.5, scale: 0.85 },
   told: { other: 0.85, scale: 0.85 },
   attitudes: { other: 0.9, scale: 0.95 },
   directed: { other: 0.5, scale: 1.45 },
@@ -39,5 +39,5 @@ export const BLEND: Blend = {
   thresholds: {},
   threshold: 0.45,
   gate: 0,
-  abstainBelow: 0.763,
+  abstainBelow: 0.757,
 };
